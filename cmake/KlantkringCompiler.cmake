@@ -1,0 +1,40 @@
+# Every compiler setting of the project. Determinism first: the same source must give the same bits
+# on every compiler, so nothing here may let the compiler rearrange floating-point arithmetic.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+
+option(KLANTKRING_WARNINGS_AS_ERRORS "Stop at the first warning" OFF)
+set(KLANTKRING_SANITIZE "" CACHE STRING "Sanitizers for -fsanitize=, comma separated")
+
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+add_library(klantkring_compiler INTERFACE)
+target_compile_options(klantkring_compiler INTERFACE
+    -ffp-contract=off # a fused multiply-add rounds once instead of twice: other bits on other machines
+    -Wall -Wextra -Wpedantic
+    -Wshadow          # a second variable of the same name hides a mistake
+    -Wconversion      # silent narrowing loses money and precision
+    -Wsign-conversion
+    -Wnon-virtual-dtor
+    -Woverloaded-virtual
+    -Wold-style-cast
+    -Wcast-align
+    -Wunused
+    -Wimplicit-fallthrough
+    -Wno-psabi)       # GCC's note on the ABI of vector arguments; they never cross a library border
+if(KLANTKRING_WARNINGS_AS_ERRORS)
+    target_compile_options(klantkring_compiler INTERFACE -Werror)
+endif()
+if(KLANTKRING_SANITIZE)
+    target_compile_options(klantkring_compiler INTERFACE
+        -fsanitize=${KLANTKRING_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(klantkring_compiler INTERFACE -fsanitize=${KLANTKRING_SANITIZE})
+endif()

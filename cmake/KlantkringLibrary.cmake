@@ -1,0 +1,22 @@
+# klantkring_layer(NAME USES LAYERS... LINKS TARGETS...): a layer of the house is one folder under
+# src and one static library. USES names the layers below it, and only those; LINKS names foreign
+# libraries, which stay private to the layer's source files.
+function(klantkring_layer name)
+    cmake_parse_arguments(ARG "" "" "USES;LINKS" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    add_library(klantkring_${name} STATIC ${sources})
+    target_include_directories(klantkring_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(klantkring_${name} PRIVATE ${ARG_LINKS})
+    target_link_libraries(klantkring_${name} PUBLIC klantkring_compiler)
+    foreach(layer ${ARG_USES})
+        target_link_libraries(klantkring_${name} PUBLIC klantkring_${layer})
+    endforeach()
+endfunction()
+
+# klantkring_program(NAME LAYER): the program whose main.cpp lies in that layer's folder.
+function(klantkring_program name layer)
+    add_executable(${name} ${CMAKE_CURRENT_SOURCE_DIR}/${layer}/main.cpp)
+    target_link_libraries(${name} PRIVATE klantkring_${layer})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+endfunction()

@@ -1,0 +1,28 @@
+# Every library we use, found here and only here; the differences between distributions end here.
+find_package(PkgConfig REQUIRED)
+find_package(fmt REQUIRED)
+find_package(nlohmann_json 3.10 REQUIRED)
+find_package(CLI11 2.1 REQUIRED)
+find_package(Threads REQUIRED)
+
+if(KLANTKRING_APP)
+    find_package(SFML 2.5 COMPONENTS graphics window system REQUIRED)
+    pkg_check_modules(imgui REQUIRED IMPORTED_TARGET imgui)
+    # Debian's static Dear ImGui leaves stb_rect_pack and stb_truetype to libstb.
+    find_library(STB_LIBRARY stb)
+    add_library(klantkring_imgui INTERFACE)
+    target_include_directories(klantkring_imgui SYSTEM INTERFACE ${imgui_INCLUDE_DIRS})
+    target_link_libraries(klantkring_imgui INTERFACE PkgConfig::imgui)
+    if(STB_LIBRARY)
+        target_link_libraries(klantkring_imgui INTERFACE ${STB_LIBRARY})
+    endif()
+endif()
+
+if(KLANTKRING_TESTS)
+    # Catch2 2 has one header and macros, Catch2 3 many headers; tests include "support/catch.hpp".
+    find_package(Catch2 REQUIRED)
+endif()
+
+if(KLANTKRING_BENCH)
+    find_package(benchmark REQUIRED)
+endif()

@@ -1,0 +1,17 @@
+# Targets for developers: `format` rewrites the sources, `tidy` reads them.
+file(GLOB_RECURSE KLANTKRING_ALL_SOURCES CONFIGURE_DEPENDS
+     ${CMAKE_SOURCE_DIR}/src/*.cpp ${CMAKE_SOURCE_DIR}/src/*.h
+     ${CMAKE_SOURCE_DIR}/tests/*.cpp ${CMAKE_SOURCE_DIR}/tests/*.h ${CMAKE_SOURCE_DIR}/tests/*.hpp)
+find_program(CLANG_FORMAT NAMES clang-format-14 clang-format)
+if(CLANG_FORMAT)
+    add_custom_target(format COMMAND ${CLANG_FORMAT} -i ${KLANTKRING_ALL_SOURCES} VERBATIM)
+endif()
+# clang-tidy 14 stumbles over GCC 12's <ranges>; 16 does not.
+find_program(RUN_CLANG_TIDY NAMES run-clang-tidy-16 run-clang-tidy)
+find_program(CLANG_TIDY NAMES clang-tidy-16 clang-tidy)
+if(RUN_CLANG_TIDY AND CLANG_TIDY)
+    add_custom_target(tidy
+        COMMAND ${RUN_CLANG_TIDY} -quiet -p ${CMAKE_BINARY_DIR} -clang-tidy-binary ${CLANG_TIDY}
+                "${CMAKE_SOURCE_DIR}/(src|tests)/.*"
+        VERBATIM USES_TERMINAL)
+endif()
