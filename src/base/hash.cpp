@@ -4,6 +4,8 @@
 
 namespace base {
 
-std::string toHex(std::uint64_t value) { return fmt::format("{:016x}", value); }
+std::string toHex(std::uint64_t value) {
+    return fmt::format("{:016x}", value);
+}
 
 } // namespace base

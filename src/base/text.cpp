@@ -1,8 +1,9 @@
 #include "base/text.h"
 
+#include <fmt/format.h>
+
 #include <cmath>
 #include <cstdlib>
-#include <fmt/format.h>
 
 namespace base {
 
@@ -84,11 +85,11 @@ bool isValidUtf8(std::string_view bytes) {
     std::size_t i = 0;
     while (i < bytes.size()) {
         const auto lead = static_cast<unsigned char>(bytes[i]);
-        const std::size_t length = lead < 0x80U            ? 1
+        const std::size_t length = lead < 0x80U              ? 1
                                    : (lead & 0xE0U) == 0xC0U ? 2
                                    : (lead & 0xF0U) == 0xE0U ? 3
                                    : (lead & 0xF8U) == 0xF0U ? 4
-                                                           : 0;
+                                                             : 0;
         if (length == 0 || i + length > bytes.size())
             return false;
         std::uint32_t point = length == 1 ? lead : lead & (0x7FU >> length);

@@ -60,26 +60,26 @@ struct ActionDef {
     ActionKind kind = ActionKind::Apply;
     Text name;
     Text description;
-    double hours = 1.0;           // 0..40, per use
-    std::int64_t costCents = 0;   // per use
+    double hours = 1.0;         // 0..40, per use
+    std::int64_t costCents = 0; // per use
     Audience audience = Audience::One;
     std::vector<sim::Phase> phases; // a customer must be seen in one of these; empty: any
     std::vector<sim::Stage> stages; // likewise for a potential customer's funnel stage
     std::optional<sim::Channel> channel;
-    bool commercial = false;      // unsolicited-contact rules apply
-    bool personal = false;        // Contact asks a theme
-    bool bulk = false;            // one message to the whole audience
-    double strength = 1.0;        // of content, recovery (0..1) or measure; meaning per kind
-    double accuracy = 0.8;        // 0.5..1 of an answer
-    double noise = 0.1;           // standard deviation of a measurement, > 0
+    bool commercial = false; // unsolicited-contact rules apply
+    bool personal = false;   // Contact asks a theme
+    bool bulk = false;       // one message to the whole audience
+    double strength = 1.0;   // of content, recovery (0..1) or measure; meaning per kind
+    double accuracy = 0.8;   // 0.5..1 of an answer
+    double noise = 0.1;      // standard deviation of a measurement, > 0
     std::vector<sim::Quantity> reveals;
     LeadSource source = LeadSource::Online;
-    int leads = 0;                // most relations one use brings
-    int cooldownWeeks = 0;        // per customer (or company) between two uses
+    int leads = 0;         // most relations one use brings
+    int cooldownWeeks = 0; // per customer (or company) between two uses
     int fromWeek = 1;
-    std::string conversation;     // id, kind Converse
-    std::vector<Effect> effects;  // extra ones, after the kind's own
-    std::string theory;           // id of a theory card
+    std::string conversation;    // id, kind Converse
+    std::vector<Effect> effects; // extra ones, after the kind's own
+    std::string theory;          // id of a theory card
     std::vector<std::string> objectives;
     std::vector<std::string> evidence; // tags of facts that support this action
 };

@@ -19,7 +19,7 @@ struct Place {
 
 struct Diagnostic {
     Severity severity = Severity::Error;
-    std::string code;    // stable, "unknown-key"
+    std::string code; // stable, "unknown-key"
     std::string file;
     Place place;
     std::string pointer; // JSON pointer, "/customers/3/segment"

@@ -91,7 +91,7 @@ struct Effect {
     bool value = true;   // of a flag or permission
     std::string id;      // conversation, flag, fact tag, customer or lead source
     Text text;
-    int afterWeeks = 0;  // 0: at once
+    int afterWeeks = 0; // 0: at once
 };
 
 } // namespace scenario

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scenario/action_def.h"
+#include "scenario/assessment.h"
 #include "scenario/story.h"
 #include "sim/parameters.h"
 #include "sim/prior.h"
@@ -24,7 +25,8 @@ struct Segment {
     sim::CustomerPrior prior; // motives in prior.motives[0], for every person alike
     double ordersPerMonth = 1.0;
     std::int64_t orderCents = 0; // a usual order
-    double attractiveness = 0.5; // 0..1, true worth as a target group; studies measure it with noise
+    double attractiveness =
+        0.5; // 0..1, true worth as a target group; studies measure it with noise
 };
 
 struct Person {
@@ -43,10 +45,10 @@ struct Customer {
     sim::CustomerPrior prior;   // the segment's with the customer's own values over it
     double ordersPerMonth = 1.0;
     std::int64_t orderCents = 0;
-    int sinceWeek = 0;          // when this phase began; <= 0 before the game
-    int contractUntilWeek = 0;  // 0: none
+    int sinceWeek = 0;         // when this phase began; <= 0 before the game
+    int contractUntilWeek = 0; // 0: none
     std::array<bool, sim::channelCount> permission{};
-    bool doNotCall = false;     // asked not to be called
+    bool doNotCall = false; // asked not to be called
     bool inPool = false;
     LeadSource source = LeadSource::Online; // of one in the pool
     Text background;
@@ -59,7 +61,7 @@ struct Feature { // a row of the sellogram
     Text feature;
     Text advantage;
     Text benefit;
-    Text proof; // empty: there is none
+    Text proof;              // empty: there is none
     bool favourable = false; // a point of difference with the next best alternative
 };
 
@@ -90,39 +92,6 @@ struct Department {
     int definition = 0; // the one it counts by until the organisation chooses one
 };
 
-enum class GoalMeasure : std::uint8_t {
-    Revenue,        // euros over the run
-    Profit,         // margin on revenue less what was spent, euros
-    Customers,      // at the end
-    LoyalCustomers, // at the end
-    AverageLoyalty, // of customers at the end, 0..100
-    NewCustomers,   // won during the run
-    WonBack,        // former customers brought back
-    Departures,     // customers who left; less is better (floor > target)
-    Nps,            // at the end, -100..100
-};
-
-struct Goal {
-    std::string id;
-    Text text;
-    GoalMeasure measure = GoalMeasure::Revenue;
-    double floor = 0.0;  // earns nothing
-    double target = 1.0; // earns everything
-    double weight = 1.0;
-    bool customerResult = true; // else the company's result
-};
-
-struct Rubric {
-    double diagnosis = 20.0;
-    double action = 40.0;
-    double rationale = 20.0;
-    double planning = 10.0;
-    double ethics = 10.0;
-    double passMark = 0.55;
-    int predictions = 12; // asked for full marks
-    int rationales = 12;
-};
-
 struct Scenario {
     std::string id;
     std::string file;
@@ -132,9 +101,9 @@ struct Scenario {
     int durationMinutes = 90;
     int weeks = 26;
     double hoursPerWeek = 32.0;
-    std::int64_t budgetCents = 0;        // at the start
+    std::int64_t budgetCents = 0;           // at the start
     std::int64_t budgetPerQuarterCents = 0; // added every 13 weeks
-    double margin = 0.3;                 // of revenue
+    double margin = 0.3;                    // of revenue
     std::uint64_t seed = 1;
     std::array<double, sim::crmFactorCount> crm{0.5, 0.5, 0.5, 0.5, 0.5};
     std::array<double, sim::chainLinkCount> chain{0.5, 0.5, 0.5, 0.5};

@@ -95,7 +95,9 @@ constexpr auto table = std::to_array<ParameterInfo>({
 
 } // namespace
 
-std::span<const ParameterInfo> parameterTable() { return table; }
+std::span<const ParameterInfo> parameterTable() {
+    return table;
+}
 
 const ParameterInfo* findParameter(std::string_view key) {
     const auto* const at =

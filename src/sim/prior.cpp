@@ -6,9 +6,12 @@ std::array<Prior, static_cast<std::size_t>(Quantity::MotiveFirst)> CustomerPrior
     CustomerPrior prior{.quantities = {}};
     for (Prior& each : prior.quantities)
         each = {0.0, 0.0};
-    for (const Quantity trait :
-         {Quantity::Need, Quantity::Budget, Quantity::Authority, Quantity::Timing,
-          Quantity::PriceSensitivity, Quantity::SharedValues})
+    for (const Quantity trait : {Quantity::Need,
+                                 Quantity::Budget,
+                                 Quantity::Authority,
+                                 Quantity::Timing,
+                                 Quantity::PriceSensitivity,
+                                 Quantity::SharedValues})
         prior.of(trait) = {0.5, 0.2};
     prior.of(Quantity::LockIn) = {0.1, 0.1};
     prior.of(Quantity::OrderRate) = {1.0, 0.2};

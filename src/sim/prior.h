@@ -8,7 +8,8 @@
 
 namespace sim {
 
-// A bell around mean, cut off at the quantity's range. spread is its standard deviation; 0 fixes it.
+// A bell around mean, cut off at the quantity's range. spread is its standard deviation; 0 fixes
+// it.
 struct Prior {
     double mean = 0.5;
     double spread = 0.0;
@@ -18,7 +19,7 @@ struct Prior {
 struct CustomerPrior {
     std::array<Prior, static_cast<std::size_t>(Quantity::MotiveFirst)> quantities = defaults();
     std::array<std::array<Prior, maxMotives>, maxPeople> motives{}; // unused ones have mean 0
-    int people = 1;             // 1..maxPeople
+    int people = 1;                                                 // 1..maxPeople
     bool naturalPerson = false; // a consumer or sole trader: stricter contact rules, milder fatigue
     Phase phase = Phase::Potential;
     Stage stage = Stage::Suspect;

@@ -6,26 +6,47 @@ namespace sim {
 
 namespace {
 
-constexpr std::array<std::string_view, phaseCount> phaseNames{"potential", "new", "loyal",
-                                                              "at_risk", "former"};
-constexpr std::array<std::string_view, stageCount> stageNames{"suspect", "lead", "qualified",
-                                                              "proposal", "disqualified"};
-constexpr std::array<std::string_view, channelCount> channelNames{"call", "email", "letter",
-                                                                  "visit"};
+constexpr std::array<std::string_view, phaseCount> phaseNames{
+    "potential", "new", "loyal", "at_risk", "former"};
+constexpr std::array<std::string_view, stageCount> stageNames{
+    "suspect", "lead", "qualified", "proposal", "disqualified"};
+constexpr std::array<std::string_view, channelCount> channelNames{
+    "call", "email", "letter", "visit"};
 constexpr std::array<std::string_view, exitReasonCount> exitReasonNames{
     "none", "pushed", "pulled", "bought", "moved", "sent_away"};
 constexpr std::array<std::string_view, crmFactorCount> crmFactorNames{
     "customer", "strategy", "people", "processes", "technology"};
-constexpr std::array<std::string_view, chainLinkCount> chainLinkNames{"awareness", "insight",
-                                                                      "orientation", "friendliness"};
+constexpr std::array<std::string_view, chainLinkCount> chainLinkNames{
+    "awareness", "insight", "orientation", "friendliness"};
 constexpr std::array<std::string_view, static_cast<std::size_t>(Quantity::MotiveFirst)>
-    quantityNames{"need",          "budget",         "authority",    "timing",
-                  "lock_in",       "price_sensitivity", "order_rate", "contact_tolerance",
-                  "shared_values", "competition",    "phase",        "stage",
-                  "expectation",   "satisfaction",   "trust",        "commitment",
-                  "goodwill",      "contact_load",   "share_of_wallet", "fit",
-                  "competitor_pull", "failures",     "complaint",    "before_failure",
-                  "promised",      "pressure",       "delivered",    "exit_reason",
+    quantityNames{"need",
+                  "budget",
+                  "authority",
+                  "timing",
+                  "lock_in",
+                  "price_sensitivity",
+                  "order_rate",
+                  "contact_tolerance",
+                  "shared_values",
+                  "competition",
+                  "phase",
+                  "stage",
+                  "expectation",
+                  "satisfaction",
+                  "trust",
+                  "commitment",
+                  "goodwill",
+                  "contact_load",
+                  "share_of_wallet",
+                  "fit",
+                  "competitor_pull",
+                  "failures",
+                  "complaint",
+                  "before_failure",
+                  "promised",
+                  "pressure",
+                  "delivered",
+                  "exit_reason",
                   "first_lifetime"};
 
 template<class Enum, std::size_t N>
@@ -44,16 +65,34 @@ std::string_view nameIn(const std::array<std::string_view, N>& names, Enum value
 
 } // namespace
 
-std::string_view name(Phase phase) { return nameIn(phaseNames, phase); }
-std::string_view name(Stage stage) { return nameIn(stageNames, stage); }
-std::string_view name(Channel channel) { return nameIn(channelNames, channel); }
-std::string_view name(ExitReason reason) { return nameIn(exitReasonNames, reason); }
-std::string_view name(CrmFactor factor) { return nameIn(crmFactorNames, factor); }
-std::string_view name(ChainLink link) { return nameIn(chainLinkNames, link); }
-std::string_view name(Quantity quantity) { return nameIn(quantityNames, quantity); }
+std::string_view name(Phase phase) {
+    return nameIn(phaseNames, phase);
+}
+std::string_view name(Stage stage) {
+    return nameIn(stageNames, stage);
+}
+std::string_view name(Channel channel) {
+    return nameIn(channelNames, channel);
+}
+std::string_view name(ExitReason reason) {
+    return nameIn(exitReasonNames, reason);
+}
+std::string_view name(CrmFactor factor) {
+    return nameIn(crmFactorNames, factor);
+}
+std::string_view name(ChainLink link) {
+    return nameIn(chainLinkNames, link);
+}
+std::string_view name(Quantity quantity) {
+    return nameIn(quantityNames, quantity);
+}
 
-std::optional<Phase> phaseNamed(std::string_view name) { return find<Phase>(phaseNames, name); }
-std::optional<Stage> stageNamed(std::string_view name) { return find<Stage>(stageNames, name); }
+std::optional<Phase> phaseNamed(std::string_view name) {
+    return find<Phase>(phaseNames, name);
+}
+std::optional<Stage> stageNamed(std::string_view name) {
+    return find<Stage>(stageNames, name);
+}
 std::optional<Channel> channelNamed(std::string_view name) {
     return find<Channel>(channelNames, name);
 }

@@ -27,7 +27,8 @@ constexpr int exitReasonCount = 6;
 enum class CrmFactor : std::uint8_t { Customer, Strategy, People, Processes, Technology };
 constexpr int crmFactorCount = 5;
 
-// The customer-centricity chain up to friendliness; satisfaction, its last link, is each customer's.
+// The customer-centricity chain up to friendliness; satisfaction, its last link, is each
+// customer's.
 enum class ChainLink : std::uint8_t { Awareness, Insight, Orientation, Friendliness };
 constexpr int chainLinkCount = 4;
 
@@ -63,16 +64,18 @@ enum class Quantity : std::uint8_t {
     Failures,    // count
     Complaint,   // weeks open, 0 = none, -1 = silent dissatisfaction
     BeforeFailure,
-    Promised, // level promised, 0 = no promise outstanding
-    Pressure, // cheap persuasion still to come back as distrust
-    Delivered, // orders delivered in the week that comes
-    ExitCode,  // ExitReason as a number
+    Promised,      // level promised, 0 = no promise outstanding
+    Pressure,      // cheap persuasion still to come back as distrust
+    Delivered,     // orders delivered in the week that comes
+    ExitCode,      // ExitReason as a number
     FirstLifetime, // strength of the lifetime before leaving
-    MotiveFirst, // maxPeople x maxMotives weights follow, person-major
+    MotiveFirst,   // maxPeople x maxMotives weights follow, person-major
 };
 constexpr int quantityCount = static_cast<int>(Quantity::MotiveFirst) + maxPeople * maxMotives;
 
-constexpr int index(Quantity quantity) { return static_cast<int>(quantity); }
+constexpr int index(Quantity quantity) {
+    return static_cast<int>(quantity);
+}
 constexpr int motiveIndex(int person, int motive) {
     return index(Quantity::MotiveFirst) + person * maxMotives + motive;
 }
