@@ -1,0 +1,72 @@
+# cmake -DSCRATCH=<folder> -P include_direction_test.cmake
+# The rule of the includes must pass the clean fixture and complain about exactly the mistakes listed
+# in fixtures/broken/expected.txt: a rule that cannot fail is no rule.
+cmake_minimum_required(VERSION 3.22)
+set(rule ${CMAKE_CURRENT_LIST_DIR}/include_direction.cmake)
+set(fixtures ${CMAKE_CURRENT_LIST_DIR}/fixtures)
+
+function(run_rule root status complaints)
+    execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${root} -P ${rule}
+        RESULT_VARIABLE result ERROR_VARIABLE output OUTPUT_QUIET)
+    string(REGEX MATCHALL "src/[^\n]+:[0-9]+: [^\n]+\n" found "${output}")
+    set(${status} ${result} PARENT_SCOPE)
+    set(${complaints} "${found}" PARENT_SCOPE)
+endfunction()
+
+# A file of so many lines is made here rather than kept.
+function(write_lines file count)
+    string(REPEAT "// a line\n" ${count} text)
+    file(WRITE ${file} "${text}")
+endfunction()
+
+run_rule(${fixtures}/clean status found)
+if(NOT status EQUAL 0 OR found)
+    message(SEND_ERROR "the clean fixture does not pass: ${found}")
+endif()
+
+run_rule(${fixtures}/broken status found)
+if(status EQUAL 0)
+    message(SEND_ERROR "the broken fixture passes")
+endif()
+file(READ ${fixtures}/broken/expected.txt expected)
+string(REGEX MATCHALL "src/[^\n]+:[0-9]+: [^\n]+\n" expected "${expected}")
+foreach(complaint IN LISTS expected)
+    if(NOT complaint IN_LIST found)
+        message(SEND_ERROR "missed: ${complaint}")
+    endif()
+endforeach()
+foreach(complaint IN LISTS found)
+    if(NOT complaint IN_LIST expected)
+        message(SEND_ERROR "not expected: ${complaint}")
+    endif()
+endforeach()
+
+# Lengths: 150 and 400 lines pass, one more does not.
+set(long ${SCRATCH}/include_direction_long)
+file(REMOVE_RECURSE ${long})
+file(COPY ${fixtures}/clean/src/CMakeLists.txt DESTINATION ${long}/src)
+write_lines(${long}/src/base/text.h 150)
+write_lines(${long}/src/base/text.cpp 400)
+run_rule(${long} status found)
+if(NOT status EQUAL 0)
+    message(SEND_ERROR "files of just the right length do not pass: ${found}")
+endif()
+write_lines(${long}/src/base/text.h 151)
+write_lines(${long}/src/base/text.cpp 401)
+run_rule(${long} status found)
+list(LENGTH found count)
+if(NOT count EQUAL 2)
+    message(SEND_ERROR "two files that are too long, ${count} complaints: ${found}")
+endif()
+
+# A table that names a layer before its row, or none at all, is not silently read as "all is well".
+file(WRITE ${long}/src/CMakeLists.txt "klantkring_layer(sim USES base LINKS)\n")
+run_rule(${long} status found)
+if(status EQUAL 0)
+    message(SEND_ERROR "a table that uses an unknown layer passes")
+endif()
+file(WRITE ${long}/src/CMakeLists.txt "# empty\n")
+run_rule(${long} status found)
+if(status EQUAL 0)
+    message(SEND_ERROR "an empty table passes")
+endif()
