@@ -1,0 +1,148 @@
+#include "sim/derived.h"
+
+#include "base/math.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sim {
+
+namespace {
+
+double logit(double p) {
+    return base::log(p / (1.0 - p));
+}
+
+// 1 - (1 - P)^(12/52) for a monthly P with that logit.
+double weekly(double z) {
+    const double stays = 1.0 / (1.0 + base::exp(z));
+    return 1.0 - base::power(stays, 12.0 / 52.0);
+}
+
+double get(const Worlds& worlds, Quantity quantity, int customer, int lane) {
+    return worlds.row(quantity, customer)[lane];
+}
+
+} // namespace
+
+Phase phaseOf(const Worlds& worlds, int customer, int lane) {
+    return static_cast<Phase>(static_cast<int>(get(worlds, Quantity::PhaseCode, customer, lane)));
+}
+
+double attitude(const Worlds& worlds, int customer, int lane) {
+    return 0.4 * get(worlds, Quantity::Satisfaction, customer, lane) +
+           0.35 * get(worlds, Quantity::Trust, customer, lane) +
+           0.25 * get(worlds, Quantity::Commitment, customer, lane);
+}
+
+double loyalty(const Worlds& worlds, int customer, int lane) {
+    if (!isCustomer(phaseOf(worlds, customer, lane)))
+        return 0.0;
+    return attitude(worlds, customer, lane) * get(worlds, Quantity::Wallet, customer, lane);
+}
+
+LoyaltyKind loyaltyKind(double attitudeLevel, double patronage) {
+    if (attitudeLevel >= 0.5)
+        return patronage >= 0.5 ? LoyaltyKind::True : LoyaltyKind::Latent;
+    return patronage >= 0.5 ? LoyaltyKind::Spurious : LoyaltyKind::None;
+}
+
+double fatigue(double contactLoad) {
+    return base::greater(0.0, contactLoad - 1.0);
+}
+
+double drive(const Worlds& worlds, const Parameters& parameters, int customer, int lane) {
+    const auto of = [&](Quantity quantity) {
+        return get(worlds, quantity, customer, lane);
+    };
+    const double perFatigue =
+        worlds.isConsumer(customer) ? parameters.fatigueConsumer : parameters.fatigueBusiness;
+    const double x =
+        parameters.idleDrive + parameters.driveSatisfaction * (of(Quantity::Satisfaction) - 0.5) +
+        parameters.driveTrust * (of(Quantity::Trust) - 0.5) +
+        parameters.driveFit * (of(Quantity::Fit) - 0.4) +
+        parameters.driveGoodwill * of(Quantity::Goodwill) -
+        perFatigue * fatigue(of(Quantity::ContactLoad)) - parameters.drivePull * of(Quantity::Pull);
+    return base::clamp(x, -parameters.driveLimit, parameters.driveLimit);
+}
+
+Moves weeklyMoves(const Parameters& parameters, Phase phase, double x) {
+    switch (phase) {
+    case Phase::AtRisk:
+        return {weekly(logit(parameters.downAtRisk) - x), weekly(logit(parameters.upAtRisk) + x)};
+    case Phase::New:
+        return {weekly(logit(parameters.downNew) - x), weekly(logit(parameters.upNew) + x)};
+    case Phase::Loyal:
+        return {weekly(logit(parameters.downLoyal) - x), 0.0};
+    default:
+        return {};
+    }
+}
+
+double orderRate(const Worlds& worlds, const Parameters& parameters, int customer, int lane) {
+    const Phase phase = phaseOf(worlds, customer, lane);
+    if (!isCustomer(phase))
+        return 0.0;
+    const auto of = [&](Quantity quantity) {
+        return get(worlds, quantity, customer, lane);
+    };
+    const double monthly = phase == Phase::Loyal ? parameters.buyLoyal
+                           : phase == Phase::New ? parameters.buyNew
+                                                 : parameters.buyAtRisk;
+    const double perWeek = -base::log(1.0 - monthly) / weeksPerMonth;
+    // Satisfaction -> repurchase R = .05 + .9 s^gamma (Jones & Sasser 1995), against R at s = .65.
+    const auto repurchase = [&](double s) {
+        return parameters.repurchaseFloor +
+               parameters.repurchaseRange *
+                   base::power(base::greater(s, 1e-6), of(Quantity::Competition));
+    };
+    const double satisfied = repurchase(of(Quantity::Satisfaction)) / repurchase(0.65);
+    return perWeek * of(Quantity::OrderRate) * base::clamp(satisfied, 0.2, 1.6) *
+           (0.6 + 0.6 * of(Quantity::Wallet));
+}
+
+double
+churnWithin(const Worlds& worlds, const Parameters& parameters, int customer, int lane, int weeks) {
+    const Phase phase = phaseOf(worlds, customer, lane);
+    if (!isCustomer(phase))
+        return 0.0;
+    const double x = drive(worlds, parameters, customer, lane);
+    const double held = 1.0 - get(worlds, Quantity::LockIn, customer, lane);
+    const Moves loyal = weeklyMoves(parameters, Phase::Loyal, x);
+    const Moves fresh = weeklyMoves(parameters, Phase::New, x);
+    const Moves risk = weeklyMoves(parameters, Phase::AtRisk, x);
+    std::array<double, 4> share{}; // at risk, new, loyal, left
+    share[phase == Phase::AtRisk ? 0 : phase == Phase::New ? 1 : 2] = 1.0;
+    for (int week = 0; week < weeks; ++week) {
+        const double leave = share[0] * risk.down * held;
+        const double rise = share[0] * risk.up;
+        const double fall = share[1] * fresh.down;
+        const double settle = share[1] * fresh.up;
+        const double slip = share[2] * loyal.down;
+        share = {share[0] - leave - rise + fall,
+                 share[1] + rise - fall - settle + slip,
+                 share[2] + settle - slip,
+                 share[3] + leave};
+    }
+    return base::clamp01(share[3]);
+}
+
+double customerLifetimeValue(double marginPerYear,
+                             double retention,
+                             double discountRate,
+                             double acquisitionCost) {
+    return marginPerYear * retention / (1.0 + discountRate - retention) - acquisitionCost;
+}
+
+double winLogit(const Worlds& worlds, const Parameters& parameters, int customer, int lane) {
+    const auto of = [&](Quantity quantity) {
+        return get(worlds, quantity, customer, lane);
+    };
+    return parameters.winBase + parameters.winNeed * of(Quantity::Need) +
+           parameters.winBudget * of(Quantity::Budget) +
+           parameters.winAuthority * of(Quantity::Authority) +
+           parameters.winTiming * of(Quantity::Timing) + parameters.winFit * of(Quantity::Fit) +
+           parameters.winGoodwill * of(Quantity::Goodwill);
+}
+
+} // namespace sim

@@ -1,0 +1,56 @@
+// Quantities that follow from a customer's state: loyalty as shown, its kind, the drive and the
+// chances of the relationship state, orders, customer lifetime value.
+#pragma once
+
+#include "sim/worlds.h"
+
+namespace sim {
+
+constexpr double weeksPerMonth = 52.0 / 12.0;
+
+Phase phaseOf(const Worlds& worlds, int customer, int lane);
+constexpr bool isCustomer(Phase phase) {
+    return phase == Phase::New || phase == Phase::Loyal || phase == Phase::AtRisk;
+}
+
+// Attitude 0..1 of a lane: satisfaction, trust and commitment.
+double attitude(const Worlds& worlds, int customer, int lane);
+
+// Loyalty 0..1 = attitude x patronage (Dick & Basu 1994); 0 for who is not a customer.
+double loyalty(const Worlds& worlds, int customer, int lane);
+
+enum class LoyaltyKind : std::uint8_t { None, Spurious, Latent, True };
+// High or low attitude and patronage, each split at one half.
+LoyaltyKind loyaltyKind(double attitude, double patronage);
+
+// max(0, Z - 1): above what is tolerated in a quarter.
+double fatigue(double contactLoad);
+
+// x of model.md, week 6, within +-driveLimit.
+double drive(const Worlds& worlds, const Parameters& parameters, int customer, int lane);
+
+// Chance to move down or up along the cycle within a week, at that drive and in that state.
+struct Moves {
+    double down = 0.0; // for at risk: to depart, before lock-in
+    double up = 0.0;
+};
+Moves weeklyMoves(const Parameters& parameters, Phase phase, double x);
+
+// Expected orders a week in this lane; 0 for who is not a customer.
+double orderRate(const Worlds& worlds, const Parameters& parameters, int customer, int lane);
+
+// Chance 0..1 that this customer has left within `weeks`, if the drive stays as it is.
+double
+churnWithin(const Worlds& worlds, const Parameters& parameters, int customer, int lane, int weeks);
+
+// Customer lifetime value m r / (1 + i - r) - AC, in the unit of the margin; r retention a year,
+// i the discount rate a year.
+double customerLifetimeValue(double marginPerYear,
+                             double retention,
+                             double discountRate,
+                             double acquisitionCost);
+
+// Lambda(b0 + 1.2 need + ...) for a potential customer with the fit it sees now (model.md, week 9).
+double winLogit(const Worlds& worlds, const Parameters& parameters, int customer, int lane);
+
+} // namespace sim

@@ -1,0 +1,74 @@
+// The signals of a game: everything by chance that the student can see. The truth records them; a
+// belief plays them back, and each lane's likelihood is multiplied by how probable the signal was
+// there; a rollout draws its own. So the three differ in one place only, and no rule is written
+// twice.
+#pragma once
+
+#include <cassert>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace sim {
+
+enum class SignalKind : std::uint8_t {
+    Failure,    // a delivery went wrong
+    Complaint,  // and the customer complained
+    Leaving,    // the customer ended the relationship
+    Orders,     // number of orders
+    Reply,      // to a contact
+    Answer,     // to a question: 1 high, 0 low
+    Motive,     // the motive named
+    Survey,     // a measured value
+    Won,        // a proposition was accepted
+    Engaged,    // an inbound lead took up the response
+    Reason,     // ExitReason a former customer named
+    Returned,   // a former customer came back
+    Permission, // the customer allowed contact
+    Referral,   // the customer recommended us
+};
+
+struct Signal {
+    int customer = 0;
+    SignalKind kind = SignalKind::Orders;
+    int item = 0; // which trait, quantity or motive it is about
+    double value = 0.0;
+    bool operator==(const Signal&) const = default;
+};
+
+class Tape {
+public:
+    enum class Mode : std::uint8_t { Draw, Record, Replay };
+
+    static Tape drawing() { return Tape{Mode::Draw}; }
+    static Tape recording() { return Tape{Mode::Record}; }
+    static Tape replaying(std::vector<Signal> signals) {
+        Tape tape{Mode::Replay};
+        tape.m_signals = std::move(signals);
+        return tape;
+    }
+
+    [[nodiscard]] bool replays() const { return m_mode == Mode::Replay; }
+    // The next signal, which must be about this; only when replaying.
+    double next(int customer, SignalKind kind) {
+        assert(m_at < m_signals.size());
+        const Signal& signal = m_signals[m_at++];
+        assert(signal.customer == customer && signal.kind == kind);
+        static_cast<void>(customer);
+        static_cast<void>(kind);
+        return signal.value;
+    }
+    void record(const Signal& signal) {
+        if (m_mode == Mode::Record)
+            m_signals.push_back(signal);
+    }
+    [[nodiscard]] const std::vector<Signal>& signals() const { return m_signals; }
+
+private:
+    explicit Tape(Mode mode) : m_mode(mode) {}
+    Mode m_mode;
+    std::vector<Signal> m_signals;
+    std::size_t m_at = 0;
+};
+
+} // namespace sim

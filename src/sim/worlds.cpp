@@ -1,0 +1,114 @@
+#include "sim/worlds.h"
+
+#include "base/math.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace sim {
+
+namespace {
+
+// A bell of mean 0 and variance 1 from four uniforms: their sum (Irwin-Hall) has variance 4/12.
+double bell(const base::PhiloxBlock& block) {
+    double sum = 0.0;
+    for (const std::uint32_t bits : block)
+        sum += base::toUniform(bits);
+    return (sum - 2.0) * 1.7320508075688772;
+}
+
+double drawFrom(const Prior& prior, Range range, const base::PhiloxBlock& block) {
+    return base::clamp(prior.mean + prior.spread * bell(block), range.low, range.high);
+}
+
+// A former customer of whom the scenario does not say why it left: by the base rates of model.md.
+double drawnExitReason(double uniform) {
+    return uniform < 0.4    ? static_cast<double>(ExitReason::Pushed)
+           : uniform < 0.7  ? static_cast<double>(ExitReason::Pulled)
+           : uniform < 0.95 ? static_cast<double>(ExitReason::Bought)
+                            : static_cast<double>(ExitReason::Moved);
+}
+
+} // namespace
+
+double Company::jointStrength(const Parameters& parameters) const {
+    double sum = 0.0;
+    double least = 1.0;
+    for (const double level : crm) {
+        sum += level;
+        least = std::min(least, level);
+    }
+    return parameters.weakestLink * least + (1.0 - parameters.weakestLink) * (sum / crmFactorCount);
+}
+
+double Company::orientation() const {
+    return std::min({chain[0], chain[1], chain[2]});
+}
+
+double Company::friendliness() const {
+    return chain[3];
+}
+
+Worlds::Worlds(int customers, std::vector<std::uint32_t> worlds)
+    : m_customers(customers), m_worlds(std::move(worlds)),
+      m_numbers(static_cast<std::size_t>(customers) * (quantityCount + 2) * m_worlds.size()),
+      m_consumers(static_cast<std::size_t>(customers)) {}
+
+void Worlds::draw(int customer, const CustomerPrior& prior, const Chance& chance) {
+    m_consumers[static_cast<std::size_t>(customer)] = prior.naturalPerson ? 1 : 0;
+    const auto purpose = static_cast<int>(Purpose::Traits);
+    for (int lane = 0; lane < lanes(); ++lane) {
+        const auto at = [&](int quantity) -> double& {
+            return row(quantity, customer)[lane];
+        };
+        for (int q = 0; q < index(Quantity::MotiveFirst); ++q)
+            at(q) = drawFrom(prior.quantities[static_cast<std::size_t>(q)],
+                             rangeOf(static_cast<Quantity>(q)),
+                             chance.block(customer, purpose, q, world(lane)));
+        for (int person = 0; person < prior.people; ++person)
+            for (int motive = 0; motive < motives; ++motive) {
+                const int q = motiveIndex(person, motive);
+                at(q) = drawFrom(prior.motives[static_cast<std::size_t>(person)]
+                                              [static_cast<std::size_t>(motive)],
+                                 {0.01, 1.0},
+                                 chance.block(customer, purpose, q, world(lane)));
+            }
+        at(index(Quantity::PhaseCode)) = static_cast<double>(prior.phase);
+        at(index(Quantity::StageCode)) = static_cast<double>(prior.stage);
+        at(index(Quantity::ExitCode)) = static_cast<double>(prior.exitReason);
+        if (prior.phase == Phase::Former && prior.exitReason == ExitReason::None)
+            at(index(Quantity::ExitCode)) =
+                drawnExitReason(chance.uniform(customer, purpose, 255, world(lane)));
+        weight(customer)[lane] = 1.0 / lanes();
+        likelihood(customer)[lane] = 1.0;
+    }
+}
+
+double Worlds::mean(Quantity quantity, int customer) const {
+    double sum = 0.0;
+    for (int lane = 0; lane < lanes(); ++lane)
+        sum += weight(customer)[lane] * row(quantity, customer)[lane];
+    return sum;
+}
+
+double Worlds::deviation(Quantity quantity, int customer) const {
+    const double centre = mean(quantity, customer);
+    double sum = 0.0;
+    for (int lane = 0; lane < lanes(); ++lane) {
+        const double off = row(quantity, customer)[lane] - centre;
+        sum += weight(customer)[lane] * off * off;
+    }
+    return std::sqrt(sum);
+}
+
+void Worlds::addTo(base::Hash& hash) const {
+    for (const double number : m_numbers)
+        hash.add(number);
+    for (const double level : company.crm)
+        hash.add(level);
+    for (const double level : company.chain)
+        hash.add(level);
+}
+
+} // namespace sim

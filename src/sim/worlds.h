@@ -1,0 +1,88 @@
+// Customers in one or more worlds at once: for each customer and quantity a row with one number per
+// world (lane). The truth is a Worlds of one lane, a belief one of a few hundred; the week and
+// every stimulus are computed by the same code for both. Not here: what a week does (week.h).
+#pragma once
+
+#include "base/hash.h"
+#include "sim/chance.h"
+#include "sim/parameters.h"
+#include "sim/prior.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace sim {
+
+// Our own company: known to the student, the same in every world.
+struct Company {
+    std::array<double, crmFactorCount> crm{};
+    std::array<double, chainLinkCount> chain{};
+
+    // A = w min + (1 - w) mean of the five factors: the weakest link binds (design).
+    [[nodiscard]] double jointStrength(const Parameters& parameters) const;
+    // A link of the chain can be no stronger than those before it; friendliness stands apart.
+    [[nodiscard]] double orientation() const;
+    [[nodiscard]] double friendliness() const;
+    bool operator==(const Company&) const = default;
+};
+
+class Worlds {
+public:
+    // `worlds` are the numbers that key each lane's luck; a truth uses world 0.
+    Worlds(int customers, std::vector<std::uint32_t> worlds);
+
+    [[nodiscard]] int customers() const { return m_customers; }
+    [[nodiscard]] int lanes() const { return static_cast<int>(m_worlds.size()); }
+    [[nodiscard]] std::uint32_t world(int lane) const {
+        return m_worlds[static_cast<std::size_t>(lane)];
+    }
+
+    [[nodiscard]] double* row(int quantity, int customer) {
+        return m_numbers.data() + offset(quantity, customer);
+    }
+    [[nodiscard]] const double* row(int quantity, int customer) const {
+        return m_numbers.data() + offset(quantity, customer);
+    }
+    [[nodiscard]] double* row(Quantity quantity, int customer) {
+        return row(index(quantity), customer);
+    }
+    [[nodiscard]] const double* row(Quantity quantity, int customer) const {
+        return row(index(quantity), customer);
+    }
+    // Share of belief in each lane, adding up to 1 per customer; and the likelihood of this week's
+    // signals so far, by which belief.h reweights.
+    [[nodiscard]] double* weight(int customer) { return row(quantityCount, customer); }
+    [[nodiscard]] const double* weight(int customer) const { return row(quantityCount, customer); }
+    [[nodiscard]] double* likelihood(int customer) { return row(quantityCount + 1, customer); }
+
+    // Draws the customer's traits and state in every lane from its prior.
+    void draw(int customer, const CustomerPrior& prior, const Chance& chance);
+
+    [[nodiscard]] double mean(Quantity quantity, int customer) const;
+    [[nodiscard]] double deviation(Quantity quantity, int customer) const; // standard, over lanes
+
+    void addTo(base::Hash& hash) const;
+    bool operator==(const Worlds&) const = default;
+
+    Company company;
+    int motives = 1; // in use, of maxMotives
+
+private:
+    [[nodiscard]] std::size_t offset(int quantity, int customer) const {
+        return (static_cast<std::size_t>(customer) * (quantityCount + 2) +
+                static_cast<std::size_t>(quantity)) *
+               m_worlds.size();
+    }
+
+    int m_customers;
+    std::vector<std::uint32_t> m_worlds;
+    std::vector<double> m_numbers;
+    std::vector<char> m_consumers; // natural persons
+public:
+    [[nodiscard]] bool isConsumer(int customer) const {
+        return m_consumers[static_cast<std::size_t>(customer)] != 0;
+    }
+};
+
+} // namespace sim
