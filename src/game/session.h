@@ -1,0 +1,60 @@
+// A game being played: scenario + seed + decisions. Everything a front end needs: may this decision
+// be taken, take it, what can be seen now. Not here: files (run_log.h) and thinking (coach).
+#pragma once
+
+#include "game/debrief.h"
+#include "game/decision.h"
+#include "game/explanation.h"
+#include "game/offer.h"
+
+#include <memory>
+
+namespace game {
+
+struct State;
+
+class Session {
+public:
+    Session(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed);
+    Session(const Session& other); // a copy goes its own way from here
+    Session& operator=(const Session& other);
+    Session(Session&&) noexcept;
+    Session& operator=(Session&&) noexcept;
+    ~Session();
+
+    [[nodiscard]] const scenario::Scenario& scenario() const { return *m_scenario; }
+    [[nodiscard]] std::uint64_t seed() const { return m_seed; }
+    [[nodiscard]] const std::vector<Decision>& decisions() const { return m_decisions; }
+    [[nodiscard]] bool finished() const;
+
+    // Why this decision cannot be taken now; nothing when it can.
+    [[nodiscard]] std::optional<Text> check(const Decision& decision) const;
+    // Takes a decision that check() allows; otherwise changes nothing and returns the reason.
+    std::optional<Text> take(const Decision& decision);
+
+    [[nodiscard]] View view() const;
+    // All actions for this customer (an index of the scenario, or -1: the company-wide ones only),
+    // in the scenario's order; company-wide ones are always included.
+    [[nodiscard]] std::vector<Offer> offers(int customer) const;
+    // customer is ignored for the company's figures.
+    [[nodiscard]] Explanation explain(Figure figure, int customer) const;
+    // The grade and all that goes with it; also during a run, of what is there so far.
+    [[nodiscard]] Debrief debrief() const;
+    // Facts about the company that can be named as evidence for company-wide actions.
+    [[nodiscard]] const std::vector<Fact>& companyRecord() const;
+
+    // Fingerprint of the whole state; equal games have equal hashes on every machine.
+    [[nodiscard]] std::uint64_t hash() const;
+
+    // The whole state, for game's own code, coach and tests. Front ends never see it: state.h is
+    // not theirs to include.
+    [[nodiscard]] const State& state() const { return *m_state; }
+
+private:
+    std::shared_ptr<const scenario::Scenario> m_scenario;
+    std::uint64_t m_seed;
+    std::vector<Decision> m_decisions;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace game
