@@ -30,9 +30,6 @@ struct Fact { // of a customer's record; can be named as evidence
     Text text;
 };
 
-// Attitude against patronage (Dick & Basu 1994).
-enum class LoyaltyKind : std::uint8_t { None, Spurious, Latent, True };
-
 struct PersonView {
     std::string name;
     Text role;
@@ -66,7 +63,7 @@ struct Customer { // the dossier
     double newShare = 0.0;
     double atRiskShare = 0.0;
     double contactLoad = 0.0; // 1 = what is tolerated in a quarter
-    LoyaltyKind loyaltyKind = LoyaltyKind::None;
+    sim::LoyaltyKind loyaltyKind = sim::LoyaltyKind::None;
     std::array<bool, sim::channelCount> mayContact{}; // by the rules, commercially, today
     bool naturalPerson = false;
     std::int64_t revenueCents = 0; // in this run

@@ -52,6 +52,7 @@ struct Condition {
     sim::CrmFactor crm = sim::CrmFactor::Customer;
     sim::ChainLink chain = sim::ChainLink::Awareness;
     Comparison comparison = Comparison::AtLeast;
+    Target target;       // of Count
     double amount = 0.0; // bound, chance, count or euros
     std::string id;      // flag or action
     int withinWeeks = 0; // of Did; 0: ever

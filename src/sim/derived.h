@@ -19,7 +19,6 @@ double attitude(const Worlds& worlds, int customer, int lane);
 // Loyalty 0..1 = attitude x patronage (Dick & Basu 1994); 0 for who is not a customer.
 double loyalty(const Worlds& worlds, int customer, int lane);
 
-enum class LoyaltyKind : std::uint8_t { None, Spurious, Latent, True };
 // High or low attitude and patronage, each split at one half.
 LoyaltyKind loyaltyKind(double attitude, double patronage);
 

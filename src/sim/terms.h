@@ -32,6 +32,9 @@ constexpr int crmFactorCount = 5;
 enum class ChainLink : std::uint8_t { Awareness, Insight, Orientation, Friendliness };
 constexpr int chainLinkCount = 4;
 
+// Attitude against patronage (Dick & Basu 1994).
+enum class LoyaltyKind : std::uint8_t { None, Spurious, Latent, True };
+
 constexpr int maxMotives = 6;
 constexpr int maxPeople = 3; // in one decision-making unit
 
