@@ -1,0 +1,72 @@
+// The relationship ring: four sectors, faces as tokens that glide to their new place when something
+// changed, labels, selection, speech bubble. Knows no game; screens fill a RingModel each frame.
+#pragma once
+
+#include "app/ring_layout.h"
+#include "app/theme.h"
+
+#include <imgui.h>
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace app {
+
+struct RingToken {
+    int id = 0;
+    std::uint32_t faceSeed = 0;
+    Phase phase = Phase::Potential;
+    double progress01 = 0; ///< place within the sector
+    double loyalty01 = 0;  ///< the arc around the face
+    bool loyaltyKnown = true;
+    Mood mood = Mood::Neutral;
+    std::string name;
+    std::string detail;     ///< second line of the hover card
+    std::string bubble;     ///< what the customer says; empty for nothing
+    bool attention = false; ///< something waits for an answer
+    bool returning = false; ///< a former customer, back among the potential ones
+};
+
+struct RingModel {
+    std::vector<RingToken> tokens;
+    std::array<std::string, phaseCount> labels, subtitles;
+    std::string above, number, below; ///< in the middle
+    int selected = -1;                ///< id, -1 for none
+};
+
+class RingView {
+public:
+    struct Result {
+        int hovered = -1, clicked = -1; ///< ids
+    };
+    /// Draws within the region from the cursor on; seconds: a clock that never runs back.
+    Result draw(const RingModel& model, ImVec2 size, double seconds);
+    /// True while tokens move.
+    bool moving(double seconds) const { return seconds < m_until; }
+
+private:
+    struct Track {
+        TokenPlace from, to;
+        double start = 0;
+        Phase phase = Phase::Potential;
+        bool seen = false;
+    };
+    void follow(const RingModel& model, double seconds);
+    TokenPlace placeOf(int id, double seconds) const;
+    Result drawTokens(const RingModel& model, double seconds);
+    void drawToken(
+        ImDrawList* draw, const RingToken& token, ImVec2 centre, float radius, bool selected) const;
+    void drawBubble(ImDrawList* draw, const std::string& text, ImVec2 token, float radius) const;
+    void drawSectors(ImDrawList* draw, const RingModel& model) const;
+    void drawCentre(ImDrawList* draw, const RingModel& model) const;
+
+    std::unordered_map<int, Track> m_tracks;
+    RingFrame m_frame;
+    Box m_region;
+    double m_until = 0;
+};
+
+} // namespace app

@@ -1,0 +1,52 @@
+// Our own backend between SFML and Dear ImGui: events in, triangles out. Draws with sf::Vertex and
+// clips with sf::View, so it makes no OpenGL call itself. Belongs to one window and one Ui.
+#pragma once
+
+#include "app/imgui_bridge.h"
+#include "app/ui.h"
+
+#include <SFML/Graphics/RenderTarget.hpp>
+#include <SFML/Graphics/Texture.hpp>
+#include <SFML/Window/Cursor.hpp>
+#include <SFML/Window/Event.hpp>
+#include <SFML/Window/Window.hpp>
+#include <imgui.h>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace app {
+
+class SfmlImgui {
+public:
+    explicit SfmlImgui(Ui& ui);
+
+    /// Hands an event to ImGui and to the Ui's keys and focus order.
+    void process(const sf::Event& event);
+    /// Before a frame: uploads the fonts if they changed, releases short clicks.
+    void beginFrame();
+    /// After a frame: draws what ImGui rendered.
+    void draw(sf::RenderTarget& target);
+    /// Shows the mouse pointer that ImGui asks for. The Ui's backend must outlive the window.
+    void showCursor(sf::Window& window);
+
+private:
+    void processKey(const sf::Event::KeyEvent& key, bool down);
+    void processMouseButton(const sf::Event::MouseButtonEvent& button, bool down);
+    void uploadFonts();
+    void drawCommand(sf::RenderTarget& target, const ImDrawList& list, const ImDrawCmd& command);
+
+    Ui& m_ui;
+    bridge::Clipboard m_clipboard;
+    sf::Texture m_texture;
+    int m_generation = 0;
+    std::array<bool, 3> m_buttonDown{};
+    std::array<bool, 3> m_pressedThisFrame{};
+    std::array<bool, 3> m_releaseLater{};
+    std::vector<sf::Vertex> m_vertices;
+    std::array<std::unique_ptr<sf::Cursor>, ImGuiMouseCursor_COUNT> m_cursors;
+    ImGuiMouseCursor m_shown = ImGuiMouseCursor_Arrow;
+};
+
+} // namespace app

@@ -1,0 +1,46 @@
+// The program's window and its loop: full rate while something moves, a few frames a second when
+// nothing does. Knows nothing of screens; a callback draws each frame.
+#pragma once
+
+#include "app/ui.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// Draws one frame with ImGui; false closes the window.
+using DrawFrame = std::function<bool(Ui&)>;
+
+/// True if a window can be opened. SFML itself would abort the program without a display.
+bool displayAvailable();
+
+struct FrameTimes {
+    double medianMs = 0, percentile95Ms = 0;
+};
+
+class Window {
+public:
+    struct Options {
+        int width = 1600, height = 900;
+        std::string title;
+        int textPercent = 100;
+        ThemeKind theme = ThemeKind::Light;
+    };
+    explicit Window(const Options& options);
+    ~Window();
+
+    Ui& ui();
+    /// Runs until the callback returns false or the user closes the window.
+    void run(const DrawFrame& draw);
+    /// Draws this many frames as fast as they come and says how long they took.
+    FrameTimes measure(int frames, const DrawFrame& draw);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace app
