@@ -64,7 +64,8 @@ struct Customer { // the dossier
     double atRiskShare = 0.0;
     double contactLoad = 0.0; // 1 = what is tolerated in a quarter
     sim::LoyaltyKind loyaltyKind = sim::LoyaltyKind::None;
-    std::array<bool, sim::channelCount> mayContact{}; // by the rules, commercially, today
+    std::array<bool, sim::channelCount> permission{}; // registered consent per channel
+    bool doNotCall = false; // objected to calls
     bool naturalPerson = false;
     std::int64_t revenueCents = 0; // in this run
     std::int64_t lifetimeValueCents = 0;

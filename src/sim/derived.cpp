@@ -101,30 +101,28 @@ double orderRate(const Worlds& worlds, const Parameters& parameters, int custome
            (0.6 + 0.6 * of(Quantity::Wallet));
 }
 
-double
-churnWithin(const Worlds& worlds, const Parameters& parameters, int customer, int lane, int weeks) {
-    const Phase phase = phaseOf(worlds, customer, lane);
-    if (!isCustomer(phase))
-        return 0.0;
-    const double x = drive(worlds, parameters, customer, lane);
-    const double held = 1.0 - get(worlds, Quantity::LockIn, customer, lane);
-    const Moves loyal = weeklyMoves(parameters, Phase::Loyal, x);
-    const Moves fresh = weeklyMoves(parameters, Phase::New, x);
-    const Moves risk = weeklyMoves(parameters, Phase::AtRisk, x);
-    std::array<double, 4> share{}; // at risk, new, loyal, left
-    share[phase == Phase::AtRisk ? 0 : phase == Phase::New ? 1 : 2] = 1.0;
-    for (int week = 0; week < weeks; ++week) {
-        const double leave = share[0] * risk.down * held;
-        const double rise = share[0] * risk.up;
-        const double fall = share[1] * fresh.down;
-        const double settle = share[1] * fresh.up;
-        const double slip = share[2] * loyal.down;
-        share = {share[0] - leave - rise + fall,
-                 share[1] + rise - fall - settle + slip,
-                 share[2] + settle - slip,
-                 share[3] + leave};
+double quarterlyChurn(double atRisk, double fresh, double loyal, Moves loyalMoves, Moves freshMoves,
+                      Moves riskMoves, double lockIn) {
+    double left = 0.0;
+    for (int week = 0; week < 13; ++week) {
+        const double leave = atRisk * riskMoves.down * (1.0 - lockIn);
+        const double rise = atRisk * riskMoves.up;
+        const double fall = fresh * freshMoves.down;
+        const double settle = fresh * freshMoves.up;
+        const double slip = loyal * loyalMoves.down;
+        atRisk += fall - leave - rise;
+        fresh += rise + slip - fall - settle;
+        loyal += settle - slip;
+        left += leave;
     }
-    return base::clamp01(share[3]);
+    return base::clamp01(left);
+}
+
+double meanOrderRate(const Worlds& worlds, const Parameters& parameters, int customer) {
+    double sum = 0.0;
+    for (int lane = 0; lane < worlds.lanes(); ++lane)
+        sum += worlds.weight(customer)[lane] * orderRate(worlds, parameters, customer, lane);
+    return sum;
 }
 
 double customerLifetimeValue(double marginPerYear,

@@ -38,9 +38,13 @@ Moves weeklyMoves(const Parameters& parameters, Phase phase, double x);
 // Expected orders a week in this lane; 0 for who is not a customer.
 double orderRate(const Worlds& worlds, const Parameters& parameters, int customer, int lane);
 
-// Chance 0..1 that this customer has left within `weeks`, if the drive stays as it is.
-double
-churnWithin(const Worlds& worlds, const Parameters& parameters, int customer, int lane, int weeks);
+// Share 0..1 that has left within a quarter (13 weeks), when that share is at risk, new and loyal now
+// and the moves stay as they are.
+double quarterlyChurn(double atRisk, double fresh, double loyal, Moves loyalMoves, Moves freshMoves,
+                      Moves riskMoves, double lockIn);
+
+// orderRate averaged over the lanes.
+double meanOrderRate(const Worlds& worlds, const Parameters& parameters, int customer);
 
 // Customer lifetime value m r / (1 + i - r) - AC, in the unit of the margin; r retention a year,
 // i the discount rate a year.

@@ -184,6 +184,8 @@ void fade(Run& run, int customer) {
 
 void stepWeek(Run& run) {
     for (int customer = 0; customer < run.worlds.customers(); ++customer) {
+        if (!run.worlds.isPresent(customer))
+            continue;
         deliver(run, customer);
         wait(run, customer);
         settle(run, customer);

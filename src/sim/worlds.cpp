@@ -53,7 +53,8 @@ double Company::friendliness() const {
 Worlds::Worlds(int customers, std::vector<std::uint32_t> worlds)
     : m_customers(customers), m_worlds(std::move(worlds)),
       m_numbers(static_cast<std::size_t>(customers) * (quantityCount + 2) * m_worlds.size()),
-      m_consumers(static_cast<std::size_t>(customers)) {}
+      m_consumers(static_cast<std::size_t>(customers)),
+      m_present(static_cast<std::size_t>(customers), 1) {}
 
 void Worlds::draw(int customer, const CustomerPrior& prior, const Chance& chance) {
     m_consumers[static_cast<std::size_t>(customer)] = prior.naturalPerson ? 1 : 0;

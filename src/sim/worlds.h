@@ -50,6 +50,17 @@ public:
     [[nodiscard]] const double* row(Quantity quantity, int customer) const {
         return row(index(quantity), customer);
     }
+    // A relation that is not there yet lives in the pool: no week passes for it.
+    void setPresent(int customer, bool present) {
+        m_present[static_cast<std::size_t>(customer)] = present ? 1 : 0;
+    }
+    [[nodiscard]] bool isPresent(int customer) const {
+        return m_present[static_cast<std::size_t>(customer)] != 0;
+    }
+    [[nodiscard]] bool isConsumer(int customer) const {
+        return m_consumers[static_cast<std::size_t>(customer)] != 0;
+    }
+
     // Share of belief in each lane, adding up to 1 per customer; and the likelihood of this week's
     // signals so far, by which belief.h reweights.
     [[nodiscard]] double* weight(int customer) { return row(quantityCount, customer); }
@@ -79,10 +90,7 @@ private:
     std::vector<std::uint32_t> m_worlds;
     std::vector<double> m_numbers;
     std::vector<char> m_consumers; // natural persons
-public:
-    [[nodiscard]] bool isConsumer(int customer) const {
-        return m_consumers[static_cast<std::size_t>(customer)] != 0;
-    }
+    std::vector<char> m_present;
 };
 
 } // namespace sim

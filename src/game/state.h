@@ -1,0 +1,161 @@
+// All that a game remembers: the truth, the belief about it, and the public record. A value: copied,
+// hashed. Front ends never include this; they see view.h.
+#pragma once
+
+#include "game/debrief.h"
+#include "game/decision.h"
+#include "sim/belief.h"
+
+#include <map>
+#include <set>
+
+namespace game {
+
+// What the belief says of a customer at the end of a week; kept per week for "why" and the plots.
+struct Glimpse {
+    Estimate loyalty, satisfaction, trust, commitment, goodwill, expectation, churn;
+    double fit = 0.0;
+    double fatigue = 0.0;
+    double pull = 0.0;
+    double loyalShare = 0.0;
+    double newShare = 0.0;
+    double atRiskShare = 0.0;
+    double ordersPerWeek = 0.0;
+};
+
+struct Use { // of an action
+    int week = 0;
+    int action = 0;
+};
+
+struct Relation { // the public record of one customer
+    bool present = true;
+    int sinceWeek = 0; // of its public phase
+    int leftWeek = 0;  // 0: not in this run
+    std::array<bool, sim::channelCount> permission{};
+    bool doNotCall = false;
+    int inboundWeek = 0;    // asked us something and waits; 0: no
+    int complaintWeek = 0;  // open since; 0: none
+    bool failureKnown = false; // a delivery went wrong and nothing was done about it yet
+    unsigned asked = 0;     // bits: need, budget, authority, timing, motive
+    std::vector<Use> uses;
+    std::vector<Fact> record;
+    std::vector<int> ordersPerWeek;
+    std::vector<std::int64_t> revenuePerWeek; // cents
+    Text bubble;
+    Glimpse glimpse;
+    std::vector<Glimpse> history; // one a week, the start first
+};
+
+struct Planned {
+    int action = 0;
+    int customer = -1;
+    std::vector<Choice> choices;
+    std::vector<int> evidence;
+};
+
+struct Waiting { // an invitation to a conversation
+    int conversation = 0;
+    int customer = -1;
+    int untilWeek = 0;
+    int event = -1; // whose ifIgnored follows
+};
+
+struct Talk { // the conversation that is open
+    int conversation = 0;
+    int customer = -1;
+    std::string node;
+    std::vector<Line> lines;
+};
+
+struct Delayed {
+    int week = 0;
+    scenario::Effect effect;
+    int customer = -1;
+    sim::Cause cause;
+};
+
+struct Cash {
+    int week = 0;
+    std::int64_t cents = 0;
+    Text text;
+};
+
+struct Forecast { // a prediction made
+    int week = 0;
+    int customer = 0;
+    Predict predict;
+    std::optional<double> brier; // once it can be known
+    bool cameTrue = false;
+};
+
+struct Rationale { // evidence given for a planned action
+    int week = 0;
+    int action = 0;
+    int customer = -1;
+    double score = 0.0; // 0..1
+};
+
+struct SalesPlan {
+    int week = 0; // made in; 0: none
+    double target = 0.0; // new customers
+    double hitRate = 0.3;
+    double contacts = 0.0; // a week
+    double proposals = 0.0; // a week
+};
+
+struct NpsScore {
+    int week = 0;
+    Estimate value; // -100..100
+};
+
+struct State {
+    State(int customers, std::vector<std::uint32_t> truthWorlds)
+        : truth(customers, std::move(truthWorlds)), belief(sim::makeBelief(customers, sim::particles)) {}
+
+    int week = 1;
+    bool finished = false;
+    sim::Worlds truth;  // hidden
+    sim::Worlds belief; // what can be known
+    sim::Ledger ledger; // of the belief
+    std::vector<Relation> relations;
+    std::vector<Planned> agenda;
+    std::vector<Waiting> inbox;
+    std::optional<Talk> talk;
+    std::vector<Delayed> delayed;
+    std::vector<NewsItem> news;
+    std::vector<Cash> cash;
+    std::int64_t budgetCents = 0;
+    double hoursSpent = 0.0;    // this week, in conversations
+    double hoursExtra = 0.0;    // this week, from events; may be negative
+    double hoursExtraNext = 0.0;
+    std::vector<std::pair<Text, double>> heldHours;
+    std::set<std::string> flags;
+    std::map<int, int> eventWeek; // last week each event fired
+    std::vector<Fact> companyRecord;
+    std::vector<Use> companyUses;
+    std::vector<Forecast> forecasts;
+    std::vector<Rationale> rationales;
+    std::vector<DecisionRow> decisions;
+    std::vector<std::pair<int, Text>> violations;
+    int lawfulContacts = 0;
+    int definition = -1;
+    int targetSegment = -1;
+    SalesPlan plan;
+    int contactsMade = 0;
+    int proposalsMade = 0;
+    int won = 0;
+    int wonBack = 0;
+    int departures = 0;
+    std::vector<NpsScore> nps;
+    std::vector<WeekRow> weeks;
+    std::int64_t spentCents = 0;
+};
+
+// Whether the customer buys from us, once did, or not yet: public in every world.
+sim::Phase publicPhase(const State& state, int customer); // Potential, New (= customer) or Former
+sim::Stage publicStage(const State& state, int customer);
+
+std::uint64_t hashOf(const State& state);
+
+} // namespace game

@@ -1,0 +1,82 @@
+#include "game/turn.h"
+
+#include "sim/derived.h"
+
+namespace game {
+
+std::vector<sim::Signal> Turn::stimulate(const sim::Stimulus& stimulus) {
+    sim::Tape heard = sim::Tape::recording();
+    sim::Run truth{state.truth, scenario.parameters, chance(), heard};
+    sim::apply(truth, stimulus);
+    sim::Tape told = sim::Tape::replaying(heard.signals());
+    sim::Run belief{state.belief, scenario.parameters, chance(), told, &state.ledger};
+    sim::apply(belief, stimulus);
+    sim::learn(belief, stimulus.customer);
+    refresh(stimulus.customer);
+    return heard.signals();
+}
+
+void Turn::news(scenario::Tone tone, Text text, int customer) {
+    state.news.push_back({state.week, tone, std::move(text), customer});
+}
+
+void Turn::fact(int customer, std::string tag, Text text) {
+    auto& record = customer < 0 ? state.companyRecord : relation(customer).record;
+    record.push_back({state.week, std::move(tag), std::move(text)});
+}
+
+void Turn::pay(std::int64_t cents, Text text) {
+    if (cents == 0)
+        return;
+    state.budgetCents -= cents;
+    if (cents > 0)
+        state.spentCents += cents;
+    state.cash.push_back({state.week, -cents, std::move(text)});
+}
+
+void Turn::violate(Text text) { state.violations.emplace_back(state.week, std::move(text)); }
+
+void Turn::judge(int customer, Text text, std::optional<double> quality, Text feedback) {
+    state.decisions.push_back(
+        {state.week, customer, std::move(text), quality, std::move(feedback)});
+}
+
+void Turn::refresh(int customer) {
+    relation(customer).glimpse = glimpseOf(state, scenario, customer);
+}
+
+void Turn::arrive(int customer, int sinceWeek) {
+    relation(customer).present = true;
+    relation(customer).sinceWeek = sinceWeek;
+    state.truth.setPresent(customer, true);
+    state.belief.setPresent(customer, true);
+    refresh(customer);
+}
+
+double Turn::uniform(int customer, int what, int item) const {
+    return chance().uniform(customer, static_cast<int>(sim::Purpose::Game) + what, item, 0);
+}
+
+Text filled(const Text& text, const scenario::Scenario& scenario, int customer, int week) {
+    const auto fill = [&](std::string words) {
+        if (customer >= 0) {
+            const scenario::Customer& who = scenario.customers[static_cast<std::size_t>(customer)];
+            words = base::replaceAll(std::move(words), "{customer}", who.name);
+            words = base::replaceAll(std::move(words), "{contact}", who.people.front().name);
+        }
+        return base::replaceAll(std::move(words), "{week}", std::to_string(week));
+    };
+    return {fill(text.nl), fill(text.en)};
+}
+
+sim::Phase publicPhase(const State& state, int customer) {
+    const sim::Phase phase = sim::phaseOf(state.truth, customer, 0);
+    return sim::isCustomer(phase) ? sim::Phase::New : phase;
+}
+
+sim::Stage publicStage(const State& state, int customer) {
+    return static_cast<sim::Stage>(
+        static_cast<int>(state.truth.row(sim::Quantity::StageCode, customer)[0]));
+}
+
+} // namespace game

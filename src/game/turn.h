@@ -1,0 +1,41 @@
+// The primitives with which decisions and events change a State. Everything that reaches a customer
+// goes through stimulate(): the truth answers, the belief learns from the answer.
+#pragma once
+
+#include "game/state.h"
+
+namespace game {
+
+struct Turn {
+    State& state;
+    const scenario::Scenario& scenario;
+    std::uint64_t seed;
+
+    [[nodiscard]] sim::Chance chance() const { return {seed, state.week}; }
+    [[nodiscard]] Relation& relation(int customer) {
+        return state.relations[static_cast<std::size_t>(customer)];
+    }
+    [[nodiscard]] const scenario::Customer& customer(int index) const {
+        return scenario.customers[static_cast<std::size_t>(index)];
+    }
+
+    // Lets the stimulus work on truth and belief; returns the signals it gave.
+    std::vector<sim::Signal> stimulate(const sim::Stimulus& stimulus);
+    void news(scenario::Tone tone, Text text, int customer = -1);
+    // Into the customer's record (customer -1: the company's).
+    void fact(int customer, std::string tag, Text text);
+    void pay(std::int64_t cents, Text text); // negative: income
+    void violate(Text text);
+    void judge(int customer, Text text, std::optional<double> quality, Text feedback);
+    void refresh(int customer); // the glimpse, after a change of belief
+    void arrive(int customer, int sinceWeek);
+    // A keyed uniform of the game's own: `what` tells its uses apart, 0..15.
+    [[nodiscard]] double uniform(int customer, int what, int item) const;
+};
+
+// {customer}, {contact} and {week} filled in.
+Text filled(const Text& text, const scenario::Scenario& scenario, int customer, int week);
+
+Glimpse glimpseOf(const State& state, const scenario::Scenario& scenario, int customer);
+
+} // namespace game
