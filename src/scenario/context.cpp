@@ -1,0 +1,57 @@
+#include "scenario/context.h"
+
+#include "scenario/values.h"
+
+#include <array>
+
+namespace scenario {
+
+namespace {
+
+// Facts that the game itself writes into a customer's record.
+constexpr std::array<std::string_view, 21> gameTags{
+    "order",         "order_gap",     "complaint",        "failure",
+    "reply",         "no_reply",      "survey_low",       "survey_high",
+    "answer_need",   "answer_budget", "answer_authority", "answer_timing",
+    "answer_motive", "permission",    "no_permission",    "contract",
+    "exit_reason",   "inbound",       "bought",           "left",
+    "promise"};
+
+Words wordsOf(const std::set<std::string>& set) {
+    return {set.begin(), set.end()};
+}
+
+void warnUnlessMade(const std::vector<const Node*>& asked,
+                    const std::set<std::string>& made,
+                    const char* code,
+                    const Text& what,
+                    Report& report) {
+    const Words words = wordsOf(made);
+    for (const Node* const node : asked) {
+        if (made.count(node->text) != 0)
+            continue;
+        const Text hint = hintFor(node->text, words);
+        report.warning(*node,
+                       code,
+                       {what.nl + " \"" + node->text + "\" komt verder nergens voor." + hint.nl,
+                        what.en + " \"" + node->text + "\" is made nowhere." + hint.en});
+    }
+}
+
+} // namespace
+
+void checkUse(Context& context) {
+    warnUnlessMade(context.flagsAsked,
+                   context.flagsSet,
+                   "unset-flag",
+                   {"De vlag", "The flag"},
+                   context.report);
+    context.tagsMade.insert(gameTags.begin(), gameTags.end());
+    warnUnlessMade(context.tagsAsked,
+                   context.tagsMade,
+                   "unmade-fact",
+                   {"Een feit met label", "A fact with tag"},
+                   context.report);
+}
+
+} // namespace scenario

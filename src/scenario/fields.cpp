@@ -1,0 +1,192 @@
+#include "scenario/fields.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace scenario {
+
+Fields::Fields(const Node& node, Report& report)
+    : m_node(node), m_report(report), m_valid(isKind(node, Node::Kind::Object, report)) {}
+
+const Node* Fields::find(std::string_view key) {
+    if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
+        m_known.push_back(key);
+    return m_node.find(key);
+}
+
+const Node* Fields::require(std::string_view key) {
+    const Node* const field = find(key);
+    if (field == nullptr && m_valid)
+        m_report.error(m_node,
+                       "missing-key",
+                       {fmt::format("Hier ontbreekt \"{}\".", key),
+                        fmt::format("\"{}\" is missing here.", key)});
+    return field;
+}
+
+std::string Fields::id() {
+    const Node* const field = find("id");
+    return field != nullptr ? field->text : std::string{};
+}
+
+double Fields::number(std::string_view key, sim::Range range, double fallback) {
+    const Node* const field = find(key);
+    return field != nullptr ? readNumber(*field, range, m_report).value_or(fallback) : fallback;
+}
+
+double Fields::requiredNumber(std::string_view key, sim::Range range) {
+    return require(key) != nullptr ? number(key, range, range.low) : range.low;
+}
+
+int Fields::whole(std::string_view key, sim::Range range, int fallback) {
+    const Node* const field = find(key);
+    if (field == nullptr)
+        return fallback;
+    const auto number = readWhole(*field, range, m_report);
+    return number ? static_cast<int>(*number) : fallback;
+}
+
+std::int64_t Fields::cents(std::string_view key, sim::Range euros, std::int64_t fallback) {
+    const Node* const field = find(key);
+    if (field == nullptr)
+        return fallback;
+    const auto number = readNumber(*field, euros, m_report);
+    return number ? std::llround(*number * 100.0) : fallback;
+}
+
+bool Fields::flag(std::string_view key, bool fallback) {
+    const Node* const field = find(key);
+    return field != nullptr ? readFlag(*field, m_report).value_or(fallback) : fallback;
+}
+
+std::string Fields::string(std::string_view key) {
+    const Node* const field = require(key);
+    return field != nullptr ? readString(*field, m_report).value_or("") : std::string{};
+}
+
+Text Fields::text(std::string_view key) {
+    const Node* const field = find(key);
+    return field != nullptr ? readText(*field, m_report).value_or(Text{}) : Text{};
+}
+
+Text Fields::requiredText(std::string_view key) {
+    return require(key) != nullptr ? text(key) : Text{};
+}
+
+std::string Fields::word(std::string_view key, const Words& words, std::string_view fallback) {
+    const Node* const field = find(key);
+    const auto found = field != nullptr ? readWord(*field, words, m_report) : std::nullopt;
+    return found ? *found : std::string(fallback);
+}
+
+std::string Fields::requiredWord(std::string_view key, const Words& words) {
+    return require(key) != nullptr ? word(key, words, words.front()) : std::string(words.front());
+}
+
+std::vector<std::string> Fields::wordList(std::string_view key, const Words& words) {
+    std::vector<std::string> found;
+    const Node* const field = find(key);
+    const auto read = [&](const Node& node) {
+        if (const auto one = readWord(node, words, m_report))
+            found.push_back(*one);
+    };
+    if (field != nullptr && field->kind == Node::Kind::String)
+        read(*field);
+    else if (field != nullptr && isKind(*field, Node::Kind::Array, m_report))
+        std::for_each(field->children.begin(), field->children.end(), read);
+    return found;
+}
+
+std::string Fields::reference(std::string_view key, const IdList& ids) {
+    const Node* const field = find(key);
+    return field != nullptr ? readReference(*field, ids, m_report).value_or("") : std::string{};
+}
+
+std::string Fields::requiredReference(std::string_view key, const IdList& ids) {
+    return require(key) != nullptr ? reference(key, ids) : std::string{};
+}
+
+std::vector<std::string> Fields::references(std::string_view key, const IdList& ids) {
+    std::vector<std::string> found;
+    for (const Node& item : list(key))
+        if (const auto id = readReference(item, ids, m_report))
+            found.push_back(*id);
+    return found;
+}
+
+std::string Fields::tag(std::string_view key) {
+    const Node* const field = require(key);
+    return field != nullptr ? readId(*field, m_report).value_or("") : std::string{};
+}
+
+std::vector<const Node*> Fields::tags(std::string_view key) {
+    std::vector<const Node*> found;
+    for (const Node& item : list(key))
+        if (readId(item, m_report))
+            found.push_back(&item);
+    return found;
+}
+
+const std::vector<Node>& Fields::list(std::string_view key) {
+    static const std::vector<Node> none;
+    const Node* const field = find(key);
+    if (field == nullptr || !isKind(*field, Node::Kind::Array, m_report))
+        return none;
+    return field->children;
+}
+
+void Fields::finish() {
+    if (!m_valid)
+        return;
+    for (const Node& child : m_node.children) {
+        if (std::find(m_known.begin(), m_known.end(), child.key) != m_known.end())
+            continue;
+        const Text hint = hintFor(child.key, std::span(m_known).subspan(1));
+        m_report.errorAtKey(
+            child,
+            "unknown-key",
+            {fmt::format("\"{}\" is hier geen bekende naam.{}", child.key, hint.nl),
+             fmt::format("\"{}\" is not a known name here.{}", child.key, hint.en)});
+    }
+}
+
+std::optional<std::string> readReference(const Node& node, const IdList& ids, Report& report) {
+    if (!isKind(node, Node::Kind::String, report))
+        return std::nullopt;
+    if (ids.has(node.text))
+        return node.text;
+    const Text hint = hintFor(node.text, ids.all());
+    report.error(
+        node,
+        "unknown-id",
+        {fmt::format("Er is geen {} met id \"{}\".{}", ids.what.nl, node.text, hint.nl),
+         fmt::format("There is no {} with id \"{}\".{}", ids.what.en, node.text, hint.en)});
+    return std::nullopt;
+}
+
+void checkCount(
+    const Fields& owner, std::string_view key, std::size_t low, std::size_t high, Report& report) {
+    const Node* const list = owner.node().find(key);
+    if (list != nullptr && list->kind != Node::Kind::Array)
+        return; // already said
+    const std::size_t count = list != nullptr ? list->children.size() : 0;
+    if (count >= low && count <= high)
+        return;
+    const bool few = count < low;
+    report.error(list != nullptr ? *list : owner.node(),
+                 few ? "too-few" : "too-many",
+                 {fmt::format("Bij \"{}\" horen er {} {}; hier staan er {}.",
+                              key,
+                              few ? "minstens" : "hooguit",
+                              few ? low : high,
+                              count),
+                  fmt::format("\"{}\" needs {} {}; there are {} here.",
+                              key,
+                              few ? "at least" : "at most",
+                              few ? low : high,
+                              count)});
+}
+
+} // namespace scenario

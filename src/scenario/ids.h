@@ -1,0 +1,29 @@
+// The ids of every list of a scenario, collected before anything else is read, so that a reference
+// may point to a list that comes later in the file.
+#pragma once
+
+#include "scenario/report.h"
+
+#include <map>
+
+namespace scenario {
+
+struct IdList {
+    Text what;                                         // "segment", without its article
+    std::map<std::string, int, std::less<>> positions; // in the list
+
+    [[nodiscard]] bool has(std::string_view id) const { return positions.count(id) != 0; }
+    [[nodiscard]] std::vector<std::string_view> all() const;
+};
+
+// Checks that every item has an id and that no two items share one. Nothing is said of a list that
+// is no list; reading it does.
+IdList collect(const Node* list, Text what, Report& report);
+
+struct Ids {
+    IdList motives, segments, customers, pool, features, actions, events, conversations, theory,
+        objectives, definitions, departments, goals;
+};
+Ids collectIds(const Node& root, Report& report);
+
+} // namespace scenario

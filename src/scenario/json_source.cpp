@@ -1,0 +1,249 @@
+#include "scenario/json_source.h"
+
+#include "scenario/json_scan.h"
+#include "scenario/syntax_words.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <set>
+
+namespace scenario {
+
+namespace {
+
+constexpr double largestExact = 9007199254740992.0; // 2^53
+
+// Receives the parser's events and builds the tree. The scan saw the same values in the same order,
+// so the n-th event stands at the n-th start.
+class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
+public:
+    explicit TreeBuilder(const JsonScan& scan) : m_scan(scan) {}
+
+    bool null() override { return value({}); }
+    bool boolean(bool flag) override {
+        Node node;
+        node.kind = Node::Kind::Boolean;
+        node.boolean = flag;
+        return value(std::move(node));
+    }
+    bool number_integer(number_integer_t number) override {
+        return numeric(static_cast<double>(number));
+    }
+    bool number_unsigned(number_unsigned_t number) override {
+        const auto rounded = static_cast<double>(number);
+        const bool exact = number <= static_cast<number_unsigned_t>(largestExact);
+        return numeric(exact || rounded > largestExact ? rounded : largestExact + 2.0);
+    }
+    bool number_float(number_float_t number, const string_t&) override { return numeric(number); }
+    bool string(string_t& text) override {
+        Node node;
+        node.kind = Node::Kind::String;
+        node.text = std::move(text);
+        return value(std::move(node));
+    }
+    bool binary(binary_t&) override { return false; } // no such thing in a text
+    bool start_object(std::size_t) override { return open(Node::Kind::Object); }
+    bool start_array(std::size_t) override { return open(Node::Kind::Array); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t& name) override {
+        m_keyPlace = nextPlace();
+        if (!m_keys.back().insert(name).second)
+            m_duplicates.emplace_back(m_keyPlace, name);
+        m_key = std::move(name);
+        return true;
+    }
+
+    bool parse_error(std::size_t position,
+                     const std::string& token,
+                     const nlohmann::json::exception& problem) override {
+        m_failure = {position, token, problem.what()};
+        return false;
+    }
+
+    [[nodiscard]] const SyntaxFailure& failure() const { return m_failure; }
+    [[nodiscard]] const auto& duplicates() const { return m_duplicates; }
+    Node takeRoot() { return std::move(m_root); }
+
+private:
+    Place nextPlace() { return m_next < m_scan.starts.size() ? m_scan.starts[m_next++] : Place{}; }
+
+    bool numeric(double number) {
+        Node node;
+        node.kind = Node::Kind::Number;
+        node.number = number;
+        return value(std::move(node));
+    }
+
+    void position(Node& node) {
+        node.place = nextPlace();
+        node.key = std::move(m_key);
+        node.keyPlace = m_keyPlace;
+        m_key.clear();
+        m_keyPlace = {};
+    }
+
+    bool value(Node node) {
+        position(node);
+        place(std::move(node));
+        return true;
+    }
+
+    bool open(Node::Kind kind) {
+        Node node;
+        node.kind = kind;
+        position(node);
+        m_open.push_back(std::move(node));
+        m_keys.emplace_back();
+        return true;
+    }
+
+    bool close() {
+        Node node = std::move(m_open.back());
+        m_open.pop_back();
+        m_keys.pop_back();
+        place(std::move(node));
+        return true;
+    }
+
+    void place(Node node) {
+        if (m_open.empty())
+            m_root = std::move(node);
+        else
+            m_open.back().children.push_back(std::move(node));
+    }
+
+    const JsonScan& m_scan;
+    std::size_t m_next = 0;
+    std::string m_key;
+    Place m_keyPlace;
+    std::vector<Node> m_open;
+    std::vector<std::set<std::string>> m_keys; // of the objects now open
+    Node m_root;
+    std::vector<std::pair<Place, std::string>> m_duplicates;
+    SyntaxFailure m_failure;
+};
+
+Text tooLarge() {
+    return {"Dit bestand is groter dan 8 MB; zo groot is geen scenario. Is het wel het goede "
+            "bestand?",
+            "This file is larger than 8 MB; no scenario is that large. Is it the right file?"};
+}
+
+// Everything that can be said before parsing; false when parsing makes no sense.
+bool soundText(std::string_view text, Report& report) {
+    if (text.size() > maxFileBytes) {
+        report.errorAt({}, "too-large", tooLarge());
+        return false;
+    }
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        report.errorAt({},
+                       "empty-file",
+                       {"Dit bestand is leeg. Een scenario begint met { en eindigt met }.",
+                        "This file is empty. A scenario begins with { and ends with }."});
+        return false;
+    }
+    if (const auto bad = firstBadByte(text)) {
+        report.errorAt(placeAt(text, *bad),
+                       "encoding",
+                       {"Dit bestand is niet als UTF-8 bewaard: hier staat een teken dat niet te "
+                        "lezen is. Bewaar het opnieuw en kies bij de codering UTF-8.",
+                        "This file was not saved as UTF-8: the character here cannot be read. "
+                        "Save it again and choose UTF-8 as the encoding."});
+        return false;
+    }
+    return true;
+}
+
+bool soundShape(const JsonScan& scan, Report& report) {
+    if (scan.tooDeep) {
+        const std::string most = std::to_string(maxNesting);
+        report.errorAt(*scan.tooDeep,
+                       "too-deep",
+                       {"Hier staan meer dan " + most +
+                            " haken { en [ in elkaar. Is er eerder een } of ] vergeten?",
+                        "More than " + most +
+                            " brackets { and [ are nested here. Was a } or ] forgotten earlier?"});
+        return false;
+    }
+    if (scan.tooMany) {
+        report.errorAt({}, "too-large", tooLarge());
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::optional<std::string> readBytes(const std::filesystem::path& file, Report& report) {
+    std::error_code problem;
+    const auto status = std::filesystem::status(file, problem);
+    if (status.type() == std::filesystem::file_type::not_found) {
+        report.errorAt({},
+                       "missing-file",
+                       {"Dit bestand bestaat niet. Kijk of de naam en de map kloppen.",
+                        "There is no such file. Check its name and folder."});
+        return std::nullopt;
+    }
+    if (!std::filesystem::is_regular_file(status)) {
+        report.errorAt(
+            {},
+            "unreadable",
+            {"Dit is geen gewoon bestand (misschien een map) en kan niet gelezen worden.",
+             "This is not an ordinary file (a folder perhaps) and cannot be read."});
+        return std::nullopt;
+    }
+    const std::uintmax_t size = std::filesystem::file_size(file, problem);
+    if (!problem && size > maxFileBytes) {
+        report.errorAt({}, "too-large", tooLarge());
+        return std::nullopt;
+    }
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes;
+    if (stream && !problem) {
+        // One byte more than it had a moment ago shows a file that is still growing.
+        bytes.resize(static_cast<std::size_t>(size) + 1);
+        stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    }
+    if (problem || stream.bad() || !stream.eof()) {
+        report.errorAt({},
+                       "unreadable",
+                       {"Dit bestand kan niet gelezen worden. Mag je het openen, en is het niet "
+                        "ergens anders in gebruik?",
+                        "This file cannot be read. Are you allowed to open it, and is nothing else "
+                        "using it?"});
+        return std::nullopt;
+    }
+    return bytes;
+}
+
+bool parseJson(std::string_view text, Node& root, Report& report) {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // Notepad writes it; harmless
+    if (text.substr(0, byteOrderMark.size()) == byteOrderMark)
+        text.remove_prefix(byteOrderMark.size());
+    if (!soundText(text, report))
+        return false;
+    const JsonScan scan = scanJson(text);
+    if (!soundShape(scan, report))
+        return false;
+    TreeBuilder builder(scan);
+    if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) {
+        reportSyntax(text, scan, builder.failure(), report);
+        return false;
+    }
+    root = builder.takeRoot();
+    report.setRoot(root);
+    for (const auto& [place, key] : builder.duplicates())
+        report.errorAt(
+            place,
+            "duplicate-key",
+            {fmt::format("\"{}\" staat twee keer in hetzelfde object. Haal er één weg.", key),
+             fmt::format("\"{}\" is written twice in the same object. Remove one.", key)});
+    return true;
+}
+
+} // namespace scenario

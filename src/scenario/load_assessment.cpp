@@ -1,0 +1,114 @@
+// Goals and rubric: what is asked, and how it counts.
+#include "scenario/load.h"
+
+namespace scenario {
+
+namespace {
+
+const Words measureWords{"revenue",
+                         "profit",
+                         "customers",
+                         "loyal_customers",
+                         "average_loyalty",
+                         "new_customers",
+                         "won_back",
+                         "departures",
+                         "nps"};
+
+GoalMeasure measureNamed(std::string_view word) {
+    for (std::size_t i = 0; i < measureWords.size(); ++i)
+        if (measureWords[i] == word)
+            return static_cast<GoalMeasure>(i);
+    return GoalMeasure::Revenue;
+}
+
+sim::Range rangeOf(GoalMeasure measure) {
+    switch (measure) {
+    case GoalMeasure::Revenue:
+    case GoalMeasure::Profit:
+        return {-1e9, 1e9};
+    case GoalMeasure::AverageLoyalty:
+        return {0.0, 100.0};
+    case GoalMeasure::Nps:
+        return {-100.0, 100.0};
+    default:
+        return {0.0, 1e6};
+    }
+}
+
+void checkDirection(const Fields& fields, const Goal& goal, Context& context) {
+    const Node* const target = fields.node().find("target");
+    if (target == nullptr)
+        return;
+    const bool lessIsBetter = goal.measure == GoalMeasure::Departures;
+    if (lessIsBetter && goal.floor <= goal.target)
+        context.report.error(*target,
+                             "goal-direction",
+                             {"Bij vertrokken klanten is minder beter: \"target\" moet lager zijn "
+                              "dan \"floor\".",
+                              "Of departures, fewer is better: \"target\" must be below "
+                              "\"floor\"."});
+    if (!lessIsBetter && goal.floor >= goal.target)
+        context.report.error(*target,
+                             "goal-direction",
+                             {"\"target\" (alles verdiend) moet hoger zijn dan \"floor\" (niets "
+                              "verdiend).",
+                              "\"target\" (earns everything) must be above \"floor\" (earns "
+                              "nothing)."});
+}
+
+Goal loadGoal(const Node& node, Context& context) {
+    Fields fields(node, context.report);
+    Goal goal;
+    goal.id = fields.id();
+    goal.text = fields.requiredText("text");
+    goal.measure = measureNamed(fields.requiredWord("measure", measureWords));
+    const sim::Range range = rangeOf(goal.measure);
+    const Node* const floor = fields.require("floor");
+    const Node* const target = fields.require("target");
+    const auto from = floor ? readNumber(*floor, range, context.report) : std::nullopt;
+    const auto to = target ? readNumber(*target, range, context.report) : std::nullopt;
+    goal.weight = fields.number("weight", {0.01, 1000.0}, goal.weight);
+    goal.customerResult = fields.word("result", {"customer", "company"}, "customer") == "customer";
+    fields.finish();
+    if (from && to) {
+        goal.floor = *from;
+        goal.target = *to;
+        checkDirection(fields, goal, context);
+    }
+    return goal;
+}
+
+void loadRubric(const Node& node, Rubric& rubric, Context& context) {
+    Fields fields(node, context.report);
+    const sim::Range weight{0.0, 1000.0};
+    rubric.diagnosis = fields.number("diagnosis", weight, rubric.diagnosis);
+    rubric.action = fields.number("action", weight, rubric.action);
+    rubric.rationale = fields.number("rationale", weight, rubric.rationale);
+    rubric.planning = fields.number("planning", weight, rubric.planning);
+    rubric.ethics = fields.number("ethics", weight, rubric.ethics);
+    rubric.passMark = fields.number("pass_mark", {0.05, 0.95}, rubric.passMark);
+    rubric.predictions = fields.whole("predictions", {1, 500}, rubric.predictions);
+    rubric.rationales = fields.whole("rationales", {1, 500}, rubric.rationales);
+    fields.finish();
+    const double sum =
+        rubric.diagnosis + rubric.action + rubric.rationale + rubric.planning + rubric.ethics;
+    if (sum <= 0.0)
+        context.report.error(node,
+                             "no-weight",
+                             {"Alle onderdelen van de beoordeling wegen 0. Geef er minstens één "
+                              "een gewicht.",
+                              "All parts of the rubric weigh 0. Give at least one a weight."});
+}
+
+} // namespace
+
+void loadAssessment(Fields& top, Scenario& scenario, Context& context) {
+    checkCount(top, "goals", 1, 50, context.report);
+    for (const Node& node : top.list("goals"))
+        scenario.goals.push_back(loadGoal(node, context));
+    if (const Node* const rubric = top.find("rubric"))
+        loadRubric(*rubric, scenario.rubric, context);
+}
+
+} // namespace scenario

@@ -1,0 +1,176 @@
+// Conditions: one object, one head key. {} holds always.
+#include "scenario/load.h"
+#include "scenario/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace scenario {
+
+namespace {
+
+using Kind = Condition::Kind;
+
+const Words heads{"all",
+                  "any",
+                  "not",
+                  "week",
+                  "phase",
+                  "stage",
+                  "quantity",
+                  "count",
+                  "chance",
+                  "flag",
+                  "budget",
+                  "crm",
+                  "chain",
+                  "did"};
+
+void readBound(Fields& fields, sim::Range range, Condition& condition, Context& context) {
+    const Node* const least = fields.find("at_least");
+    const Node* const most = fields.find("at_most");
+    if ((least == nullptr) == (most == nullptr)) {
+        context.report.error(fields.node(),
+                             least == nullptr ? "missing-key" : "two-in-one",
+                             {"Zet hier één grens bij: \"at_least\" (minstens) of \"at_most\" "
+                              "(hooguit).",
+                              "Give one bound here: \"at_least\" or \"at_most\"."});
+        return;
+    }
+    condition.comparison = least != nullptr ? Comparison::AtLeast : Comparison::AtMost;
+    condition.amount =
+        readNumber(least != nullptr ? *least : *most, range, context.report).value_or(range.low);
+}
+
+void readWeek(const Node& head, Condition& condition, Context& context) {
+    const sim::Range weeks{1.0, 104.0};
+    if (head.kind == Node::Kind::Number) {
+        condition.fromWeek = static_cast<int>(readWhole(head, weeks, context.report).value_or(1.0));
+        condition.toWeek = condition.fromWeek;
+    } else {
+        Fields span(head, context.report);
+        condition.fromWeek = span.whole("from", weeks, 1);
+        condition.toWeek = span.whole("to", weeks, std::max(context.weeks, condition.fromWeek));
+        span.finish();
+        if (condition.toWeek < condition.fromWeek)
+            context.report.error(head,
+                                 "out-of-range",
+                                 {"\"to\" ligt voor \"from\". Draai ze om.",
+                                  "\"to\" comes before \"from\". Swap them."});
+    }
+    if (condition.fromWeek > context.weeks)
+        context.report.warning(head,
+                               "after-the-end",
+                               {fmt::format("Week {} komt nooit: het spel duurt {} weken.",
+                                            condition.fromWeek,
+                                            context.weeks),
+                                fmt::format("Week {} never comes: the game lasts {} weeks.",
+                                            condition.fromWeek,
+                                            context.weeks)});
+}
+
+void readParts(const Node& head, Condition& condition, About about, Context& context) {
+    if (!isKind(head, Node::Kind::Array, context.report))
+        return;
+    for (const Node& part : head.children)
+        condition.parts.push_back(loadCondition(&part, about, context));
+}
+
+void readCombination(const Node& head, Condition& condition, About about, Context& context) {
+    if (head.key == "not") {
+        condition.kind = Kind::Not;
+        condition.parts.push_back(loadCondition(&head, about, context));
+        return;
+    }
+    condition.kind = head.key == "all" ? Kind::All : Kind::Any;
+    readParts(head, condition, about, context);
+}
+
+void readCustomer(
+    Fields& fields, const Node& head, Condition& condition, About about, Context& context) {
+    needsCustomer(head, about, context);
+    if (head.key == "phase") {
+        condition.kind = Kind::Phase;
+        condition.phases = phasesNamed(fields.wordList("phase", phaseWords()));
+    } else if (head.key == "stage") {
+        condition.kind = Kind::Stage;
+        Words stages = stageWords();
+        stages.push_back(sim::name(sim::Stage::Disqualified));
+        condition.stages = stagesNamed(fields.wordList("stage", stages));
+    } else {
+        condition.kind = Kind::Quantity;
+        const std::string word = fields.word("quantity", askableWords(), "satisfaction");
+        condition.quantity = *sim::quantityNamed(word);
+        readBound(fields, sim::rangeOf(condition.quantity), condition, context);
+    }
+}
+
+void readCompany(Fields& fields, const Node& head, Condition& condition, Context& context) {
+    if (head.key == "crm") {
+        condition.kind = Kind::Crm;
+        condition.crm = *sim::crmFactorNamed(fields.word("crm", crmWords(), "customer"));
+        readBound(fields, {0.0, 1.0}, condition, context);
+    } else if (head.key == "chain") {
+        condition.kind = Kind::Chain;
+        condition.chain = *sim::chainLinkNamed(fields.word("chain", chainWords(), "awareness"));
+        readBound(fields, {0.0, 1.0}, condition, context);
+    } else if (head.key == "budget") {
+        condition.kind = Kind::Budget;
+        fields.flag("budget", true);
+        readBound(fields, {-1e7, 1e7}, condition, context);
+    } else {
+        condition.kind = Kind::Chance;
+        condition.amount = fields.number("chance", {0.0, 1.0}, 0.0);
+    }
+}
+
+void readMemory(Fields& fields, const Node& head, Condition& condition, Context& context) {
+    if (head.key == "flag") {
+        condition.kind = Kind::Flag;
+        condition.id = fields.tag("flag");
+        if (!condition.id.empty())
+            context.flagsAsked.push_back(&head);
+    } else {
+        condition.kind = Kind::Did;
+        condition.id = fields.reference("did", context.ids.actions);
+        condition.withinWeeks = fields.whole("within_weeks", {0, 104}, 0);
+    }
+}
+
+} // namespace
+
+Condition loadCondition(const Node* node, About about, Context& context) {
+    Condition condition;
+    if (node == nullptr || !isKind(*node, Node::Kind::Object, context.report))
+        return condition;
+    if (node->children.empty() ||
+        (node->children.size() == 1 && node->children[0].key == "$comment"))
+        return condition;
+    const Node* const head = headOf(*node, heads, context);
+    if (head == nullptr)
+        return condition;
+    Fields fields(*node, context.report);
+    fields.find(head->key);
+    const std::string& key = head->key;
+    if (key == "all" || key == "any" || key == "not") {
+        readCombination(*head, condition, about, context);
+    } else if (key == "week") {
+        condition.kind = Kind::Week;
+        readWeek(*head, condition, context);
+    } else if (key == "count") {
+        condition.kind = Kind::Count;
+        condition.target = loadTarget(*head, about, context);
+        readBound(fields, {0.0, 1e6}, condition, context);
+    } else if (key == "phase" || key == "stage" || key == "quantity") {
+        readCustomer(fields, *head, condition, about, context);
+    } else if (key == "flag" || key == "did") {
+        readMemory(fields, *head, condition, context);
+    } else {
+        readCompany(fields, *head, condition, context);
+    }
+    fields.finish();
+    return condition;
+}
+
+} // namespace scenario

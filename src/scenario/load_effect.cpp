@@ -1,0 +1,166 @@
+// Effects: one object, one head key, for whom, and when.
+#include "scenario/load.h"
+#include "scenario/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace scenario {
+
+namespace {
+
+using Kind = Effect::Kind;
+
+struct Head {
+    std::string_view word;
+    Kind kind;
+    bool ofCustomer; // it happens to a customer
+};
+constexpr std::array<Head, 19> table{{
+    {"change", Kind::Change, true},
+    {"promise", Kind::Promise, true},
+    {"recover", Kind::Recover, true},
+    {"fail_delivery", Kind::Fail, true},
+    {"reveal", Kind::Reveal, true},
+    {"permission", Kind::Permission, true},
+    {"money", Kind::Money, false},
+    {"hours", Kind::Hours, false},
+    {"crm", Kind::Crm, false},
+    {"chain", Kind::Chain, false},
+    {"leads", Kind::Leads, false},
+    {"arrive", Kind::Arrive, false},
+    {"news", Kind::News, false},
+    {"conversation", Kind::Conversation, false},
+    {"fact", Kind::Fact, true},
+    {"flag", Kind::Flag, false},
+    {"order", Kind::Order, true},
+    {"leave", Kind::Leave, true},
+    {"violation", Kind::Violation, false},
+}};
+
+Words heads() {
+    Words words;
+    for (const Head& each : table)
+        words.push_back(each.word);
+    return words;
+}
+
+void readOfCustomer(Fields& fields, const Node& head, Effect& effect, Context& context) {
+    switch (effect.kind) {
+    case Kind::Change: {
+        const std::string word = fields.word("change", changeableWords(), "satisfaction");
+        effect.quantity = *sim::quantityNamed(word);
+        const sim::Range range = sim::rangeOf(effect.quantity);
+        const double width = range.high - range.low;
+        effect.amount = fields.requiredNumber("by", {-width, width});
+        break;
+    }
+    case Kind::Reveal: {
+        Words words = settableWords();
+        words.push_back("motive");
+        const std::string word = fields.word("reveal", words, "need");
+        effect.motive = word == "motive";
+        if (!effect.motive)
+            effect.quantity = *sim::quantityNamed(word);
+        effect.amount = fields.number("accuracy", {0.5, 1.0}, 0.8);
+        break;
+    }
+    case Kind::Fail:
+        if (!fields.flag("fail_delivery", true))
+            context.report.error(
+                head,
+                "does-not-fit",
+                {"Schrijf true, of haal dit effect weg.", "Write true, or remove this effect."});
+        break;
+    case Kind::Permission:
+        effect.channel = *sim::channelNamed(fields.word("permission", channelWords(), "call"));
+        effect.value = fields.flag("granted", true);
+        break;
+    case Kind::Fact:
+        effect.id = fields.tag("fact");
+        effect.text = fields.requiredText("text");
+        context.tagsMade.insert(effect.id);
+        break;
+    case Kind::Leave:
+        effect.reason = *sim::exitReasonNamed(fields.word("leave", exitReasonWords(), "moved"));
+        break;
+    case Kind::Order:
+        effect.amount = fields.number("order", {0.01, 1e7}, 0.01);
+        break;
+    default: // Promise, Recover
+        effect.amount = fields.number(head.key, {0.0, 1.0}, 0.0);
+    }
+}
+
+void readOfCompany(Fields& fields, const Node& head, Effect& effect, Context& context) {
+    switch (effect.kind) {
+    case Kind::Money:
+        effect.amount = fields.number("money", {-1e7, 1e7}, 0.0);
+        break;
+    case Kind::Hours:
+        effect.amount = fields.number("hours", {-80.0, 80.0}, 0.0);
+        break;
+    case Kind::Crm:
+        effect.crm = *sim::crmFactorNamed(fields.word("crm", crmWords(), "customer"));
+        effect.amount = fields.requiredNumber("by", {-1.0, 1.0});
+        break;
+    case Kind::Chain:
+        effect.chain = *sim::chainLinkNamed(fields.word("chain", chainWords(), "awareness"));
+        effect.amount = fields.requiredNumber("by", {-1.0, 1.0});
+        break;
+    case Kind::Leads:
+        effect.amount = fields.whole("leads", {1.0, 50.0}, 1);
+        effect.id = fields.word("source", sourceWords(), "online");
+        break;
+    case Kind::Arrive:
+        effect.id = fields.reference("arrive", context.ids.pool);
+        break;
+    case Kind::Conversation:
+        effect.id = fields.reference("conversation", context.ids.conversations);
+        break;
+    case Kind::Flag:
+        effect.id = fields.tag("flag");
+        effect.value = fields.flag("value", true);
+        context.flagsSet.insert(effect.id);
+        break;
+    default: // News, Violation
+        effect.text = fields.requiredText(head.key);
+    }
+}
+
+Effect loadEffect(const Node& node, About about, Context& context) {
+    Effect effect;
+    if (!isKind(node, Node::Kind::Object, context.report))
+        return effect;
+    const Node* const head = headOf(node, heads(), context);
+    if (head == nullptr)
+        return effect;
+    const auto* const known = std::find_if(
+        table.begin(), table.end(), [&](const Head& each) { return each.word == head->key; });
+    effect.kind = known->kind;
+    Fields fields(node, context.report);
+    fields.find(head->key);
+    if (const Node* const customer = fields.find("customer"))
+        effect.target = loadTarget(*customer, about, context);
+    else if (known->ofCustomer)
+        needsCustomer(*head, about, context);
+    effect.afterWeeks = fields.whole("after_weeks", {0.0, 104.0}, 0);
+    if (known->ofCustomer)
+        readOfCustomer(fields, *head, effect, context);
+    else
+        readOfCompany(fields, *head, effect, context);
+    fields.finish();
+    return effect;
+}
+
+} // namespace
+
+std::vector<Effect>
+loadEffects(Fields& owner, std::string_view key, About about, Context& context) {
+    std::vector<Effect> effects;
+    for (const Node& node : owner.list(key))
+        effects.push_back(loadEffect(node, about, context));
+    return effects;
+}
+
+} // namespace scenario

@@ -1,0 +1,94 @@
+// Whom a rule is about, and what an object must look like to be a rule at all.
+#include "scenario/load.h"
+#include "scenario/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace scenario {
+
+void needsCustomer(const Node& node, About about, Context& context) {
+    if (about == About::Customer)
+        return;
+    const Text label = labelOf(node);
+    context.report.errorAtKey(
+        node,
+        "no-customer",
+        {fmt::format("{} gaat over een klant, maar hier is geen klant: dit geldt voor het hele "
+                     "bedrijf. Noem er een bij \"customer\".",
+                     label.nl),
+         fmt::format("{} is about a customer, but there is none here: this is about the company. "
+                     "Name one under \"customer\".",
+                     label.en)});
+}
+
+const Node* headOf(const Node& rule, const Words& heads, Context& context) {
+    const Node* head = nullptr;
+    for (const Node& child : rule.children) {
+        if (std::find(heads.begin(), heads.end(), child.key) == heads.end())
+            continue;
+        if (head != nullptr) {
+            context.report.errorAtKey(
+                child,
+                "two-in-one",
+                {fmt::format("\"{}\" en \"{}\" staan in hetzelfde object. Geef elk een eigen "
+                             "object {{…}}.",
+                             head->key,
+                             child.key),
+                 fmt::format("\"{}\" and \"{}\" are in the same object. Give each its own object "
+                             "{{…}}.",
+                             head->key,
+                             child.key)});
+            return nullptr;
+        }
+        head = &child;
+    }
+    if (head != nullptr)
+        return head;
+    const auto first = std::find_if(rule.children.begin(),
+                                    rule.children.end(),
+                                    [](const Node& child) { return child.key != "$comment"; });
+    const bool empty = first == rule.children.end();
+    const Text hint = hintFor(empty ? std::string_view{} : first->key, heads);
+    if (empty)
+        context.report.error(rule,
+                             "missing-key",
+                             {"Hier ontbreekt wat er moet gebeuren." + hint.nl,
+                              "What should happen is missing here." + hint.en});
+    else
+        context.report.errorAtKey(
+            *first,
+            "unknown-key",
+            {fmt::format("\"{}\" is hier geen bekende naam.{}", first->key, hint.nl),
+             fmt::format("\"{}\" is not a known name here.{}", first->key, hint.en)});
+    return nullptr;
+}
+
+Target loadTarget(const Node& node, About about, Context& context) {
+    Target target;
+    if (node.kind == Node::Kind::String && node.text == "all") {
+        target.kind = Target::Kind::All;
+    } else if (node.kind == Node::Kind::String && node.text == "this") {
+        needsCustomer(node, about, context);
+    } else if (node.kind == Node::Kind::String) {
+        target.kind = Target::Kind::Customer;
+        target.id = readReference(node, context.ids.customers, context.report).value_or("");
+    } else if (isKind(node, Node::Kind::Object, context.report)) {
+        const Node* const head = headOf(node, {"segment", "phase"}, context);
+        if (head == nullptr)
+            return target;
+        Fields fields(node, context.report);
+        if (head->key == "segment") {
+            target.kind = Target::Kind::Segment;
+            target.id = fields.reference("segment", context.ids.segments);
+        } else {
+            target.kind = Target::Kind::Phase;
+            target.phase = *sim::phaseNamed(fields.word("phase", phaseWords(), "new"));
+        }
+        fields.finish();
+    }
+    return target;
+}
+
+} // namespace scenario

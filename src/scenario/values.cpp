@@ -1,0 +1,278 @@
+#include "scenario/values.h"
+
+#include "scenario/fields.h"
+#include "scenario/suggest.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace scenario {
+
+namespace {
+
+Text nameOf(Node::Kind kind) {
+    switch (kind) {
+    case Node::Kind::Null:
+        return {"niets (null)", "nothing (null)"};
+    case Node::Kind::Boolean:
+        return {"true of false", "true or false"};
+    case Node::Kind::Number:
+        return {"een getal", "a number"};
+    case Node::Kind::String:
+        return {"een tekst tussen aanhalingstekens", "a text between quotation marks"};
+    case Node::Kind::Array:
+        return {"een lijst […]", "a list […]"};
+    case Node::Kind::Object:
+        return {"een object {…}", "an object {…}"};
+    }
+    return {};
+}
+
+void wrongType(const Node& node, const Text& wanted, Report& report) {
+    const Text label = labelOf(node);
+    const Text found = nameOf(node.kind);
+    Text message{fmt::format("Bij {} hoort {}; hier staat {}.", label.nl, wanted.nl, found.nl),
+                 fmt::format("{} must be {}; this is {}.", label.en, wanted.en, found.en)};
+    const bool numberInQuotes = node.kind == Node::Kind::String && !node.text.empty() &&
+                                node.text.find_first_not_of("0123456789.-") == std::string::npos;
+    if (numberInQuotes && wanted == nameOf(Node::Kind::Number)) {
+        message.nl += " Haal de aanhalingstekens weg.";
+        message.en += " Remove the quotation marks.";
+    }
+    report.error(node, "wrong-type", std::move(message));
+}
+
+bool inRange(const Node& node, sim::Range range, Report& report) {
+    if (node.number >= range.low && node.number <= range.high)
+        return true;
+    const Text label = labelOf(node);
+    report.error(node,
+                 "out-of-range",
+                 {fmt::format("{} moet tussen {} en {} liggen; hier staat {}.",
+                              label.nl,
+                              asWritten(range.low),
+                              asWritten(range.high),
+                              asWritten(node.number)),
+                  fmt::format("{} must be between {} and {}; this is {}.",
+                              label.en,
+                              asWritten(range.low),
+                              asWritten(range.high),
+                              asWritten(node.number))});
+    return false;
+}
+
+bool isBlank(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+// {custmer} would be shown to the student as it stands.
+void checkPlaceholders(const Node& node, const std::string& text, Report& report) {
+    static constexpr std::array<std::string_view, 3> known{"customer", "contact", "week"};
+    for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at + 1)) {
+        const std::size_t end = text.find('}', at);
+        if (end == std::string::npos)
+            return;
+        const std::string name = text.substr(at + 1, end - at - 1);
+        if (std::find(known.begin(), known.end(), name) != known.end())
+            continue;
+        const Text hint = hintFor(name, known);
+        report.warning(node,
+                       "unknown-placeholder",
+                       {"{" + name + "} wordt nergens door vervangen." + hint.nl,
+                        "{" + name + "} is not replaced by anything." + hint.en});
+    }
+}
+
+} // namespace
+
+Text labelOf(const Node& node) {
+    if (node.key.empty())
+        return {"dit onderdeel", "this item"};
+    return {"\"" + node.key + "\"", "\"" + node.key + "\""};
+}
+
+std::string asWritten(double number) {
+    const bool whole =
+        number == static_cast<double>(static_cast<std::int64_t>(std::clamp(number, -9e15, 9e15)));
+    return whole ? fmt::format("{:.0f}", number) : fmt::format("{}", number);
+}
+
+Text hintFor(std::string_view word, std::span<const std::string_view> words) {
+    if (words.empty())
+        return {};
+    if (const std::string_view meant = nearest(word, words); !meant.empty())
+        return {fmt::format(" Bedoel je \"{}\"?", meant),
+                fmt::format(" Did you mean \"{}\"?", meant)};
+    constexpr std::size_t most = 30;
+    const std::size_t shown = std::min(words.size(), most);
+    std::string list = fmt::format(
+        "{}", fmt::join(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
+    if (shown < words.size())
+        list += ", …";
+    return {fmt::format(" Kies uit: {}.", list), fmt::format(" Choose from: {}.", list)};
+}
+
+bool isKind(const Node& node, Node::Kind kind, Report& report) {
+    if (node.kind == kind)
+        return true;
+    wrongType(node, nameOf(kind), report);
+    return false;
+}
+
+std::optional<double> readNumber(const Node& node, sim::Range range, Report& report) {
+    if (!isKind(node, Node::Kind::Number, report) || !inRange(node, range, report))
+        return std::nullopt;
+    return node.number;
+}
+
+std::optional<double> readWhole(const Node& node, sim::Range range, Report& report) {
+    const auto number = readNumber(node, range, report);
+    if (!number)
+        return std::nullopt;
+    // Every range of whole numbers lies within ±2^53, so this is exact.
+    if (static_cast<double>(static_cast<std::int64_t>(*number)) != *number) {
+        const Text label = labelOf(node);
+        report.error(
+            node,
+            "not-whole",
+            {fmt::format(
+                 "{} moet een heel getal zijn; hier staat {}.", label.nl, asWritten(*number)),
+             fmt::format("{} must be a whole number; this is {}.", label.en, asWritten(*number))});
+        return std::nullopt;
+    }
+    return number;
+}
+
+std::optional<bool> readFlag(const Node& node, Report& report) {
+    if (!isKind(node, Node::Kind::Boolean, report))
+        return std::nullopt;
+    return node.boolean;
+}
+
+std::optional<std::string> readString(const Node& node, Report& report) {
+    if (!isKind(node, Node::Kind::String, report))
+        return std::nullopt;
+    if (isBlank(node.text)) {
+        const Text label = labelOf(node);
+        report.error(node,
+                     "empty-text",
+                     {fmt::format("Bij {} hoort een tekst; hier staat niets.", label.nl),
+                      fmt::format("{} needs a text; this is empty.", label.en)});
+        return std::nullopt;
+    }
+    return node.text;
+}
+
+std::optional<sim::Prior> readPrior(const Node& node, sim::Range range, Report& report) {
+    if (node.kind == Node::Kind::Number) {
+        const auto number = readNumber(node, range, report);
+        return number ? std::optional(sim::Prior{*number, 0.0}) : std::nullopt;
+    }
+    if (node.kind != Node::Kind::Object) {
+        wrongType(node,
+                  {"een getal, of een gemiddelde met spreiding: {\"mean\": …, \"spread\": …}",
+                   "a number, or a mean with its spread: {\"mean\": …, \"spread\": …}"},
+                  report);
+        return std::nullopt;
+    }
+    Fields fields(node, report);
+    sim::Prior prior;
+    const Node* const mean = fields.require("mean");
+    const auto middle = mean ? readNumber(*mean, range, report) : std::nullopt;
+    prior.spread = fields.number("spread", {0.0, range.high - range.low}, 0.0);
+    fields.finish();
+    if (!middle)
+        return std::nullopt;
+    prior.mean = *middle;
+    return prior;
+}
+
+std::optional<Text> readText(const Node& node, Report& report) {
+    if (node.kind == Node::Kind::String) {
+        const auto both = readString(node, report);
+        if (!both)
+            return std::nullopt;
+        checkPlaceholders(node, *both, report);
+        return Text{*both, *both};
+    }
+    if (node.kind != Node::Kind::Object) {
+        wrongType(node,
+                  {"een tekst, of een in twee talen: {\"nl\": \"…\", \"en\": \"…\"}",
+                   "a text, or one in two languages: {\"nl\": \"…\", \"en\": \"…\"}"},
+                  report);
+        return std::nullopt;
+    }
+    Fields fields(node, report);
+    const Node* const dutch = fields.find("nl");
+    const Node* const english = fields.find("en");
+    fields.finish();
+    const auto nl = dutch ? readString(*dutch, report) : std::nullopt;
+    const auto en = english ? readString(*english, report) : std::nullopt;
+    if (dutch)
+        checkPlaceholders(*dutch, nl.value_or(""), report);
+    if (english)
+        checkPlaceholders(*english, en.value_or(""), report);
+    const Text label = labelOf(node);
+    if (!dutch && !english) {
+        report.error(node,
+                     "empty-text",
+                     {fmt::format("Bij {} hoort een tekst bij \"nl\" en bij \"en\".", label.nl),
+                      fmt::format("{} needs a text under \"nl\" and under \"en\".", label.en)});
+        return std::nullopt;
+    }
+    if (!dutch || !english)
+        report.warning(node,
+                       "missing-language",
+                       {fmt::format("{} heeft geen tekst in het {}; de andere taal wordt getoond.",
+                                    label.nl,
+                                    dutch ? "Engels (\"en\")" : "Nederlands (\"nl\")"),
+                        fmt::format("{} has no text in {}; the other language is shown.",
+                                    label.en,
+                                    dutch ? "English (\"en\")" : "Dutch (\"nl\")")});
+    if (!nl && !en)
+        return std::nullopt;
+    return Text{nl ? *nl : *en, en ? *en : *nl};
+}
+
+std::optional<std::string> readWord(const Node& node, const Words& words, Report& report) {
+    if (!isKind(node, Node::Kind::String, report))
+        return std::nullopt;
+    if (std::find(words.begin(), words.end(), node.text) != words.end())
+        return node.text;
+    const Text label = labelOf(node);
+    const Text hint = hintFor(node.text, words);
+    report.error(node,
+                 "unknown-word",
+                 {fmt::format("{} kan niet \"{}\" zijn.{}", label.nl, node.text, hint.nl),
+                  fmt::format("{} cannot be \"{}\".{}", label.en, node.text, hint.en)});
+    return std::nullopt;
+}
+
+bool isId(std::string_view id) {
+    return !id.empty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    });
+}
+
+std::optional<std::string> readId(const Node& node, Report& report) {
+    if (!isKind(node, Node::Kind::String, report))
+        return std::nullopt;
+    if (isId(node.text))
+        return node.text;
+    const Text label = labelOf(node);
+    report.error(node,
+                 "bad-id",
+                 {fmt::format("{} mag alleen kleine letters, cijfers en _ bevatten (hooguit 64), "
+                              "zoals hotel_de_ster; hier staat \"{}\".",
+                              label.nl,
+                              node.text.substr(0, 80)),
+                  fmt::format("{} may only have small letters, digits and _ (64 at most), such as "
+                              "hotel_de_ster; this is \"{}\".",
+                              label.en,
+                              node.text.substr(0, 80))});
+    return std::nullopt;
+}
+
+} // namespace scenario

@@ -1,0 +1,44 @@
+// Reads one JSON value as what it should be, or says what it should have been. What belongs
+// together in an object is read by fields.h.
+#pragma once
+
+#include "scenario/report.h"
+#include "sim/prior.h"
+
+#include <optional>
+#include <span>
+
+namespace scenario {
+
+using Words = std::vector<std::string_view>;
+
+// "margin" with its quotes, or "dit onderdeel" for an item of a list.
+Text labelOf(const Node& node);
+
+// "number" as a scenario writes it: 0.25, never 0,25, whatever the language of the message.
+std::string asWritten(double number);
+
+// "Bedoel je "trust"?" with a space before it, or that the allowed words are …; never empty unless
+// there are no words.
+Text hintFor(std::string_view word, std::span<const std::string_view> words);
+
+std::optional<double> readNumber(const Node& node, sim::Range range, Report& report);
+std::optional<double> readWhole(const Node& node, sim::Range range, Report& report);
+std::optional<bool> readFlag(const Node& node, Report& report);
+std::optional<std::string> readString(const Node& node, Report& report);
+std::optional<sim::Prior> readPrior(const Node& node, sim::Range range, Report& report);
+
+// In both languages; one that is missing is taken from the other, with a warning.
+std::optional<Text> readText(const Node& node, Report& report);
+
+// One of the words.
+std::optional<std::string> readWord(const Node& node, const Words& words, Report& report);
+
+// Lower case letters, digits and _; 1 to 64 of them.
+bool isId(std::string_view id);
+std::optional<std::string> readId(const Node& node, Report& report);
+
+// False, and reported, when the node is of another kind.
+bool isKind(const Node& node, Node::Kind kind, Report& report);
+
+} // namespace scenario

@@ -1,0 +1,100 @@
+#include "scenario/words.h"
+
+namespace scenario {
+
+namespace {
+
+using sim::Quantity;
+
+template<class Enum>
+Words wordsOf(int first, int end) {
+    Words words;
+    for (int i = first; i < end; ++i)
+        words.push_back(name(static_cast<Enum>(i)));
+    return words;
+}
+
+Words without(Words words, std::initializer_list<Quantity> unwanted) {
+    for (const Quantity quantity : unwanted)
+        std::erase(words, sim::name(quantity));
+    return words;
+}
+
+Words quantityWords() {
+    return wordsOf<Quantity>(0, sim::index(Quantity::MotiveFirst));
+}
+
+} // namespace
+
+Words phaseWords() {
+    return wordsOf<sim::Phase>(0, sim::phaseCount);
+}
+Words stageWords() {
+    return wordsOf<sim::Stage>(0, static_cast<int>(sim::Stage::Disqualified));
+}
+Words channelWords() {
+    return wordsOf<sim::Channel>(0, sim::channelCount);
+}
+Words exitReasonWords() {
+    return wordsOf<sim::ExitReason>(1, sim::exitReasonCount);
+}
+Words crmWords() {
+    return wordsOf<sim::CrmFactor>(0, sim::crmFactorCount);
+}
+Words chainWords() {
+    return wordsOf<sim::ChainLink>(0, sim::chainLinkCount);
+}
+Words kindWords() {
+    return wordsOf<ActionKind>(0, static_cast<int>(ActionKind::Apply) + 1);
+}
+Words groupWords() {
+    return wordsOf<ActionGroup>(0, actionGroupCount);
+}
+Words audienceWords() {
+    return wordsOf<Audience>(0, static_cast<int>(Audience::AllRelations) + 1);
+}
+Words sourceWords() {
+    return wordsOf<LeadSource>(0, static_cast<int>(LeadSource::Tender) + 1);
+}
+
+// Left out are the quantities that the week keeps for itself: they follow from what happens.
+Words settableWords() {
+    return without(changeableWords(), {Quantity::ContactLoad});
+}
+Words changeableWords() {
+    return without(quantityWords(),
+                   {Quantity::PhaseCode,
+                    Quantity::StageCode,
+                    Quantity::Failures,
+                    Quantity::Complaint,
+                    Quantity::BeforeFailure,
+                    Quantity::Promised,
+                    Quantity::Pressure,
+                    Quantity::Delivered,
+                    Quantity::ExitCode});
+}
+// Phases and stages have conditions of their own.
+Words askableWords() {
+    return without(quantityWords(),
+                   {Quantity::PhaseCode,
+                    Quantity::StageCode,
+                    Quantity::BeforeFailure,
+                    Quantity::Pressure,
+                    Quantity::Delivered,
+                    Quantity::ExitCode});
+}
+
+std::vector<sim::Phase> phasesNamed(const std::vector<std::string>& names) {
+    std::vector<sim::Phase> phases;
+    for (const std::string& each : names)
+        phases.push_back(sim::phaseNamed(each).value_or(sim::Phase::New));
+    return phases;
+}
+std::vector<sim::Stage> stagesNamed(const std::vector<std::string>& names) {
+    std::vector<sim::Stage> stages;
+    for (const std::string& each : names)
+        stages.push_back(sim::stageNamed(each).value_or(sim::Stage::Suspect));
+    return stages;
+}
+
+} // namespace scenario
