@@ -105,7 +105,7 @@ void drawHairBehind(Pen& pen, const FaceParts& f) {
         pen.polygon({{-0.56F, -0.14F}, {0.56F, -0.14F}, {0.55F, 0.3F}, {-0.55F, 0.3F}}, f.hair);
         break;
     case Hair::Ponytail:
-        pen.ellipse({0.5F, -0.02F}, 0.16F, 0.46F, f.hair);
+        pen.ellipse({0.42F, 0.02F}, 0.18F, 0.46F, f.hair);
         break;
     case Hair::Bun:
         pen.circle({0, -0.7F}, 0.2F, f.hair);
@@ -124,7 +124,7 @@ void drawHairBehind(Pen& pen, const FaceParts& f) {
 
 void drawShoulders(Pen& pen, const FaceParts& f, ImU32 clothes) {
     pen.polygon({{-0.17F, 0.2F}, {0.17F, 0.2F}, {0.2F, 0.66F}, {-0.2F, 0.66F}}, f.skinShade);
-    pen.ellipse({0, 1.06F}, 0.8F, 0.5F, clothes, pi, 2 * pi);
+    pen.ellipse({0, 1.06F}, 0.84F, 0.5F, clothes);
     pen.ellipse({0, 0.6F}, 0.23F, 0.13F, f.skinShade, 0, pi);
     if (f.collar && f.style != Hair::Scarf) {
         const ImU32 collar = mixColour(clothes, rgb(0xFFFFFF), 0.75F);
@@ -272,6 +272,8 @@ void drawFeatures(Pen& pen, const FaceParts& f, const Expression& e) {
                       0.05F,
                       ink);
         } else {
+            pen.ellipse(
+                {x, eyeY}, 0.078F, 0.07F * e.eye, faded(rgb(0xFFFFFF), f.dark ? 0.85F : 0.0F));
             pen.ellipse({x, eyeY}, 0.052F, 0.062F * e.eye, ink);
             pen.circle({x + 0.018F, eyeY - 0.022F}, 0.017F, rgb(0xFFFFFF));
         }
@@ -358,13 +360,14 @@ void drawMoodMark(ImDrawList* draw, ImVec2 c, float r, Mood mood) {
         break;
     case Mood::Happy:
         draw->AddCircleFilled(c, r * 1.22F, white);
+        // Five points and a middle that overlap, so that no seam shows between them.
+        polygon(r * 0.56F, colour, 5, pi / 2);
         for (int i = 0; i < 5; ++i) {
             const float a = -pi / 2 + 2 * pi * static_cast<float>(i) / 5.0F;
-            const std::array<ImVec2, 4> point{polar(c, r * 1.12F, a),
+            const std::array<ImVec2, 3> point{polar(c, r * 1.14F, a),
                                               polar(c, r * 0.52F, a + pi / 5),
-                                              c,
                                               polar(c, r * 0.52F, a - pi / 5)};
-            draw->AddConvexPolyFilled(point.data(), 4, colour);
+            draw->AddConvexPolyFilled(point.data(), 3, colour);
         }
         break;
     }

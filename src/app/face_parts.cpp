@@ -29,7 +29,7 @@ private:
 };
 
 constexpr std::array<std::uint32_t, 8> skins{
-    0xFADCC4, 0xF6CFB0, 0xEEBE98, 0xDDA373, 0xC78956, 0xA86B41, 0x86512F, 0x6B3F26};
+    0xFADCC4, 0xF6CFB0, 0xEEBE98, 0xDDA373, 0xC78956, 0xA86B41, 0x935D38, 0x7D4D30};
 constexpr std::array<std::uint32_t, 8> hairs{
     0x26211F, 0x3B2A22, 0x59392A, 0x7A4E30, 0xA8642F, 0xD0A04E, 0xA63F22, 0x2A2426};
 constexpr std::array<std::uint32_t, 3> greys{0xA3A8B0, 0xC4C6C9, 0x858B95};
@@ -44,6 +44,7 @@ FaceParts facePartsFrom(std::uint32_t seed) {
     FaceParts parts;
     const std::uint32_t tone = bits.below(8);
     parts.skin = rgb(skins[tone]);
+    parts.dark = tone >= 5;
     parts.skinShade = mixColour(parts.skin, rgb(0x7A2E12), 0.22F);
     parts.lips = mixColour(parts.skin, rgb(0x8E2433), 0.62F);
     const bool grey = bits.below(5) == 0;

@@ -32,6 +32,7 @@ struct FaceParts {
     bool earrings = false;
     bool partRight = false; ///< mirrors what is not symmetric
     bool collar = false;
+    bool dark = false;                   ///< skin on which dark eyes need white around them
     float headWidth = 1, headHeight = 1; ///< near 1
     float browLift = 0;
 };

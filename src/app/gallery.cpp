@@ -118,7 +118,7 @@ void Gallery::drawPlay(Ui& ui) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     draw->AddRectFilled({left, top}, screen, ui.palette().panel);
     draw->AddLine({left, top}, {left, screen.y}, ui.palette().border);
-    const float news = lineHeight(Font::Body) * 4.6F + 2 * gap(space::l);
+    const float news = lineHeight(Font::Body) * 4.0F + gap(40) + 2 * gap(space::l);
     const float pad = gap(space::xl);
     ImGui::SetCursorScreenPos({pad, top + gap(14)});
     const RingView::Result result =
@@ -140,7 +140,9 @@ void Gallery::drawPlay(Ui& ui) {
 
 void Gallery::drawNews() {
     const Palette& p = colours();
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), 1});
     label(Font::Strong, p.ink, "Deze week");
+    verticalGap(5);
     dotRow(
         "n1",
         p.good,
@@ -149,6 +151,7 @@ void Gallery::drawNews() {
            p.bad,
            "Hotel De Gouden Leeuw klaagt over een late levering · reageer binnen 2 weken");
     dotRow("n3", p.accent, "3 nieuwe leads via de vakbeurs · nog niet gekwalificeerd");
+    ImGui::PopStyleVar();
 }
 
 void Gallery::drawDossier() {

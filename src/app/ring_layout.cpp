@@ -121,7 +121,7 @@ Sector sectorOf(Phase phase) {
 
 RingFrame fitRing(const Box& region, const std::array<ImVec2, phaseCount>& labelSizes) {
     const ImVec2 size = region.max - region.min;
-    const float largest = std::min(size.x, size.y) / 2;
+    const float largest = std::min(size.x, size.y) / 2 - 8;
     RingFrame best{region.min + size * 0.5F, largest * 0.5F, largest * 0.5F * ringInnerShare, {}};
     for (float outer = largest; outer > largest * 0.4F; outer -= 4) {
         for (const float dy : {0.0F, 0.02F, -0.02F, 0.05F, -0.05F}) {

@@ -18,6 +18,10 @@ float band(const RingFrame& frame) {
     return frame.outer - frame.inner;
 }
 
+bool equal(ImVec2 a, ImVec2 b) {
+    return a.x == b.x && a.y == b.y;
+}
+
 bool near(const TokenPlace& a, const TokenPlace& b) {
     return std::abs(a.angle - b.angle) < 1e-4F && std::abs(a.depth - b.depth) < 1e-4F &&
            std::abs(a.radius - b.radius) < 1e-4F;
@@ -44,11 +48,7 @@ ImVec2 labelSize(const std::string& label, const std::string& subtitle) {
 RingView::Result RingView::draw(const RingModel& model, ImVec2 size, double seconds) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     m_region = {at, at + size};
-    std::array<ImVec2, phaseCount> sizes;
-    for (std::size_t i = 0; i < phaseCount; ++i) {
-        sizes[i] = labelSize(model.labels[i], model.subtitles[i]);
-    }
-    m_frame = fitRing(m_region, sizes);
+    fit(model);
     follow(model, seconds);
     ImDrawList* draw = ImGui::GetWindowDrawList();
     drawSectors(draw, model);
@@ -57,6 +57,20 @@ RingView::Result RingView::draw(const RingModel& model, ImVec2 size, double seco
     ImGui::SetCursorScreenPos(at);
     ImGui::Dummy(size);
     return result;
+}
+
+void RingView::fit(const RingModel& model) {
+    std::array<ImVec2, phaseCount> sizes;
+    bool same = equal(m_region.min, m_fittedRegion.min) && equal(m_region.max, m_fittedRegion.max);
+    for (std::size_t i = 0; i < phaseCount; ++i) {
+        sizes[i] = labelSize(model.labels[i], model.subtitles[i]);
+        same = same && equal(sizes[i], m_fittedLabels[i]);
+    }
+    if (!same) {
+        m_frame = fitRing(m_region, sizes);
+        m_fittedRegion = m_region;
+        m_fittedLabels = sizes;
+    }
 }
 
 void RingView::follow(const RingModel& model, double seconds) {
@@ -96,6 +110,15 @@ TokenPlace RingView::placeOf(int id, double seconds) const {
     return {mix(track.from.angle, track.to.angle, t),
             mix(track.from.depth, track.to.depth, t),
             mix(track.from.radius, track.to.radius, t)};
+}
+
+ImVec2 RingView::centreOf(int id, double seconds) const {
+    const TokenPlace place = placeOf(id, seconds);
+    return polar(m_frame.centre, m_frame.inner + place.depth * band(m_frame), place.angle);
+}
+
+float RingView::radiusOf(int id, double seconds) const {
+    return placeOf(id, seconds).radius * band(m_frame);
 }
 
 void RingView::drawSectors(ImDrawList* draw, const RingModel& model) const {
@@ -169,18 +192,12 @@ RingView::Result RingView::drawTokens(const RingModel& model, double seconds) {
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         return m_tracks.at(model.tokens[a].id).to.angle < m_tracks.at(model.tokens[b].id).to.angle;
     });
-    const auto geometry = [&](const RingToken& token, ImVec2& centre, float& radius) {
-        const TokenPlace place = placeOf(token.id, seconds);
-        centre = polar(m_frame.centre, m_frame.inner + place.depth * band(m_frame), place.angle);
-        radius = place.radius * band(m_frame);
-    };
     const RingToken* speaking = nullptr;
     const RingToken* chosen = nullptr;
     for (const std::size_t i : order) {
         const RingToken& token = model.tokens[i];
-        ImVec2 centre;
-        float radius = 0;
-        geometry(token, centre, radius);
+        const ImVec2 centre = centreOf(token.id, seconds);
+        const float radius = radiusOf(token.id, seconds);
         ImGui::SetCursorScreenPos(centre - ImVec2(radius, radius));
         ImGui::PushID(token.id);
         const Item it = item("token", {2 * radius, 2 * radius});
@@ -205,15 +222,16 @@ RingView::Result RingView::drawTokens(const RingModel& model, double seconds) {
             speaking = &token;
         }
     }
-    ImVec2 centre;
-    float radius = 0;
     if (chosen != nullptr) {
-        geometry(*chosen, centre, radius);
-        drawToken(draw, *chosen, centre, radius * 1.14F, true);
+        drawToken(draw,
+                  *chosen,
+                  centreOf(chosen->id, seconds),
+                  radiusOf(chosen->id, seconds) * 1.14F,
+                  true);
     }
     if (speaking != nullptr && result.hovered != speaking->id) {
-        geometry(*speaking, centre, radius);
-        drawBubble(draw, speaking->bubble, centre, radius * (speaking == chosen ? 1.3F : 1.0F));
+        const float grown = radiusOf(speaking->id, seconds) * (speaking == chosen ? 1.36F : 1.0F);
+        drawBubble(draw, model, *speaking, centreOf(speaking->id, seconds), grown, seconds);
     }
     return result;
 }
@@ -274,53 +292,71 @@ void RingView::drawToken(
     }
 }
 
-void RingView::drawBubble(ImDrawList* draw,
-                          const std::string& text,
-                          ImVec2 token,
-                          float radius) const {
-    const Palette& p = colours();
-    const float limit = std::min(em(200), (m_region.max.x - m_region.min.x) * 0.36F);
-    const float wide = std::min(limit, std::ceil(textWidth(Font::Body, text)) + 1);
-    const ImVec2 pad(gap(13), gap(9));
-    const ImVec2 size = ImVec2(wide, textHeight(Font::Body, text, wide)) + pad * 2;
+// The place beside the token that covers the fewest labels and other faces.
+ImVec2 RingView::bubblePlace(const RingModel& model,
+                             const RingToken& token,
+                             ImVec2 centre,
+                             float radius,
+                             ImVec2 size,
+                             double seconds) const {
     const float tail = gap(12);
-    // Outside the ring first, then wherever the fewest labels are covered.
-    const std::array<ImVec2, 4> ways{
-        ImVec2(1, -0.55F), ImVec2(-1, -0.55F), ImVec2(1, 0.55F), ImVec2(-1, 0.55F)};
     ImVec2 best;
     float bestCost = 1e9F;
-    for (const ImVec2& way : ways) {
-        ImVec2 min(way.x > 0 ? token.x + radius + tail : token.x - radius - tail - size.x,
-                   way.y < 0 ? token.y - size.y - radius * 0.2F : token.y + radius * 0.2F);
-        min.y = std::clamp(
-            min.y, m_region.min.y + 2, std::max(m_region.min.y + 2, m_region.max.y - size.y - 2));
-        const Box box{min, min + size};
-        float cost = way.x * (token.x - m_frame.centre.x) < 0 ? 1.0F : 0.0F;
-        cost += m_region.contains(box) ? 0.0F : 10.0F;
-        for (const Box& labelBox : m_frame.labels) {
-            cost += box.overlaps(labelBox) ? 3.0F : 0.0F;
-        }
-        if (cost < bestCost) {
-            bestCost = cost;
-            best = min;
+    for (const float side : {1.0F, -1.0F}) {
+        for (const float share : {0.5F, 0.8F, 0.2F, 1.0F, 0.0F}) {
+            ImVec2 min(side > 0 ? centre.x + radius + tail : centre.x - radius - tail - size.x,
+                       centre.y - size.y * share);
+            min.y = std::clamp(min.y,
+                               m_region.min.y + 2,
+                               std::max(m_region.min.y + 2, m_region.max.y - size.y - 2));
+            const Box box{min, min + size};
+            float cost = side * (centre.x - m_frame.centre.x) < 0 ? 1.5F : 0.0F;
+            cost += std::abs(share - 0.5F) * 0.2F + (m_region.contains(box) ? 0.0F : 20.0F);
+            for (const Box& labelBox : m_frame.labels) {
+                cost += box.overlaps(labelBox) ? 6.0F : 0.0F;
+            }
+            for (const RingToken& other : model.tokens) {
+                const ImVec2 r = ImVec2(1, 1) * (radiusOf(other.id, seconds) * 0.8F);
+                const ImVec2 c = centreOf(other.id, seconds);
+                cost += other.id != token.id && box.overlaps({c - r, c + r}) ? 2.0F : 0.0F;
+            }
+            if (cost < bestCost) {
+                bestCost = cost;
+                best = min;
+            }
         }
     }
     best.x = std::clamp(
         best.x, m_region.min.x + 2, std::max(m_region.min.x + 2, m_region.max.x - size.x - 2));
-    const ImVec2 to = best + size;
-    const float side = best.x > token.x ? best.x : to.x;
-    const float inward = best.x > token.x ? 1.0F : -1.0F;
-    const float y = std::clamp(token.y, best.y + 16, to.y - 16);
-    const ImVec2 tipPoint = token + ImVec2(inward * (radius + 1), 0);
+    return best;
+}
+
+void RingView::drawBubble(ImDrawList* draw,
+                          const RingModel& model,
+                          const RingToken& token,
+                          ImVec2 centre,
+                          float radius,
+                          double seconds) const {
+    const Palette& p = colours();
+    const float limit = std::min(em(200), (m_region.max.x - m_region.min.x) * 0.36F);
+    const float wide = std::min(limit, std::ceil(textWidth(Font::Body, token.bubble)) + 1);
+    const ImVec2 pad(gap(13), gap(9));
+    const ImVec2 size = ImVec2(wide, textHeight(Font::Body, token.bubble, wide)) + pad * 2;
+    const ImVec2 at = bubblePlace(model, token, centre, radius, size, seconds);
+    const ImVec2 to = at + size;
+    const float inward = at.x > centre.x ? 1.0F : -1.0F;
+    const float side = inward > 0 ? at.x : to.x;
+    const float y = std::clamp(centre.y, at.y + 18, to.y - 18);
+    const ImVec2 tip = centre + ImVec2(inward * (radius + 1), 0);
     const ImVec2 a(side + inward, y - 7);
     const ImVec2 b(side + inward, y + 7);
-    draw->AddRectFilled(best + ImVec2(0, 2), to + ImVec2(0, 3), faded(rgb(0x1E293B), 0.1F), 10);
-    draw->AddRectFilled(best, to, p.card, 10);
-    draw->AddRect(best, to, p.border, 10);
-    draw->AddTriangleFilled(a, b, tipPoint, p.card);
-    draw->AddLine(a - ImVec2(inward, 0), tipPoint, p.border);
-    draw->AddLine(b - ImVec2(inward, 0), tipPoint, p.border);
-    drawText(draw, Font::Body, best + pad, p.ink, text, wide);
+    draw->AddRectFilled(at + ImVec2(0, 2), to + ImVec2(0, 3), faded(rgb(0x1E293B), 0.1F), 10);
+    draw->AddRectFilled(at, to, p.card, 10);
+    draw->AddRect(at, to, p.border, 10);
+    draw->AddTriangleFilled(a, b, tip, p.card);
+    draw->AddLine(a - ImVec2(inward, 0), tip, p.border);
+    draw->AddLine(b - ImVec2(inward, 0), tip, p.border);
+    drawText(draw, Font::Body, at + pad, p.ink, token.bubble, wide);
 }
 
 } // namespace app

@@ -54,18 +54,34 @@ private:
         Phase phase = Phase::Potential;
         bool seen = false;
     };
+    void fit(const RingModel& model);
     void follow(const RingModel& model, double seconds);
+    ImVec2 centreOf(int id, double seconds) const;
+    float radiusOf(int id, double seconds) const;
     TokenPlace placeOf(int id, double seconds) const;
     Result drawTokens(const RingModel& model, double seconds);
     void drawToken(
         ImDrawList* draw, const RingToken& token, ImVec2 centre, float radius, bool selected) const;
-    void drawBubble(ImDrawList* draw, const std::string& text, ImVec2 token, float radius) const;
+    void drawBubble(ImDrawList* draw,
+                    const RingModel& model,
+                    const RingToken& token,
+                    ImVec2 centre,
+                    float radius,
+                    double seconds) const;
+    ImVec2 bubblePlace(const RingModel& model,
+                       const RingToken& token,
+                       ImVec2 centre,
+                       float radius,
+                       ImVec2 size,
+                       double seconds) const;
     void drawSectors(ImDrawList* draw, const RingModel& model) const;
     void drawCentre(ImDrawList* draw, const RingModel& model) const;
 
     std::unordered_map<int, Track> m_tracks;
     RingFrame m_frame;
     Box m_region;
+    Box m_fittedRegion; ///< what m_frame was computed for; fitting takes a millisecond or two
+    std::array<ImVec2, phaseCount> m_fittedLabels{};
     double m_until = 0;
 };
 

@@ -36,6 +36,7 @@ private:
     void processMouseButton(const sf::Event::MouseButtonEvent& button, bool down);
     void uploadFonts();
     void drawCommand(sf::RenderTarget& target, const ImDrawList& list, const ImDrawCmd& command);
+    void drawTriangles(sf::RenderTarget& target, const ImDrawList& list, const ImDrawCmd& command);
 
     Ui& m_ui;
     bridge::Clipboard m_clipboard;

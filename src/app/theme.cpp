@@ -142,7 +142,7 @@ void applyTheme(const Palette& palette, float scale) {
     style.ItemSpacing = {8.0F * damped, 8.0F * damped};
     style.ItemInnerSpacing = {8.0F * damped, 6.0F * damped};
     style.TouchExtraPadding = {0, 0};
-    style.CircleTessellationMaxError = 0.2F;
+    style.CircleTessellationMaxError = 0.3F;
     style.CurveTessellationTol = 1.0F;
     applyColours(palette, style);
 }

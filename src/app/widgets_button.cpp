@@ -124,13 +124,13 @@ bool linkButton(const char* id, std::string_view label) {
 bool tabChips(const char* id, const std::vector<std::string>& labels, int& selected) {
     bool changed = false;
     ImGui::PushID(id);
-    const float height = lineHeight(Font::Body) + 2 * gap(6);
+    const float height = lineHeight(Font::Caption) + 2 * gap(7);
     const float between = gap(6);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {between, between});
     for (int i = 0; i < static_cast<int>(labels.size()); ++i) {
         const std::string& text = labels[static_cast<std::size_t>(i)];
-        const float width =
-            std::min(std::ceil(textWidth(Font::Body, text)) + 2 * gap(10), ImGui::GetWindowWidth());
+        const float width = std::min(std::ceil(textWidth(Font::Caption, text)) + 2 * gap(10),
+                                     ImGui::GetWindowWidth());
         if (i > 0) {
             flowNext(width, between);
         }
@@ -148,7 +148,7 @@ bool tabChips(const char* id, const std::vector<std::string>& labels, int& selec
         const bool on = selected == i;
         const ImU32 rest = it.hovered ? p.accentTint : p.chip;
         it.draw->AddRectFilled(it.min, it.max, on ? p.ink : rest, radius::chip);
-        drawCentred(it, Font::Body, on ? p.card : p.ink, text, it.width());
+        drawCentred(it, Font::Caption, on ? p.card : p.ink, text, it.width());
         focusRing(it, radius::chip);
     }
     ImGui::PopStyleVar();

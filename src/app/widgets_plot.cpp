@@ -131,8 +131,8 @@ void drawMarker(ImDrawList* draw, ImVec2 c, float r, const PlotMarker& marker) {
             draw->AddQuadFilled(
                 {c.x, c.y - s}, {c.x + s, c.y}, {c.x, c.y + s}, {c.x - s, c.y}, colour);
         };
-        diamond(r * 1.25F + 2, rim);
-        diamond(r * 1.25F, marker.colour);
+        diamond(r * 1.4F + 2, rim);
+        diamond(r * 1.4F, marker.colour);
     }
     drawText(draw,
              Font::CaptionStrong,
