@@ -31,7 +31,8 @@ enum class ActionKind : std::uint8_t {
     Qualify,    // asks one question: need, budget, authority, timing, motive
     Respond,    // answers an inbound lead; asks how soon
     Disqualify, // stops with a lead
-    Study,      // market research; measures `reveals` over the audience with noise
+    Study,      // market research; measures `reveals` over the audience with noise; of the company
+                // without `reveals`: how attractive each segment is
     Generate,   // lead generation; source; brings relations from the scenario's pool
     Tender,     // asks bid or no bid on an open tender
     Permission, // asks the customer for permission to contact over a channel

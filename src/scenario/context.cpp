@@ -1,5 +1,6 @@
 #include "scenario/context.h"
 
+#include "scenario/suggest.h"
 #include "scenario/values.h"
 
 #include <array>
@@ -27,14 +28,18 @@ void warnUnlessMade(const std::vector<const Node*>& asked,
                     const Text& what,
                     Report& report) {
     const Words words = wordsOf(made);
+    std::set<std::string> told; // one warning for each word is enough
     for (const Node* const node : asked) {
-        if (made.count(node->text) != 0)
+        if (made.count(node->text) != 0 || !told.insert(node->text).second)
             continue;
-        const Text hint = hintFor(node->text, words);
-        report.warning(*node,
-                       code,
-                       {what.nl + " \"" + node->text + "\" komt verder nergens voor." + hint.nl,
-                        what.en + " \"" + node->text + "\" is made nowhere." + hint.en});
+        Text message{what.nl + " \"" + node->text + "\" komt verder nergens voor.",
+                     what.en + " \"" + node->text + "\" is made nowhere."};
+        if (!nearest(node->text, words).empty()) {
+            const Text hint = hintFor(node->text, words);
+            message.nl += hint.nl;
+            message.en += hint.en;
+        }
+        report.warning(*node, code, std::move(message));
     }
 }
 

@@ -21,8 +21,8 @@ const Node* Fields::require(std::string_view key) {
     if (field == nullptr && m_valid)
         m_report.error(m_node,
                        "missing-key",
-                       {fmt::format("Hier ontbreekt \"{}\".", key),
-                        fmt::format("\"{}\" is missing here.", key)});
+                       {fmt::format("Hier ontbreekt \"{}\". Voeg het binnen deze {{…}} toe.", key),
+                        fmt::format("\"{}\" is missing here. Add it within this {{…}}.", key)});
     return field;
 }
 

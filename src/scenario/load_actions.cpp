@@ -59,7 +59,9 @@ void checkKind(Fields& fields, const ActionDef& action, Context& context) {
         needs(fields, "channel", action.kind, context);
         break;
     case ActionKind::Study:
-        needs(fields, "reveals", action.kind, context);
+        // A study of the company's market without `reveals` measures the segments themselves.
+        if (action.audience != Audience::Company)
+            needs(fields, "reveals", action.kind, context);
         break;
     case ActionKind::Generate:
         needs(fields, "source", action.kind, context);

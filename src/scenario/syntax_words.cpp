@@ -245,6 +245,17 @@ std::optional<Finding> words(const Scene& scene) {
     return std::nullopt;
 }
 
+std::optional<Finding> noJson(const Scene& scene) {
+    if (scene.previous != 0 || scene.rest.empty() || scene.starts("{") || scene.starts("["))
+        return std::nullopt;
+    return Finding{"syntax",
+                   scene.at,
+                   {"Dit is geen scenario: dat is een JSON-bestand en begint met {. Is het wel het "
+                    "goede bestand?",
+                    "This is no scenario: that is a JSON file and begins with {. Is it the right "
+                    "file?"}};
+}
+
 Finding anything(const Scene& scene) {
     if (scene.said("end of input"))
         return {
@@ -280,7 +291,9 @@ void reportSyntax(std::string_view text,
                   const SyntaxFailure& failure,
                   Report& report) {
     const Scene scene = sceneOf(text, failure);
-    std::optional<Finding> finding = insideText(scene);
+    std::optional<Finding> finding = noJson(scene);
+    if (!finding)
+        finding = insideText(scene);
     if (!finding)
         finding = truncated(scene, scan);
     for (const auto explain : {noNumber, wrongQuotes, commas, words})
