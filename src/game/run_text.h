@@ -1,5 +1,5 @@
-// A run as text, line by line: how headers, decisions and ends are written and read. What is read is
-// checked for form and size only; whether a decision is allowed, the game says. Not here: files
+// A run as text, line by line: how headers, decisions and ends are written and read. What is read
+// is checked for form and size only; whether a decision is allowed, the game says. Not here: files
 // (run_log.h).
 #pragma once
 

@@ -48,7 +48,7 @@ struct Proposition {
 struct Stimulus {
     StimulusKind kind = StimulusKind::Change;
     int customer = 0;
-    Cause cause;
+    Cause cause{};
     Quantity quantity = Quantity::Satisfaction;
     double amount = 0.0;
     int person = 0;
@@ -56,7 +56,7 @@ struct Stimulus {
     Channel channel = Channel::Call;
     bool unlawful = false;
     ExitReason reason = ExitReason::None;
-    Proposition proposition;
+    Proposition proposition{};
     int nth = 0; // tells stimuli of one kind for one customer in one week apart, 0..15
 };
 

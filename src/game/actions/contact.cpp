@@ -1,0 +1,211 @@
+// Nurturing and account contacts: content over a channel, a meeting, a request for permission.
+#include "game/actions/action.h"
+#include "game/permission.h"
+
+namespace game {
+
+namespace {
+
+constexpr int mostVisibleReplies = 3;
+
+std::vector<Slot> contactSlots(const Sight& sight, const Deed& deed) {
+    if (!deed.action.personal)
+        return {};
+    std::vector<Slot> slots;
+    if (deed.customer >= 0 && deed.action.audience == scenario::Audience::One)
+        if (auto person = personSlot(sight, deed.customer))
+            slots.push_back(*person);
+    Slot theme = motiveSlot(sight, "theme", {"Waar gaat het over?", "What is it about?"});
+    theme.options.push_back({"general", {"Algemeen nieuws", "General news"}, {}});
+    slots.push_back(theme);
+    return slots;
+}
+
+// One contact with one customer; true when they replied.
+bool touch(Turn& turn, const Deed& deed, int customer, sim::Channel channel) {
+    const Sight sight{turn.state, turn.scenario};
+    std::optional<Text> unlawful;
+    if (deed.action.commercial) {
+        unlawful = unlawfulReason(sight, customer, channel);
+        if (unlawful)
+            turn.violate({nameOf(sight, customer) + " " + unlawful->nl,
+                          nameOf(sight, customer) + " " + unlawful->en});
+        else
+            ++turn.state.lawfulContacts;
+    }
+    sim::Stimulus stimulus = deed.stimulus(sim::StimulusKind::Contact, customer);
+    stimulus.channel = channel;
+    stimulus.amount = deed.action.strength;
+    stimulus.unlawful = unlawful.has_value();
+    stimulus.motive = scenario::indexOf(turn.scenario.motives, deed.answer("theme"));
+    if (deed.customer == customer)
+        stimulus.person = personOf(sight, deed);
+    bool replied = false;
+    for (const sim::Signal& signal : turn.stimulate(stimulus))
+        replied = replied || (signal.kind == sim::SignalKind::Reply && signal.value != 0.0);
+    ++turn.state.contactsMade;
+    if (unlawful)
+        turn.fact(customer, "complaint_contact",
+                  {"Boos over ongevraagd contact", "Angry about an unsolicited contact"});
+    return replied;
+}
+
+void contact(Turn& turn, const Deed& deed) {
+    const Sight sight{turn.state, turn.scenario};
+    const sim::Channel channel = deed.action.channel.value_or(sim::Channel::Email);
+    const std::vector<int> audience = reached(sight, deed);
+    std::vector<int> replies;
+    for (const int customer : audience) {
+        const bool replied = touch(turn, deed, customer, channel);
+        turn.fact(customer, replied ? "reply" : "no_reply",
+                  {(replied ? "Reageerde op: " : "Reageerde niet op: ") + deed.action.name.nl,
+                   (replied ? "Replied to: " : "Did not reply to: ") + deed.action.name.en});
+        if (replied)
+            replies.push_back(customer);
+    }
+    if (audience.size() == 1) {
+        const std::string& name = nameOf(sight, audience.front());
+        turn.news(replies.empty() ? scenario::Tone::Neutral : scenario::Tone::Good,
+                  replies.empty()
+                      ? Text{name + " reageerde niet op: " + deed.action.name.nl,
+                             name + " did not reply to: " + deed.action.name.en}
+                      : Text{name + " reageerde op: " + deed.action.name.nl,
+                             name + " replied to: " + deed.action.name.en},
+                  audience.front());
+        return;
+    }
+    Text text{deed.action.name.nl + ": " + std::to_string(replies.size()) + " van " +
+                  std::to_string(audience.size()) + " reageerden",
+              deed.action.name.en + ": " + std::to_string(replies.size()) + " of " +
+                  std::to_string(audience.size()) + " replied"};
+    for (std::size_t i = 0; i < replies.size() && i < mostVisibleReplies; ++i) {
+        const std::string lead = i == 0 ? " (" : ", ";
+        text.nl += lead + nameOf(sight, replies[i]);
+        text.en += lead + nameOf(sight, replies[i]);
+    }
+    if (!replies.empty()) {
+        const std::string close = replies.size() > mostVisibleReplies ? ", …)" : ")";
+        text.nl += close;
+        text.en += close;
+    }
+    turn.news(scenario::Tone::Neutral, text);
+}
+
+std::vector<Slot> meetSlots(const Sight& sight, const Deed& deed) {
+    std::vector<Slot> slots;
+    if (auto person = personSlot(sight, deed.customer))
+        slots.push_back(*person);
+    Slot topic;
+    topic.id = "topic";
+    topic.label = {"Waar vraag je naar?", "What do you ask about?"};
+    topic.options = {
+        {"satisfaction", {"Tevredenheid", "Satisfaction"},
+         {"Hoe gaat het met onze leveringen?", "How are our deliveries doing?"}},
+        {"trust", {"Vertrouwen", "Trust"},
+         {"Durf je op ons te bouwen?", "Do you dare to rely on us?"}},
+        {"motive", {"Koopmotief", "Buying motive"},
+         {"Wat vind je het belangrijkst?", "What matters most to you?"}},
+        {"competitor", {"Concurrentie", "Competition"},
+         {"Praat je ook met andere leveranciers?", "Do you talk to other suppliers?"}}};
+    slots.push_back(topic);
+    return slots;
+}
+
+void tellMeasure(Turn& turn, int customer, sim::Quantity quantity, double value) {
+    const auto shown = std::to_string(static_cast<int>(value * 100.0 + 0.5));
+    const Sight sight{turn.state, turn.scenario};
+    const bool trust = quantity == sim::Quantity::Trust;
+    const bool pull = quantity == sim::Quantity::Pull;
+    const Text what = trust  ? Text{"vertrouwen", "trust"}
+                      : pull ? Text{"belangstelling voor een concurrent", "interest in a rival"}
+                             : Text{"tevredenheid", "satisfaction"};
+    const Text text{"Gaf aan: " + what.nl + " ongeveer " + shown,
+                    "Indicated: " + what.en + " about " + shown};
+    turn.fact(customer, (value < 0.5) != pull ? "survey_low" : "survey_high", text);
+    turn.news(scenario::Tone::Neutral,
+              {nameOf(sight, customer) + ": " + what.nl + " ongeveer " + shown,
+               nameOf(sight, customer) + ": " + what.en + " about " + shown},
+              customer);
+}
+
+void meet(Turn& turn, const Deed& deed) {
+    const Sight sight{turn.state, turn.scenario};
+    sim::Stimulus visit = deed.stimulus(sim::StimulusKind::Contact, deed.customer);
+    visit.channel = deed.action.channel.value_or(sim::Channel::Visit);
+    visit.amount = deed.action.strength;
+    turn.stimulate(visit);
+    ++turn.state.contactsMade;
+    const std::string topic = deed.answer("topic");
+    sim::Stimulus question = deed.stimulus(sim::StimulusKind::Measure, deed.customer);
+    if (topic == "motive") {
+        question.kind = sim::StimulusKind::AskMotive;
+        question.amount = deed.action.accuracy;
+        question.person = personOf(sight, deed);
+    } else {
+        question.quantity = topic == "trust"        ? sim::Quantity::Trust
+                            : topic == "competitor" ? sim::Quantity::Pull
+                                                    : sim::Quantity::Satisfaction;
+        question.amount = deed.action.noise;
+    }
+    for (const sim::Signal& signal : turn.stimulate(question)) {
+        if (signal.kind == sim::SignalKind::Survey) {
+            tellMeasure(turn, deed.customer, question.quantity,
+                        signal.value < 0 ? 0.0 : signal.value > 1 ? 1.0 : signal.value);
+            continue;
+        }
+        const Text& motive = turn.scenario.motives[static_cast<std::size_t>(signal.value)].name;
+        const scenario::Person& who = turn.customer(deed.customer)
+                                          .people[static_cast<std::size_t>(question.person)];
+        turn.fact(deed.customer, "answer_motive",
+                  {who.name + " noemt vooral: " + motive.nl,
+                   who.name + " mainly mentions: " + motive.en});
+        turn.news(scenario::Tone::Good,
+                  {nameOf(sight, deed.customer) + ": " + who.name + " noemt vooral " + motive.nl,
+                   nameOf(sight, deed.customer) + ": " + who.name + " mainly mentions " +
+                       motive.en},
+                  deed.customer);
+    }
+}
+
+std::vector<Slot> permissionSlots(const Sight& /*sight*/, const Deed& deed) {
+    if (deed.action.channel)
+        return {};
+    Slot slot;
+    slot.id = "channel";
+    slot.label = {"Waarvoor vraag je toestemming?", "Permission for what?"};
+    slot.options = {{"call", {"Bellen", "Calling"}, {}}, {"email", {"E-mailen", "E-mail"}, {}}};
+    return {slot};
+}
+
+void askPermission(Turn& turn, const Deed& deed) {
+    const Sight sight{turn.state, turn.scenario};
+    const sim::Channel channel = deed.action.channel.value_or(
+        sim::channelNamed(deed.answer("channel")).value_or(sim::Channel::Email));
+    sim::Stimulus stimulus = deed.stimulus(sim::StimulusKind::AskPermission, deed.customer);
+    stimulus.channel = channel;
+    stimulus.nth = static_cast<int>(channel);
+    const bool granted = turn.stimulate(stimulus).front().value != 0.0;
+    const std::string& name = nameOf(sight, deed.customer);
+    const bool call = channel == sim::Channel::Call;
+    if (granted)
+        turn.relation(deed.customer).permission[static_cast<std::size_t>(channel)] = true;
+    turn.fact(deed.customer, granted ? "permission" : "no_permission",
+              granted ? (call ? Text{"Toestemming om te bellen", "Consent to be called"}
+                              : Text{"Toestemming om te mailen", "Consent to e-mail"})
+                      : Text{"Gaf geen toestemming", "Gave no consent"});
+    turn.news(granted ? scenario::Tone::Good : scenario::Tone::Neutral,
+              granted ? Text{name + " geeft toestemming om " + (call ? "te bellen" : "te mailen"),
+                             name + " gives consent to " + (call ? "calls" : "e-mail")}
+                      : Text{name + " geeft geen toestemming", name + " gives no consent"},
+              deed.customer);
+}
+
+} // namespace
+
+namespace rules {
+const ActionRule contact{noReason, contactSlots, game::contact};
+const ActionRule meet{noReason, meetSlots, game::meet};
+const ActionRule permission{noReason, permissionSlots, askPermission};
+} // namespace rules
+
+} // namespace game

@@ -1,0 +1,96 @@
+#include "game/actions/action.h"
+
+#include "sim/derived.h"
+
+#include <cstdlib>
+
+namespace game {
+
+sim::Stimulus Deed::stimulus(sim::StimulusKind kind, int who) const {
+    sim::Stimulus stimulus{.kind = kind, .customer = who};
+    stimulus.cause = {sim::CauseKind::Action, index};
+    stimulus.nth = index % 16;
+    return stimulus;
+}
+
+std::string Deed::answer(std::string_view slot) const {
+    const std::vector<std::string> all = answers(slot);
+    return all.empty() ? std::string{} : all.front();
+}
+
+std::vector<std::string> Deed::answers(std::string_view slot) const {
+    for (const Choice& choice : choices)
+        if (choice.slot == slot)
+            return choice.values;
+    return {};
+}
+
+double Deed::number(std::string_view slot) const {
+    return std::strtod(answer(slot).c_str(), nullptr);
+}
+
+std::vector<int> reached(const Sight& sight, const Deed& deed) {
+    using scenario::Audience;
+    std::vector<int> all;
+    if (deed.action.audience == Audience::One)
+        return {deed.customer};
+    for (int i = 0; i < sight.state.truth.customers(); ++i) {
+        if (!sight.relation(i).present || deed.action.audience == Audience::Company)
+            continue;
+        const bool buys = publicPhase(sight.state, i) == sim::Phase::New;
+        const bool dropped = publicStage(sight.state, i) == sim::Stage::Disqualified && !buys;
+        const bool wanted = deed.action.audience == Audience::AllRelations ||
+                            (deed.action.audience == Audience::AllCustomers) == buys;
+        if (wanted && !dropped)
+            all.push_back(i);
+    }
+    return all;
+}
+
+sim::Phase seenPhase(const State& state, int customer) {
+    const sim::Phase open = publicPhase(state, customer);
+    if (open != sim::Phase::New)
+        return open;
+    const Glimpse& glimpse = state.relations[static_cast<std::size_t>(customer)].glimpse;
+    if (glimpse.atRiskShare > 0.5)
+        return sim::Phase::AtRisk;
+    return glimpse.loyalShare >= 0.5 ? sim::Phase::Loyal : sim::Phase::New;
+}
+
+std::optional<Text> noReason(const Sight& /*sight*/, const Deed& /*deed*/) { return std::nullopt; }
+
+std::vector<Slot> noSlots(const Sight& /*sight*/, const Deed& /*deed*/) { return {}; }
+
+Slot motiveSlot(const Sight& sight, std::string id, Text label) {
+    Slot slot;
+    slot.id = std::move(id);
+    slot.label = std::move(label);
+    for (const scenario::Motive& motive : sight.scenario.motives)
+        slot.options.push_back({motive.id, motive.name, {}});
+    return slot;
+}
+
+std::optional<Slot> personSlot(const Sight& sight, int customer) {
+    const auto& people = sight.customer(customer).people;
+    if (people.size() < 2)
+        return std::nullopt;
+    Slot slot;
+    slot.id = "person";
+    slot.label = {"Met wie?", "With whom?"};
+    for (std::size_t i = 0; i < people.size(); ++i)
+        slot.options.push_back({std::to_string(i), {people[i].name, people[i].name},
+                                people[i].role});
+    return slot;
+}
+
+int personOf(const Sight& sight, const Deed& deed) {
+    const int person = static_cast<int>(deed.number("person"));
+    const int people = static_cast<int>(sight.customer(deed.customer).people.size());
+    return person >= 0 && person < people ? person : 0;
+}
+
+const std::string& nameOf(const Sight& sight, int customer) {
+    return sight.customer(customer).name;
+}
+
+} // namespace game
