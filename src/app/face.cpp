@@ -19,7 +19,7 @@ public:
     void ellipse(ImVec2 c, float rx, float ry, ImU32 colour, float from = 0, float to = 2 * pi) {
         m_points.clear();
         const int steps =
-            std::clamp(static_cast<int>(std::max(rx, ry) * m_radius * 1.1F) + 6, 8, 40);
+            std::clamp(static_cast<int>(std::max(rx, ry) * m_radius * 0.9F) + 5, 7, 40);
         const bool whole = to - from > 2 * pi - 0.01F;
         for (int i = 0; i < (whole ? steps : steps + 1); ++i) {
             const float a = from + (to - from) * static_cast<float>(i) / static_cast<float>(steps);
@@ -48,7 +48,10 @@ public:
     }
 
     void circle(ImVec2 c, float r, ImU32 colour) {
-        m_draw->AddCircleFilled(place(c), r * m_radius, colour);
+        // Less than a pixel would only cost time.
+        if (r * m_radius > 0.7F) {
+            m_draw->AddCircleFilled(place(c), r * m_radius, colour);
+        }
     }
     void ring(ImVec2 c, float r, float width, ImU32 colour) {
         m_draw->AddCircle(place(c), r * m_radius, colour, 0, std::max(1.0F, width * m_radius));

@@ -175,14 +175,19 @@ void Gallery::drawDossier() {
     }
     verticalGap(space::m);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), 0});
-    meterRow("loyalty", {"Loyaliteit", 0.44, "44", p.warn});
-    meterRow("satisfaction", {"Tevredenheid", 0.31, "31", p.bad});
+    const float labels =
+        meterLabelWidth({"Loyaliteit", "Tevredenheid", "Vertrouwen", "Kans op vertrek"});
+    Meter loyalty{"Loyaliteit", 0.44, "44", p.warn};
+    Meter satisfaction{"Tevredenheid", 0.31, "31", p.bad};
     Meter trust{"Vertrouwen", 0.5, "±13", p.accent};
     trust.uncertain = trust.mutedValue = true;
     trust.low = 0.37;
     trust.high = 0.63;
-    meterRow("trust", trust);
-    meterRow("churn", {"Kans op vertrek", 0.36, "36%", p.bad});
+    Meter churn{"Kans op vertrek", 0.36, "36%", p.bad};
+    for (Meter* meter : {&loyalty, &satisfaction, &trust, &churn}) {
+        meter->labelWidth = labels;
+        meterRow(std::string(meter->label).c_str(), *meter);
+    }
     ImGui::PopStyleVar();
     verticalGap(space::s);
     richParagraph(Font::Caption,

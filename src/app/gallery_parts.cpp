@@ -54,12 +54,15 @@ void Gallery::drawGrade() {
         label(Font::Caption, p.muted, "cesuur 5,5");
     }
     verticalGap(space::l);
-    Meter meter{"Klantresultaat", 0.78, "7,8", p.good};
-    meter.labelShare = 0.45F;
-    meterRow("g1", meter);
-    meterRow("g2", {"Bedrijfsresultaat", 0.66, "6,6", p.accent});
-    meterRow("g3", {"Kwaliteit beslissingen", 0.81, "8,1", p.warn});
-    meterRow("g4", {"Kennis", 0.7, "7,0", p.violet});
+    const float labels = meterLabelWidth({"Klantresultaat", "Kwaliteit beslissingen"});
+    Meter rows[] = {{"Klantresultaat", 0.78, "7,8", p.good},
+                    {"Bedrijfsresultaat", 0.66, "6,6", p.accent},
+                    {"Kwaliteit beslissingen", 0.81, "8,1", p.warn},
+                    {"Kennis", 0.7, "7,0", p.violet}};
+    for (Meter& row : rows) {
+        row.labelWidth = labels;
+        meterRow(std::string(row.label).c_str(), row);
+    }
     verticalGap(space::s);
     richParagraph(Font::Caption,
                   Font::CaptionStrong,

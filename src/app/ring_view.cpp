@@ -162,9 +162,7 @@ void RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
     const float room = m_frame.inner * 1.6F;
     const bool huge = textWidth(Font::Huge, model.number) < room && m_frame.inner > em(90);
     const Font font = huge ? Font::Huge : Font::Big;
-    const float belowWidth = std::min(room, textWidth(Font::Body, model.below));
-    const bool wraps = textWidth(Font::Body, model.below) > room;
-    const float belowHeight = textHeight(Font::Body, model.below, wraps ? room : 0);
+    const float belowHeight = centredTextHeight(Font::Body, model.below, room);
     const float total = lineHeight(Font::Body) + lineHeight(font) + belowHeight;
     float y = m_frame.centre.y - total / 2;
     const auto centred = [&](Font f, ImU32 colour, const std::string& text) {
@@ -173,12 +171,7 @@ void RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
     };
     centred(Font::Body, p.muted, shortened(Font::Body, model.above, room));
     centred(font, p.ink, model.number);
-    drawText(draw,
-             Font::Body,
-             {m_frame.centre.x - belowWidth / 2, y},
-             p.muted,
-             model.below,
-             wraps ? room : 0);
+    drawCentredText(draw, Font::Body, {m_frame.centre.x, y}, p.muted, model.below, room);
 }
 
 RingView::Result RingView::drawTokens(const RingModel& model, double seconds) {
@@ -240,7 +233,8 @@ void RingView::drawToken(
     ImDrawList* draw, const RingToken& token, ImVec2 c, float r, bool selected) const {
     const Palette& p = colours();
     const PhaseColours& phase = p.of(token.phase);
-    const float arc = std::max(2.5F, r * 0.115F);
+    // Whole pixels: ImGui draws those from its texture, with a third of the triangles.
+    const float arc = std::max(3.0F, std::floor(r * 0.115F + 0.5F));
     draw->AddCircleFilled(c, r, p.card);
     draw->AddCircle(c, r - arc / 2, p.track, 0, arc);
     if (token.loyaltyKnown) {
@@ -300,10 +294,11 @@ ImVec2 RingView::bubblePlace(const RingModel& model,
                              ImVec2 size,
                              double seconds) const {
     const float tail = gap(12);
+    const ImVec2 own = ImVec2(1, 1) * (radius + 4);
     ImVec2 best;
     float bestCost = 1e9F;
     for (const float side : {1.0F, -1.0F}) {
-        for (const float share : {0.5F, 0.8F, 0.2F, 1.0F, 0.0F}) {
+        for (const float share : {0.5F, 0.8F, 0.2F, 1.0F, 0.0F, 1.4F, -0.4F, 1.9F, -0.9F}) {
             ImVec2 min(side > 0 ? centre.x + radius + tail : centre.x - radius - tail - size.x,
                        centre.y - size.y * share);
             min.y = std::clamp(min.y,
@@ -311,7 +306,10 @@ ImVec2 RingView::bubblePlace(const RingModel& model,
                                std::max(m_region.min.y + 2, m_region.max.y - size.y - 2));
             const Box box{min, min + size};
             float cost = side * (centre.x - m_frame.centre.x) < 0 ? 1.5F : 0.0F;
-            cost += std::abs(share - 0.5F) * 0.2F + (m_region.contains(box) ? 0.0F : 20.0F);
+            cost += std::abs(share - 0.5F) * 0.2F +
+                    (box.overlaps({centre - own, centre + own}) ? 30.0F : 0.0F);
+            const ImVec2 half = ImVec2(0.75F, 0.4F) * m_frame.inner;
+            cost += box.overlaps({m_frame.centre - half, m_frame.centre + half}) ? 6.0F : 0.0F;
             for (const Box& labelBox : m_frame.labels) {
                 cost += box.overlaps(labelBox) ? 6.0F : 0.0F;
             }
@@ -326,8 +324,6 @@ ImVec2 RingView::bubblePlace(const RingModel& model,
             }
         }
     }
-    best.x = std::clamp(
-        best.x, m_region.min.x + 2, std::max(m_region.min.x + 2, m_region.max.x - size.x - 2));
     return best;
 }
 
@@ -338,24 +334,31 @@ void RingView::drawBubble(ImDrawList* draw,
                           float radius,
                           double seconds) const {
     const Palette& p = colours();
-    const float limit = std::min(em(200), (m_region.max.x - m_region.min.x) * 0.36F);
+    const float limit = std::min(em(200), (m_region.max.x - m_region.min.x) * 0.33F);
     const float wide = std::min(limit, std::ceil(textWidth(Font::Body, token.bubble)) + 1);
     const ImVec2 pad(gap(13), gap(9));
     const ImVec2 size = ImVec2(wide, textHeight(Font::Body, token.bubble, wide)) + pad * 2;
     const ImVec2 at = bubblePlace(model, token, centre, radius, size, seconds);
     const ImVec2 to = at + size;
-    const float inward = at.x > centre.x ? 1.0F : -1.0F;
-    const float side = inward > 0 ? at.x : to.x;
-    const float y = std::clamp(centre.y, at.y + 18, to.y - 18);
-    const ImVec2 tip = centre + ImVec2(inward * (radius + 1), 0);
-    const ImVec2 a(side + inward, y - 7);
-    const ImVec2 b(side + inward, y + 7);
+    // The tail leaves the side that faces the token: left or right, else top or bottom.
+    const bool beside = centre.x < at.x || centre.x > to.x;
+    const float inward =
+        beside ? (at.x > centre.x ? 1.0F : -1.0F) : (at.y > centre.y ? 1.0F : -1.0F);
+    const ImVec2 along = beside ? ImVec2(0, 7) : ImVec2(7, 0);
+    const ImVec2 out = beside ? ImVec2(inward, 0) : ImVec2(0, inward);
+    const ImVec2 edge(beside ? (inward > 0 ? at.x : to.x)
+                             : std::clamp(centre.x, at.x + 18, to.x - 18),
+                      beside ? std::clamp(centre.y, at.y + 18, std::max(at.y + 18, to.y - 18))
+                             : (inward > 0 ? at.y : to.y));
+    const ImVec2 tip = centre + out * (radius + 1);
+    const ImVec2 a = edge + out - along;
+    const ImVec2 b = edge + out + along;
     draw->AddRectFilled(at + ImVec2(0, 2), to + ImVec2(0, 3), faded(rgb(0x1E293B), 0.1F), 10);
     draw->AddRectFilled(at, to, p.card, 10);
     draw->AddRect(at, to, p.border, 10);
     draw->AddTriangleFilled(a, b, tip, p.card);
-    draw->AddLine(a - ImVec2(inward, 0), tip, p.border);
-    draw->AddLine(b - ImVec2(inward, 0), tip, p.border);
+    draw->AddLine(a - out, tip, p.border);
+    draw->AddLine(b - out, tip, p.border);
     drawText(draw, Font::Body, at + pad, p.ink, token.bubble, wide);
 }
 

@@ -77,6 +77,37 @@ void drawText(
                   wrapWidth);
 }
 
+namespace {
+
+std::vector<std::string> linesOf(Font font, std::string_view text, float wrapWidth) {
+    std::vector<std::string> lines(1);
+    for (const Word& word : words(text)) {
+        std::string longer = lines.back();
+        longer += longer.empty() ? "" : " ";
+        longer += word.text;
+        if (lines.back().empty() || (!word.lineBefore && textWidth(font, longer) <= wrapWidth)) {
+            lines.back() = longer;
+        } else {
+            lines.emplace_back(word.text);
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+void drawCentredText(
+    ImDrawList* draw, Font font, ImVec2 top, ImU32 colour, std::string_view text, float wrapWidth) {
+    for (const std::string& line : linesOf(font, text, wrapWidth)) {
+        drawText(draw, font, {top.x - textWidth(font, line) / 2, top.y}, colour, line);
+        top.y += lineHeight(font);
+    }
+}
+
+float centredTextHeight(Font font, std::string_view text, float wrapWidth) {
+    return lineHeight(font) * static_cast<float>(linesOf(font, text, wrapWidth).size());
+}
+
 std::string shortened(Font font, std::string_view text, float width) {
     if (textWidth(font, text) <= width) {
         return std::string(text);

@@ -28,6 +28,10 @@ void drawText(ImDrawList* draw,
 /// Draws one line, cut with "…" where it does not fit; true if it was cut.
 bool drawTextFit(
     ImDrawList* draw, Font font, ImVec2 at, ImU32 colour, std::string_view text, float width);
+/// Wrapped at this width, every line centred on the x of `top`; and its height.
+void drawCentredText(
+    ImDrawList* draw, Font font, ImVec2 top, ImU32 colour, std::string_view text, float wrapWidth);
+float centredTextHeight(Font font, std::string_view text, float wrapWidth);
 /// The longest beginning that fits with "…" behind it; the text itself if all of it fits.
 std::string shortened(Font font, std::string_view text, float width);
 

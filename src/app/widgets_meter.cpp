@@ -40,19 +40,53 @@ void uncertainBar(ImDrawList* draw, ImVec2 at, ImVec2 size, const Meter& meter) 
 
 } // namespace
 
+float meterLabelWidth(const std::vector<std::string>& labels, float labelShare) {
+    float width = columnWidth() * labelShare;
+    for (const std::string& text : labels) {
+        width = std::max(width, textWidth(Font::Body, text) + gap(14));
+    }
+    return width;
+}
+
+float meterLabelWidth(std::initializer_list<std::string_view> labels, float labelShare) {
+    return meterLabelWidth(std::vector<std::string>(labels.begin(), labels.end()), labelShare);
+}
+
+namespace {
+
+// Where the parts of a row go: label, bar and value beside each other, or, where the label would
+// leave too little for the bar, the bar below the other two.
+struct MeterLayout {
+    Font labelFont = Font::Body;
+    float valueWidth = 0, labelWidth = 0, labelWrap = 0, labelHeight = 0, noteX = 0, height = 0;
+    bool stacked = false;
+};
+
+MeterLayout layoutOf(const Meter& meter, float width) {
+    MeterLayout out;
+    out.labelFont = meter.strongLabel ? Font::Strong : Font::Body;
+    out.valueWidth =
+        std::max(textWidth(Font::Strong, "100%"), textWidth(Font::Strong, meter.value)) + gap(4);
+    const float label = textWidth(out.labelFont, meter.label);
+    const float note = meter.note.empty() ? 0 : textWidth(Font::CaptionStrong, meter.note) + 6;
+    const float wanted = std::max(label + note + gap(14), meter.labelWidth);
+    const float most = width - out.valueWidth - gap(12) - width * 0.18F;
+    out.stacked = wanted > most;
+    out.labelWidth = std::max(wanted, std::min(width * meter.labelShare, most));
+    out.labelWrap = out.stacked ? width - out.valueWidth - gap(8) - note : 0;
+    out.labelHeight = textHeight(out.labelFont, meter.label, out.labelWrap);
+    out.noteX = std::min(label, out.labelWrap > 0 ? out.labelWrap : label) + 6;
+    out.height = out.labelHeight + gap(8) + (out.stacked ? em(8) + gap(4) : 0);
+    return out;
+}
+
+} // namespace
+
 bool meterRow(const char* id, const Meter& meter) {
     const Palette& p = colours();
     const float width = columnWidth();
-    const Font labelFont = meter.strongLabel ? Font::Strong : Font::Body;
-    const float valueWidth =
-        std::max(textWidth(Font::Strong, "100%"), textWidth(Font::Strong, meter.value)) + gap(4);
-    const float wanted = textWidth(labelFont, meter.label) + gap(14) +
-                         (meter.note.empty() ? 0 : textWidth(Font::CaptionStrong, meter.note) + 6);
-    // The label gets what it needs as long as the bar keeps a fifth of the row.
-    const float room = width - valueWidth - gap(12);
-    const float labelWidth = std::clamp(wanted, width * meter.labelShare, room - width * 0.18F);
-    const float high = lineHeight(Font::Body) + gap(8);
-    const Item it = item(id, {width, high});
+    const MeterLayout layout = layoutOf(meter, width);
+    const Item it = item(id, {width, layout.height});
     if (!it.visible) {
         return it.pressed;
     }
@@ -60,38 +94,30 @@ bool meterRow(const char* id, const Meter& meter) {
         const ImU32 tint = meter.highlighted ? p.badTint : faded(p.accentTint, 0.8F);
         it.draw->AddRectFilled(it.min - ImVec2(6, 0), it.max + ImVec2(6, 0), tint, 6);
     }
-    const float textY = it.centre().y - lineHeight(Font::Body) / 2;
-    const bool cut = drawTextFit(
-        it.draw,
-        labelFont,
-        {it.min.x, textY},
-        p.ink,
-        meter.label,
-        labelWidth - gap(10) -
-            (meter.note.empty() ? 0 : wanted - gap(14) - textWidth(labelFont, meter.label)));
-    if (!meter.note.empty()) {
-        drawText(it.draw,
-                 Font::CaptionStrong,
-                 {it.min.x + wanted - gap(14) - textWidth(Font::CaptionStrong, meter.note),
-                  textY + lineHeight(Font::Body) - lineHeight(Font::CaptionStrong) - 1},
-                 p.muted,
-                 meter.note);
-    }
+    const float textY = it.min.y + gap(4);
+    drawText(it.draw, layout.labelFont, {it.min.x, textY}, p.ink, meter.label, layout.labelWrap);
+    drawText(it.draw,
+             Font::CaptionStrong,
+             {it.min.x + layout.noteX,
+              textY + lineHeight(Font::Body) - lineHeight(Font::CaptionStrong) - 1},
+             p.muted,
+             meter.note);
     const float thick = em(8);
-    const ImVec2 at(it.min.x + labelWidth, it.centre().y - thick / 2);
-    const ImVec2 size(it.max.x - valueWidth - gap(8) - at.x, thick);
+    const ImVec2 at(it.min.x + (layout.stacked ? 0 : layout.labelWidth),
+                    layout.stacked ? it.max.y - gap(4) - thick : it.centre().y - thick / 2);
+    const float end = layout.stacked ? it.max.x : it.max.x - layout.valueWidth - gap(8);
     if (meter.uncertain) {
-        uncertainBar(it.draw, at, size, meter);
+        uncertainBar(it.draw, at, {end - at.x, thick}, meter);
     } else {
-        bar(it.draw, at, size, clamped(meter.share), meter.colour, p.track);
+        bar(it.draw, at, {end - at.x, thick}, clamped(meter.share), meter.colour, p.track);
     }
     drawText(it.draw,
              meter.mutedValue ? Font::Body : Font::Strong,
-             {it.max.x - valueWidth, textY},
+             {it.max.x - layout.valueWidth, textY},
              meter.mutedValue ? p.muted : p.ink,
              meter.value);
     focusRing(it, 5);
-    explain(it, cut && meter.explanation.empty() ? meter.label : meter.explanation);
+    explain(it, meter.explanation);
     return it.pressed;
 }
 

@@ -4,7 +4,10 @@
 
 #include <imgui.h>
 
+#include <initializer_list>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace app {
 
@@ -19,11 +22,16 @@ struct Meter {
     bool mutedValue = false;
     bool highlighted = false;          ///< a tinted row behind it ("your choice")
     std::string_view note = {};        ///< after the label, muted: "(jouw keuze)"
-    float labelShare = 0.34F;          ///< of the row's width
+    float labelShare = 0.34F;          ///< of the row's width, at least
+    float labelWidth = 0;              ///< pixels; from meterLabelWidth(), aligns a group's bars
     std::string_view explanation = {}; ///< shown on hover and focus
 };
 /// A row the width of the column; true when pressed ("why did this change?").
 bool meterRow(const char* id, const Meter& meter);
+
+/// The label column that fits all of these in rows as wide as the current column.
+float meterLabelWidth(std::initializer_list<std::string_view> labels, float labelShare = 0.34F);
+float meterLabelWidth(const std::vector<std::string>& labels, float labelShare = 0.34F);
 
 /// A plain bar of this width.
 void progressBar(float width, double share, ImU32 colour, ImU32 track);
