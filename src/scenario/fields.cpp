@@ -143,7 +143,8 @@ void Fields::finish() {
     for (const Node& child : m_node.children) {
         if (std::find(m_known.begin(), m_known.end(), child.key) != m_known.end())
             continue;
-        const Text hint = hintFor(child.key, std::span(m_known).subspan(1));
+        const Text hint =
+            m_report.full() ? Text{} : hintFor(child.key, std::span(m_known).subspan(1));
         m_report.errorAtKey(
             child,
             "unknown-key",
@@ -157,7 +158,7 @@ std::optional<std::string> readReference(const Node& node, const IdList& ids, Re
         return std::nullopt;
     if (ids.has(node.text))
         return node.text;
-    const Text hint = hintFor(node.text, ids.all());
+    const Text hint = report.full() ? Text{} : hintFor(node.text, ids.all());
     report.error(
         node,
         "unknown-id",

@@ -38,7 +38,7 @@ bool loadMotives(Fields& owner,
             continue;
         const auto motive = context.ids.motives.positions.find(child.key);
         if (motive == context.ids.motives.positions.end()) {
-            const Text hint = hintFor(child.key, known);
+            const Text hint = context.report.full() ? Text{} : hintFor(child.key, known);
             context.report.errorAtKey(
                 child,
                 "unknown-id",

@@ -26,6 +26,8 @@ public:
     void warningAtKey(const Node& member, std::string code, Text message);
     void errorAt(Place place, std::string code, Text message); // without a tree
 
+    // More errors are only counted: not worth looking for suggestions any more.
+    [[nodiscard]] bool full() const { return m_errors >= most; }
     [[nodiscard]] bool hasErrors() const { return m_errors > 0; }
 
     // Everything so far, in the order of the file.

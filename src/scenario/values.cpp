@@ -242,7 +242,7 @@ std::optional<std::string> readWord(const Node& node, const Words& words, Report
     if (std::find(words.begin(), words.end(), node.text) != words.end())
         return node.text;
     const Text label = labelOf(node);
-    const Text hint = hintFor(node.text, words);
+    const Text hint = report.full() ? Text{} : hintFor(node.text, words);
     report.error(node,
                  "unknown-word",
                  {fmt::format("{} kan niet \"{}\" zijn.{}", label.nl, node.text, hint.nl),

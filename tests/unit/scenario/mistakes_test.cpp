@@ -1,4 +1,5 @@
 #include "scenario/loader.h"
+#include "scenario/report.h"
 #include "support/catch.hpp"
 #include "support/scenario_text.h"
 
@@ -240,4 +241,14 @@ TEST_CASE("A text of eight megabytes of brackets, values or keys is refused quic
     while (values.size() < 4U * 1024U * 1024U)
         values += ",0";
     CHECK(found(values + "]") == All{"too-large 0:0 "});
+}
+
+TEST_CASE("Tens of thousands of unknown ids are refused quickly") {
+    std::string text = "{\"format\": 1, \"segments\": [";
+    for (int i = 0; i < 50'000; ++i)
+        text += fmt::format("{}{{\"id\": \"segment{}\"}}", i == 0 ? "" : ",", i);
+    text += "], \"customers\": [";
+    for (int i = 0; i < 50'000; ++i)
+        text += fmt::format("{1}{{\"id\": \"c{0}\", \"segment\": \"s{0}\"}}", i, i == 0 ? "" : ",");
+    CHECK(found(text + "]}").size() == scenario::Report::most + 1);
 }
