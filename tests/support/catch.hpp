@@ -20,6 +20,7 @@ using Catch::Approx;
 #include <string>
 
 namespace Catch::Matchers {
+// NOLINTNEXTLINE(readability-identifier-naming): the name is Catch2's
 inline auto ContainsSubstring(const std::string& part) {
     return Contains(part);
 }

@@ -22,7 +22,7 @@ public:
     ScratchFolder& operator=(const ScratchFolder&) = delete;
     ~ScratchFolder() { fs::remove_all(m_path); }
 
-    const fs::path& path() const { return m_path; }
+    [[nodiscard]] const fs::path& path() const { return m_path; }
 
 private:
     fs::path m_path;
