@@ -111,8 +111,9 @@ void Gallery::drawControls() {
         paragraph(
             Font::Body, colours().muted, "Je run is bewaard. Je gaat later verder waar je was.");
         verticalGap(space::l);
-        if (button("yes", "Stoppen") |
-            (ImGui::SameLine(), button("no", "Verder spelen", {ButtonKind::Ghost, 0, true, {}}))) {
+        const bool stop = button("yes", "Stoppen");
+        ImGui::SameLine();
+        if (button("no", "Verder spelen", {ButtonKind::Ghost, 0, true, {}}) || stop) {
             modal.close();
         }
     }

@@ -187,6 +187,7 @@ RingView::Result RingView::drawTokens(const RingModel& model, double seconds) {
     });
     const RingToken* speaking = nullptr;
     const RingToken* chosen = nullptr;
+    bool chosenFocused = false;
     for (const std::size_t i : order) {
         const RingToken& token = model.tokens[i];
         const ImVec2 centre = centreOf(token.id, seconds);
@@ -197,6 +198,7 @@ RingView::Result RingView::drawTokens(const RingModel& model, double seconds) {
         ImGui::PopID();
         if (token.id == model.selected) {
             chosen = &token;
+            chosenFocused = it.focused;
         } else {
             drawToken(draw, token, centre, it.hovered ? radius * 1.06F : radius, false);
         }
@@ -216,11 +218,13 @@ RingView::Result RingView::drawTokens(const RingModel& model, double seconds) {
         }
     }
     if (chosen != nullptr) {
-        drawToken(draw,
-                  *chosen,
-                  centreOf(chosen->id, seconds),
-                  radiusOf(chosen->id, seconds) * 1.14F,
-                  true);
+        const ImVec2 centre = centreOf(chosen->id, seconds);
+        const float radius = radiusOf(chosen->id, seconds) * 1.14F;
+        drawToken(draw, *chosen, centre, radius, true);
+        if (chosenFocused) {
+            const ImVec2 halo = ImVec2(1, 1) * (radius * 1.2F + 4);
+            focusRing(draw, centre - halo, centre + halo, halo.x);
+        }
     }
     if (speaking != nullptr && result.hovered != speaking->id) {
         const float grown = radiusOf(speaking->id, seconds) * (speaking == chosen ? 1.36F : 1.0F);
@@ -293,7 +297,7 @@ ImVec2 RingView::bubblePlace(const RingModel& model,
                              float radius,
                              ImVec2 size,
                              double seconds) const {
-    const float tail = gap(12);
+    const float tail = gap(16);
     const ImVec2 own = ImVec2(1, 1) * (radius + 4);
     ImVec2 best;
     float bestCost = 1e9F;
@@ -301,6 +305,9 @@ ImVec2 RingView::bubblePlace(const RingModel& model,
         for (const float share : {0.5F, 0.8F, 0.2F, 1.0F, 0.0F, 1.4F, -0.4F, 1.9F, -0.9F}) {
             ImVec2 min(side > 0 ? centre.x + radius + tail : centre.x - radius - tail - size.x,
                        centre.y - size.y * share);
+            min.x = std::clamp(min.x,
+                               m_region.min.x + 2,
+                               std::max(m_region.min.x + 2, m_region.max.x - size.x - 2));
             min.y = std::clamp(min.y,
                                m_region.min.y + 2,
                                std::max(m_region.min.y + 2, m_region.max.y - size.y - 2));
@@ -308,7 +315,7 @@ ImVec2 RingView::bubblePlace(const RingModel& model,
             float cost = side * (centre.x - m_frame.centre.x) < 0 ? 1.5F : 0.0F;
             cost += std::abs(share - 0.5F) * 0.2F +
                     (box.overlaps({centre - own, centre + own}) ? 30.0F : 0.0F);
-            const ImVec2 half = ImVec2(0.75F, 0.4F) * m_frame.inner;
+            const ImVec2 half = ImVec2(0.68F, 0.5F) * m_frame.inner;
             cost += box.overlaps({m_frame.centre - half, m_frame.centre + half}) ? 6.0F : 0.0F;
             for (const Box& labelBox : m_frame.labels) {
                 cost += box.overlaps(labelBox) ? 6.0F : 0.0F;
@@ -350,7 +357,8 @@ void RingView::drawBubble(ImDrawList* draw,
                              : std::clamp(centre.x, at.x + 18, to.x - 18),
                       beside ? std::clamp(centre.y, at.y + 18, std::max(at.y + 18, to.y - 18))
                              : (inward > 0 ? at.y : to.y));
-    const ImVec2 tip = centre + out * (radius + 1);
+    const ImVec2 towards = edge - centre;
+    const ImVec2 tip = centre + towards * ((radius + 2) / std::max(1.0F, length(towards)));
     const ImVec2 a = edge + out - along;
     const ImVec2 b = edge + out + along;
     draw->AddRectFilled(at + ImVec2(0, 2), to + ImVec2(0, 3), faded(rgb(0x1E293B), 0.1F), 10);

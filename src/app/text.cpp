@@ -189,6 +189,7 @@ void showTooltip(std::string_view title, std::string_view text) {
         std::ceil(std::max(textWidth(Font::CaptionStrong, title), textWidth(Font::Caption, text))));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {gap(12), gap(9)});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, gap(3)});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 8);
     ImGui::BeginTooltip();
     const auto part = [wide](Font font, ImU32 colour, std::string_view what) {
         if (!what.empty()) {
@@ -204,7 +205,7 @@ void showTooltip(std::string_view title, std::string_view text) {
     part(Font::CaptionStrong, colours().ink, title);
     part(Font::Caption, title.empty() ? colours().ink : colours().muted, text);
     ImGui::EndTooltip();
-    ImGui::PopStyleVar(2);
+    ImGui::PopStyleVar(3);
 }
 
 void verticalGap(float pixels) {

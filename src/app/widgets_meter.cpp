@@ -113,7 +113,9 @@ bool meterRow(const char* id, const Meter& meter) {
     }
     drawText(it.draw,
              meter.mutedValue ? Font::Body : Font::Strong,
-             {it.max.x - layout.valueWidth, textY},
+             {layout.stacked ? it.max.x - textWidth(Font::Strong, meter.value)
+                             : it.max.x - layout.valueWidth,
+              textY},
              meter.mutedValue ? p.muted : p.ink,
              meter.value);
     focusRing(it, 5);
