@@ -1,0 +1,25 @@
+// A bot sits in the learner's chair: it sees what a student sees (Session's view, offers and check)
+// and decides. Not here: rivals and customers, which belong to the world.
+#pragma once
+
+#include "game/session.h"
+
+#include <optional>
+
+namespace coach {
+
+class Bot {
+public:
+    Bot() = default;
+    Bot(const Bot&) = delete;
+    Bot& operator=(const Bot&) = delete;
+    virtual ~Bot() = default;
+
+    // The next decision of an unfinished game; one that check() allows.
+    virtual game::Decision next(const game::Session& session) = 0;
+};
+
+// Plays to the end. Stops at a decision that is refused, and returns why: the bot is wrong then.
+std::optional<base::Text> playOut(game::Session& session, Bot& bot);
+
+} // namespace coach

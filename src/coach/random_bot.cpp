@@ -1,0 +1,160 @@
+#include "coach/random_bot.h"
+
+#include "base/random.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace coach {
+
+using game::Decision;
+using game::Session;
+using game::View;
+
+namespace {
+
+// Keeps the bot's draws apart from those of the game with the same seed.
+constexpr std::uint32_t botStream = 0x626f74U;
+
+} // namespace
+
+double RandomBot::draw() {
+    const auto block =
+        base::philox({botStream, static_cast<std::uint32_t>(m_week), m_draws++, 0}, m_seed);
+    return base::toUniform(block[0]);
+}
+
+int RandomBot::below(int bound) {
+    return std::min(static_cast<int>(draw() * bound), bound - 1);
+}
+
+Decision RandomBot::next(const Session& session) {
+    const View view = session.view();
+    if (view.week != m_week) {
+        constexpr int mostAttempts = 25;
+        m_week = view.week;
+        m_draws = 0;
+        m_attempts = below(mostAttempts + 1);
+    }
+    if (view.conversation && !view.conversation->replies.empty()) {
+        const auto& replies = view.conversation->replies;
+        return game::Reply{
+            replies[static_cast<std::size_t>(below(static_cast<int>(replies.size())))].id};
+    }
+    while (m_attempts > 0) {
+        --m_attempts;
+        const auto decision = attempt(session, view);
+        if (decision && !session.check(*decision))
+            return *decision;
+    }
+    return game::EndWeek{};
+}
+
+std::optional<Decision> RandomBot::attempt(const Session& session, const View& view) {
+    const double kind = draw();
+    if (kind < 0.70)
+        return plan(session, view);
+    if (kind < 0.80)
+        return talk(view);
+    if (kind < 0.88)
+        return predict(view);
+    if (kind < 0.96)
+        return evidence(session, view);
+    return unplan(view);
+}
+
+const game::Customer& RandomBot::anyCustomer(const View& view) {
+    return view.customers[static_cast<std::size_t>(below(static_cast<int>(view.customers.size())))];
+}
+
+std::optional<Decision> RandomBot::plan(const Session& session, const View& view) {
+    const game::Customer* const customer =
+        view.customers.empty() || chance(0.15) ? nullptr : &anyCustomer(view);
+    std::vector<game::Offer> possible;
+    for (game::Offer& offer : session.offers(customer == nullptr ? -1 : customer->index))
+        if (!offer.refusal && offer.companyWide == (customer == nullptr))
+            possible.push_back(std::move(offer));
+    if (possible.empty())
+        return std::nullopt;
+    const game::Offer& offer =
+        possible[static_cast<std::size_t>(below(static_cast<int>(possible.size())))];
+    return game::PlanAction{
+        offer.id, customer == nullptr ? std::string{} : customer->id, choices(offer.slots)};
+}
+
+std::vector<game::Choice> RandomBot::choices(const std::vector<game::Slot>& slots) {
+    std::vector<game::Choice> choices;
+    for (const game::Slot& slot : slots)
+        choices.push_back({slot.id, answer(slot)});
+    return choices;
+}
+
+std::vector<std::string> RandomBot::answer(const game::Slot& slot) {
+    if (slot.kind == game::Slot::Kind::Number) {
+        const double step = slot.step > 0.0 ? slot.step : 1.0;
+        const int steps = static_cast<int>((slot.high - slot.low) / step + 1e-9);
+        return {fmt::format("{:.10g}", slot.low + step * below(steps + 1))};
+    }
+    std::vector<std::string> allowed;
+    for (const game::SlotOption& option : slot.options)
+        if (option.allowed)
+            allowed.push_back(option.id);
+    const int most = std::min(slot.kind == game::Slot::Kind::Many ? slot.most : 1,
+                              static_cast<int>(allowed.size()));
+    const int wanted = most > 1 ? 1 + below(most) : most;
+    std::vector<std::string> chosen;
+    for (int i = 0; i < wanted; ++i) {
+        const auto at = below(static_cast<int>(allowed.size()));
+        chosen.push_back(allowed[static_cast<std::size_t>(at)]);
+        allowed.erase(allowed.begin() + at);
+    }
+    return chosen;
+}
+
+std::optional<Decision> RandomBot::talk(const View& view) {
+    if (view.inbox.empty())
+        return std::nullopt;
+    const auto& invitation =
+        view.inbox[static_cast<std::size_t>(below(static_cast<int>(view.inbox.size())))];
+    return game::StartConversation{invitation.conversation, invitation.customerId};
+}
+
+std::optional<Decision> RandomBot::predict(const View& view) {
+    if (view.customers.empty() || view.predictionsLeft <= 0)
+        return std::nullopt;
+    constexpr std::array<const char*, 3> phases{"new", "loyal", "at_risk"};
+    game::Predict predict;
+    predict.kind = static_cast<game::PredictionKind>(below(3));
+    predict.customer = anyCustomer(view).id;
+    if (predict.kind == game::PredictionKind::Phase)
+        predict.phase = phases[static_cast<std::size_t>(below(3))];
+    predict.probability = below(101) / 100.0;
+    return predict;
+}
+
+std::optional<Decision> RandomBot::evidence(const Session& session, const View& view) {
+    if (view.agenda.empty())
+        return std::nullopt;
+    const int item = below(static_cast<int>(view.agenda.size()));
+    const int customer = view.agenda[static_cast<std::size_t>(item)].customer;
+    const game::Customer* const dossier = view.find(customer);
+    const auto facts = static_cast<int>(dossier != nullptr ? dossier->record.size()
+                                                           : session.companyRecord().size());
+    if (facts == 0)
+        return std::nullopt;
+    game::GiveEvidence evidence{item, {below(facts)}};
+    const int second = below(facts);
+    if (second != evidence.facts.front() && chance(0.5))
+        evidence.facts.push_back(second);
+    return evidence;
+}
+
+std::optional<Decision> RandomBot::unplan(const View& view) {
+    if (view.agenda.empty())
+        return std::nullopt;
+    return game::Unplan{below(static_cast<int>(view.agenda.size()))};
+}
+
+} // namespace coach
