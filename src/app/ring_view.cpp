@@ -341,7 +341,7 @@ void RingView::drawBubble(ImDrawList* draw,
                           float radius,
                           double seconds) const {
     const Palette& p = colours();
-    const float limit = std::min(em(200), (m_region.max.x - m_region.min.x) * 0.33F);
+    const float limit = std::min(em(200), (m_region.max.x - m_region.min.x) * 0.3F);
     const float wide = std::min(limit, std::ceil(textWidth(Font::Body, token.bubble)) + 1);
     const ImVec2 pad(gap(13), gap(9));
     const ImVec2 size = ImVec2(wide, textHeight(Font::Body, token.bubble, wide)) + pad * 2;

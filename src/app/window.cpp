@@ -7,6 +7,9 @@
 #ifdef __linux__
 #include <dlfcn.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "app/sfml_imgui.h"
 #include "app/vec.h"
@@ -41,6 +44,19 @@ bool displayAvailable() {
 #endif
 }
 
+namespace {
+
+// The software renderer takes and returns megabytes for every draw call. By default the C library
+// gives such blocks back to the system each time; keeping them saves a third of a frame.
+void keepLargeBlocks() {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 64 * 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 256 * 1024 * 1024);
+#endif
+}
+
+} // namespace
+
 // The order matters: cursors (in the backend) must outlive the window, ImGui must outlive both.
 struct Window::Parts {
     explicit Parts(const Options& options) : ui(options.textPercent, options.theme), backend(ui) {}
@@ -55,6 +71,7 @@ struct Window::Parts {
 };
 
 Window::Window(const Options& options) : m_parts(std::make_unique<Parts>(options)) {
+    keepLargeBlocks();
     const sf::VideoMode desktop = sf::VideoMode::getDesktopMode();
     const unsigned width = std::min(static_cast<unsigned>(options.width), desktop.width);
     const unsigned height = std::min(static_cast<unsigned>(options.height), desktop.height);
