@@ -53,8 +53,9 @@ struct Customer { // the dossier
     double place = 0.5; // 0..1 along its part of the ring
     std::uint32_t faceSeed = 0;
     Mood mood = Mood::Neutral;
-    Text bubble;            // what they said this week; may be empty
-    int complaintWeeks = 0; // open complaint: weeks since; 0 none
+    Text bubble;                 // what they said this week; may be empty
+    bool waitsForAnswer = false; // asked us something and had no reply yet
+    int complaintWeeks = 0;      // open complaint: weeks since; 0 none
     Estimate loyalty, satisfaction, trust, commitment, goodwill, expectation;
     Estimate churn; // leaves within a quarter
     Estimate need, budget, authority, timing;
@@ -65,7 +66,7 @@ struct Customer { // the dossier
     double contactLoad = 0.0; // 1 = what is tolerated in a quarter
     sim::LoyaltyKind loyaltyKind = sim::LoyaltyKind::None;
     std::array<bool, sim::channelCount> permission{}; // registered consent per channel
-    bool doNotCall = false; // objected to calls
+    bool doNotCall = false;                           // objected to calls
     bool naturalPerson = false;
     std::int64_t revenueCents = 0; // in this run
     std::int64_t lifetimeValueCents = 0;

@@ -1,7 +1,6 @@
 // What the belief says of one customer, in the figures that the student sees.
-#include "game/turn.h"
-
 #include "base/math.h"
+#include "game/turn.h"
 #include "sim/derived.h"
 
 #include <algorithm>
@@ -29,8 +28,8 @@ double churnAt(const sim::Parameters& parameters, const Glimpse& glimpse, double
     const sim::Moves loyal = sim::weeklyMoves(parameters, sim::Phase::Loyal, x);
     const sim::Moves fresh = sim::weeklyMoves(parameters, sim::Phase::New, x);
     const sim::Moves risk = sim::weeklyMoves(parameters, sim::Phase::AtRisk, x);
-    return sim::quarterlyChurn(glimpse.atRiskShare, glimpse.newShare, glimpse.loyalShare, loyal,
-                               fresh, risk, lockIn);
+    return sim::quarterlyChurn(
+        glimpse.atRiskShare, glimpse.newShare, glimpse.loyalShare, loyal, fresh, risk, lockIn);
 }
 
 } // namespace
@@ -42,7 +41,9 @@ Glimpse glimpseOf(const State& state, const scenario::Scenario& scenario, int cu
     double lockIn = 0.0;
     for (int lane = 0; lane < belief.lanes(); ++lane) {
         const double weight = belief.weight(customer)[lane];
-        const auto of = [&](sim::Quantity q) { return belief.row(q, customer)[lane]; };
+        const auto of = [&](sim::Quantity q) {
+            return belief.row(q, customer)[lane];
+        };
         loyalty.add(weight, sim::loyalty(belief, customer, lane));
         satisfaction.add(weight, of(sim::Quantity::Satisfaction));
         trust.add(weight, of(sim::Quantity::Trust));
@@ -68,8 +69,7 @@ Glimpse glimpseOf(const State& state, const scenario::Scenario& scenario, int cu
     if (publicPhase(state, customer) == sim::Phase::New) {
         const Estimate x = drive.estimate();
         const double now = churnAt(scenario.parameters, glimpse, x.mean, lockIn);
-        const double worse =
-            churnAt(scenario.parameters, glimpse, x.mean - x.deviation, lockIn);
+        const double worse = churnAt(scenario.parameters, glimpse, x.mean - x.deviation, lockIn);
         glimpse.churn = {now, std::abs(worse - now)};
         glimpse.ordersPerWeek = sim::meanOrderRate(belief, scenario.parameters, customer);
     }

@@ -1,5 +1,6 @@
 // The Dutch rules on unsolicited commercial contact, as the game applies them (Telecommunicatiewet
-// art. 11.7; opt-in for calling natural persons since 1 July 2021). Teaching material, no legal advice.
+// art. 11.7; opt-in for calling natural persons since 1 July 2021). Teaching material, no legal
+// advice.
 #pragma once
 
 #include "game/actions/action.h"

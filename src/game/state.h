@@ -1,9 +1,9 @@
-// All that a game remembers: the truth, the belief about it, and the public record. A value: copied,
-// hashed. Front ends never include this; they see view.h.
+// All that a game remembers: the truth, the belief about it, and the public record. A value:
+// copied, hashed. Front ends never include this; they see view.h.
 #pragma once
 
 #include "game/debrief.h"
-#include "game/decision.h"
+#include "game/happenings.h"
 #include "sim/belief.h"
 
 #include <map>
@@ -34,10 +34,10 @@ struct Relation { // the public record of one customer
     int leftWeek = 0;  // 0: not in this run
     std::array<bool, sim::channelCount> permission{};
     bool doNotCall = false;
-    int inboundWeek = 0;    // asked us something and waits; 0: no
-    int complaintWeek = 0;  // open since; 0: none
+    int inboundWeek = 0;       // asked us something and waits; 0: no
+    int complaintWeek = 0;     // open since; 0: none
     bool failureKnown = false; // a delivery went wrong and nothing was done about it yet
-    unsigned asked = 0;     // bits: need, budget, authority, timing, motive
+    unsigned asked = 0;        // bits: need, budget, authority, timing, motive
     std::vector<Use> uses;
     std::vector<Fact> record;
     std::vector<int> ordersPerWeek;
@@ -47,71 +47,10 @@ struct Relation { // the public record of one customer
     std::vector<Glimpse> history; // one a week, the start first
 };
 
-struct Planned {
-    int action = 0;
-    int customer = -1;
-    std::vector<Choice> choices;
-    std::vector<int> evidence;
-};
-
-struct Waiting { // an invitation to a conversation
-    int conversation = 0;
-    int customer = -1;
-    int untilWeek = 0;
-    int event = -1; // whose ifIgnored follows
-};
-
-struct Talk { // the conversation that is open
-    int conversation = 0;
-    int customer = -1;
-    std::string node;
-    std::vector<Line> lines;
-};
-
-struct Delayed {
-    int week = 0;
-    scenario::Effect effect;
-    int customer = -1;
-    sim::Cause cause;
-};
-
-struct Cash {
-    int week = 0;
-    std::int64_t cents = 0;
-    Text text;
-};
-
-struct Forecast { // a prediction made
-    int week = 0;
-    int customer = 0;
-    Predict predict;
-    std::optional<double> brier; // once it can be known
-    bool cameTrue = false;
-};
-
-struct Rationale { // evidence given for a planned action
-    int week = 0;
-    int action = 0;
-    int customer = -1;
-    double score = 0.0; // 0..1
-};
-
-struct SalesPlan {
-    int week = 0; // made in; 0: none
-    double target = 0.0; // new customers
-    double hitRate = 0.3;
-    double contacts = 0.0; // a week
-    double proposals = 0.0; // a week
-};
-
-struct NpsScore {
-    int week = 0;
-    Estimate value; // -100..100
-};
-
 struct State {
     State(int customers, std::vector<std::uint32_t> truthWorlds)
-        : truth(customers, std::move(truthWorlds)), belief(sim::makeBelief(customers, sim::particles)) {}
+        : truth(customers, std::move(truthWorlds)),
+          belief(sim::makeBelief(customers, sim::particles)) {}
 
     int week = 1;
     bool finished = false;
@@ -126,8 +65,8 @@ struct State {
     std::vector<NewsItem> news;
     std::vector<Cash> cash;
     std::int64_t budgetCents = 0;
-    double hoursSpent = 0.0;    // this week, in conversations
-    double hoursExtra = 0.0;    // this week, from events; may be negative
+    double hoursSpent = 0.0; // this week, in conversations
+    double hoursExtra = 0.0; // this week, from events; may be negative
     double hoursExtraNext = 0.0;
     std::vector<std::pair<Text, double>> heldHours;
     std::set<std::string> flags;

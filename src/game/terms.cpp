@@ -15,15 +15,18 @@ Text pick(const std::array<Text, N>& texts, Enum value) {
 } // namespace
 
 Text label(sim::CrmFactor factor) {
-    static const std::array<Text, sim::crmFactorCount> all{
-        {{"klant", "customer"}, {"strategie", "strategy"}, {"mensen", "people"},
-         {"processen", "processes"}, {"technologie", "technology"}}};
+    static const std::array<Text, sim::crmFactorCount> all{{{"klant", "customer"},
+                                                            {"strategie", "strategy"},
+                                                            {"mensen", "people"},
+                                                            {"processen", "processes"},
+                                                            {"technologie", "technology"}}};
     return pick(all, factor);
 }
 
 Text label(sim::ChainLink link) {
     static const std::array<Text, sim::chainLinkCount> all{
-        {{"klantbewustheid", "customer awareness"}, {"klantinzicht", "customer insight"},
+        {{"klantbewustheid", "customer awareness"},
+         {"klantinzicht", "customer insight"},
          {"klantgerichtheid", "customer orientation"},
          {"klantvriendelijkheid", "customer friendliness"}}};
     return pick(all, link);
@@ -31,7 +34,8 @@ Text label(sim::ChainLink link) {
 
 Text label(sim::ExitReason reason) {
     static const std::array<Text, sim::exitReasonCount> all{
-        {{"geen", "none"}, {"weggejaagd door fouten", "pushed away by mistakes"},
+        {{"geen", "none"},
+         {"weggejaagd door fouten", "pushed away by mistakes"},
          {"gelokt door een concurrent", "pulled by a rival"},
          {"gekocht met een lage prijs", "bought by a low price"},
          {"verhuisd of gestopt", "moved or closed down"},
@@ -40,9 +44,11 @@ Text label(sim::ExitReason reason) {
 }
 
 Text label(sim::Stage stage) {
-    static const std::array<Text, sim::stageCount> all{
-        {{"suspect", "suspect"}, {"lead", "lead"}, {"gekwalificeerd", "qualified"},
-         {"voorstel gedaan", "proposal made"}, {"afgevallen", "disqualified"}}};
+    static const std::array<Text, sim::stageCount> all{{{"suspect", "suspect"},
+                                                        {"lead", "lead"},
+                                                        {"gekwalificeerd", "qualified"},
+                                                        {"voorstel gedaan", "proposal made"},
+                                                        {"afgevallen", "disqualified"}}};
     return pick(all, stage);
 }
 
@@ -53,23 +59,27 @@ Text label(sim::Channel channel) {
 }
 
 Text label(RingPhase phase) {
-    static const std::array<Text, ringPhaseCount> all{
-        {{"Potentiële klant", "Potential customer"}, {"Nieuwe klant", "New customer"},
-         {"Loyale klant", "Loyal customer"}, {"Afscheid", "Farewell"}}};
+    static const std::array<Text, ringPhaseCount> all{{{"Potentiële klant", "Potential customer"},
+                                                       {"Nieuwe klant", "New customer"},
+                                                       {"Loyale klant", "Loyal customer"},
+                                                       {"Afscheid", "Farewell"}}};
     return pick(all, phase);
 }
 
 Text subtitle(RingPhase phase) {
     static const std::array<Text, ringPhaseCount> all{
         {{"new business development", "new business development"},
-         {"accountmanagement", "account management"}, {"accountmanagement", "account management"},
+         {"accountmanagement", "account management"},
+         {"accountmanagement", "account management"},
          {"terugwinnen", "win-back"}}};
     return pick(all, phase);
 }
 
 Text label(Mood mood) {
-    static const std::array<Text, 5> all{{{"boos", "angry"}, {"ontevreden", "unhappy"},
-                                          {"neutraal", "neutral"}, {"tevreden", "content"},
+    static const std::array<Text, 5> all{{{"boos", "angry"},
+                                          {"ontevreden", "unhappy"},
+                                          {"neutraal", "neutral"},
+                                          {"tevreden", "content"},
                                           {"blij", "happy"}}};
     return pick(all, mood);
 }

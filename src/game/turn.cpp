@@ -34,7 +34,9 @@ void Turn::pay(std::int64_t cents, Text text) {
     state.cash.push_back({state.week, -cents, std::move(text)});
 }
 
-void Turn::violate(Text text) { state.violations.emplace_back(state.week, std::move(text)); }
+void Turn::violate(Text text) {
+    state.violations.emplace_back(state.week, std::move(text));
+}
 
 void Turn::judge(int customer, Text text, std::optional<double> quality, Text feedback) {
     state.decisions.push_back(
@@ -53,7 +55,7 @@ void Turn::arrive(int customer, int sinceWeek) {
     refresh(customer);
 }
 
-double Turn::uniform(int customer, int what, int item) const {
+double Sight::uniform(int customer, int what, int item) const {
     return chance().uniform(customer, static_cast<int>(sim::Purpose::Game) + what, item, 0);
 }
 

@@ -6,11 +6,29 @@
 
 namespace game {
 
+// A State to read from.
+struct Sight {
+    const State& state;
+    const scenario::Scenario& scenario;
+    std::uint64_t seed;
+
+    [[nodiscard]] sim::Chance chance() const { return {seed, state.week}; }
+    [[nodiscard]] const Relation& relation(int customer) const {
+        return state.relations[static_cast<std::size_t>(customer)];
+    }
+    [[nodiscard]] const scenario::Customer& customer(int index) const {
+        return scenario.customers[static_cast<std::size_t>(index)];
+    }
+    // A keyed uniform of the game's own: `what` tells its uses apart, 0..15.
+    [[nodiscard]] double uniform(int customer, int what, int item) const;
+};
+
 struct Turn {
     State& state;
     const scenario::Scenario& scenario;
     std::uint64_t seed;
 
+    [[nodiscard]] Sight sight() const { return {state, scenario, seed}; }
     [[nodiscard]] sim::Chance chance() const { return {seed, state.week}; }
     [[nodiscard]] Relation& relation(int customer) {
         return state.relations[static_cast<std::size_t>(customer)];
@@ -29,8 +47,9 @@ struct Turn {
     void judge(int customer, Text text, std::optional<double> quality, Text feedback);
     void refresh(int customer); // the glimpse, after a change of belief
     void arrive(int customer, int sinceWeek);
-    // A keyed uniform of the game's own: `what` tells its uses apart, 0..15.
-    [[nodiscard]] double uniform(int customer, int what, int item) const;
+    [[nodiscard]] double uniform(int customer, int what, int item) const {
+        return sight().uniform(customer, what, item);
+    }
 };
 
 // {customer}, {contact} and {week} filled in.

@@ -23,7 +23,7 @@ struct AgendaItem {
     Text detail; // the choices made
     bool asksEvidence = false;
     std::vector<int> evidence;
-    bool fixed = false; // a conversation held; cannot be taken out
+    bool fixed = false; // of `held`: cannot be taken out
 };
 
 struct Invitation { // a conversation waiting
@@ -78,8 +78,10 @@ struct View {
     std::optional<int> targetSegment;
     std::vector<Customer> customers; // only those present; index is the scenario's
     std::vector<NewsItem> news;      // all weeks, newest last
-    std::vector<AgendaItem> agenda;
+    std::vector<AgendaItem> agenda;  // positions are what Unplan and GiveEvidence mean
+    std::vector<AgendaItem> held;    // conversations held this week; they cost their hours
     std::vector<Invitation> inbox;
+    // Open, or just ended (no replies left): kept to be read until the next decision.
     std::optional<ConversationView> conversation;
     std::optional<Text> guide; // the hint of this week
     int predictionsMade = 0;

@@ -23,7 +23,10 @@ bool isOfCompany(ActionKind kind) {
 }
 
 void loadAudience(Fields& fields, ActionDef& action, Context& context) {
-    const bool company = isOfCompany(action.kind);
+    // A referral is asked of one relation; all other leads are looked for by the company.
+    const bool referral =
+        action.kind == ActionKind::Generate && action.source == LeadSource::Referral;
+    const bool company = isOfCompany(action.kind) && !referral;
     const std::string_view usual = company ? name(Audience::Company) : name(Audience::One);
     action.audience = *audienceNamed(fields.word("audience", audienceWords(), usual));
     if (company && action.audience != Audience::Company)

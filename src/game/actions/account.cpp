@@ -23,7 +23,7 @@ std::optional<Text> recoverCheck(const Sight& sight, const Deed& deed) {
 }
 
 void recover(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     turn.stimulate(plain(sim::StimulusKind::Recover, deed, deed.action.strength));
     turn.relation(deed.customer).complaintWeek = 0;
     turn.relation(deed.customer).failureKnown = false;
@@ -34,7 +34,7 @@ void recover(Turn& turn, const Deed& deed) {
 }
 
 void compensate(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     turn.stimulate(plain(sim::StimulusKind::Compensate, deed, deed.action.strength));
     turn.relation(deed.customer).complaintWeek = 0;
     turn.relation(deed.customer).failureKnown = false;
@@ -48,13 +48,15 @@ std::vector<Slot> promiseSlots(const Sight& /*sight*/, const Deed& /*deed*/) {
     Slot slot;
     slot.id = "level";
     slot.label = {"Wat beloof je?", "What do you promise?"};
-    slot.options = {
-        {"modest", {"Bescheiden", "Modest"},
-         {"Minder dan we meestal halen", "Less than we usually manage"}},
-        {"realistic", {"Realistisch", "Realistic"},
-         {"Wat we de meeste weken halen", "What we manage in most weeks"}},
-        {"ambitious", {"Ambitieus", "Ambitious"},
-         {"Alleen als alles meezit", "Only if everything goes well"}}};
+    slot.options = {{"modest",
+                     {"Bescheiden", "Modest"},
+                     {"Minder dan we meestal halen", "Less than we usually manage"}},
+                    {"realistic",
+                     {"Realistisch", "Realistic"},
+                     {"Wat we de meeste weken halen", "What we manage in most weeks"}},
+                    {"ambitious",
+                     {"Ambitieus", "Ambitious"},
+                     {"Alleen als alles meezit", "Only if everything goes well"}}};
     return {slot};
 }
 
@@ -65,9 +67,10 @@ double levelOf(const std::string& answer) {
 }
 
 void promise(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     turn.stimulate(plain(sim::StimulusKind::Promise, deed, levelOf(deed.answer("level"))));
-    turn.fact(deed.customer, "promise",
+    turn.fact(deed.customer,
+              "promise",
               {"Afspraak gemaakt over de levering", "Agreement made about delivery"});
     turn.news(scenario::Tone::Neutral,
               {"Afspraak met " + nameOf(sight, deed.customer) + " over de levering",
@@ -76,13 +79,14 @@ void promise(Turn& turn, const Deed& deed) {
 }
 
 void part(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     turn.stimulate(plain(sim::StimulusKind::Part, deed, 0.0));
     Relation& relation = turn.relation(deed.customer);
     relation.leftWeek = turn.state.week;
     relation.sinceWeek = turn.state.week;
     relation.complaintWeek = 0;
-    turn.fact(deed.customer, "left",
+    turn.fact(deed.customer,
+              "left",
               {"Wij beëindigden de relatie netjes", "We ended the relationship decently"});
     turn.news(scenario::Tone::Neutral,
               {"Je nam netjes afscheid van " + nameOf(sight, deed.customer),

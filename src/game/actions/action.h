@@ -7,18 +7,6 @@
 
 namespace game {
 
-struct Sight { // for reading only
-    const State& state;
-    const scenario::Scenario& scenario;
-
-    [[nodiscard]] const Relation& relation(int customer) const {
-        return state.relations[static_cast<std::size_t>(customer)];
-    }
-    [[nodiscard]] const scenario::Customer& customer(int index) const {
-        return scenario.customers[static_cast<std::size_t>(index)];
-    }
-};
-
 // An action at work: its definition, whom it is aimed at (-1: the company) and the answers given.
 struct Deed {
     const scenario::ActionDef& action;
@@ -47,6 +35,10 @@ std::vector<int> reached(const Sight& sight, const Deed& deed);
 
 // How the student sees the customer's phase: from public facts and the belief.
 sim::Phase seenPhase(const State& state, int customer);
+// The same, as a part of the ring: a former customer stays in the farewell part for farewellWeeks
+// and is a potential customer again after that.
+constexpr int farewellWeeks = 8;
+RingPhase ringPhaseOf(const State& state, int customer);
 
 // --- shared by the families ---
 std::optional<Text> noReason(const Sight& sight, const Deed& deed);

@@ -23,7 +23,7 @@ std::vector<Slot> contactSlots(const Sight& sight, const Deed& deed) {
 
 // One contact with one customer; true when they replied.
 bool touch(Turn& turn, const Deed& deed, int customer, sim::Channel channel) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     std::optional<Text> unlawful;
     if (deed.action.commercial) {
         unlawful = unlawfulReason(sight, customer, channel);
@@ -45,19 +45,21 @@ bool touch(Turn& turn, const Deed& deed, int customer, sim::Channel channel) {
         replied = replied || (signal.kind == sim::SignalKind::Reply && signal.value != 0.0);
     ++turn.state.contactsMade;
     if (unlawful)
-        turn.fact(customer, "complaint_contact",
+        turn.fact(customer,
+                  "complaint_contact",
                   {"Boos over ongevraagd contact", "Angry about an unsolicited contact"});
     return replied;
 }
 
 void contact(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     const sim::Channel channel = deed.action.channel.value_or(sim::Channel::Email);
     const std::vector<int> audience = reached(sight, deed);
     std::vector<int> replies;
     for (const int customer : audience) {
         const bool replied = touch(turn, deed, customer, channel);
-        turn.fact(customer, replied ? "reply" : "no_reply",
+        turn.fact(customer,
+                  replied ? "reply" : "no_reply",
                   {(replied ? "Reageerde op: " : "Reageerde niet op: ") + deed.action.name.nl,
                    (replied ? "Replied to: " : "Did not reply to: ") + deed.action.name.en});
         if (replied)
@@ -66,11 +68,10 @@ void contact(Turn& turn, const Deed& deed) {
     if (audience.size() == 1) {
         const std::string& name = nameOf(sight, audience.front());
         turn.news(replies.empty() ? scenario::Tone::Neutral : scenario::Tone::Good,
-                  replies.empty()
-                      ? Text{name + " reageerde niet op: " + deed.action.name.nl,
-                             name + " did not reply to: " + deed.action.name.en}
-                      : Text{name + " reageerde op: " + deed.action.name.nl,
-                             name + " replied to: " + deed.action.name.en},
+                  replies.empty() ? Text{name + " reageerde niet op: " + deed.action.name.nl,
+                                         name + " did not reply to: " + deed.action.name.en}
+                                  : Text{name + " reageerde op: " + deed.action.name.nl,
+                                         name + " replied to: " + deed.action.name.en},
                   audience.front());
         return;
     }
@@ -99,13 +100,17 @@ std::vector<Slot> meetSlots(const Sight& sight, const Deed& deed) {
     topic.id = "topic";
     topic.label = {"Waar vraag je naar?", "What do you ask about?"};
     topic.options = {
-        {"satisfaction", {"Tevredenheid", "Satisfaction"},
+        {"satisfaction",
+         {"Tevredenheid", "Satisfaction"},
          {"Hoe gaat het met onze leveringen?", "How are our deliveries doing?"}},
-        {"trust", {"Vertrouwen", "Trust"},
+        {"trust",
+         {"Vertrouwen", "Trust"},
          {"Durf je op ons te bouwen?", "Do you dare to rely on us?"}},
-        {"motive", {"Koopmotief", "Buying motive"},
+        {"motive",
+         {"Koopmotief", "Buying motive"},
          {"Wat vind je het belangrijkst?", "What matters most to you?"}},
-        {"competitor", {"Concurrentie", "Competition"},
+        {"competitor",
+         {"Concurrentie", "Competition"},
          {"Praat je ook met andere leveranciers?", "Do you talk to other suppliers?"}}};
     slots.push_back(topic);
     return slots;
@@ -113,7 +118,7 @@ std::vector<Slot> meetSlots(const Sight& sight, const Deed& deed) {
 
 void tellMeasure(Turn& turn, int customer, sim::Quantity quantity, double value) {
     const auto shown = std::to_string(static_cast<int>(value * 100.0 + 0.5));
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     const bool trust = quantity == sim::Quantity::Trust;
     const bool pull = quantity == sim::Quantity::Pull;
     const Text what = trust  ? Text{"vertrouwen", "trust"}
@@ -129,7 +134,7 @@ void tellMeasure(Turn& turn, int customer, sim::Quantity quantity, double value)
 }
 
 void meet(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     sim::Stimulus visit = deed.stimulus(sim::StimulusKind::Contact, deed.customer);
     visit.channel = deed.action.channel.value_or(sim::Channel::Visit);
     visit.amount = deed.action.strength;
@@ -149,21 +154,26 @@ void meet(Turn& turn, const Deed& deed) {
     }
     for (const sim::Signal& signal : turn.stimulate(question)) {
         if (signal.kind == sim::SignalKind::Survey) {
-            tellMeasure(turn, deed.customer, question.quantity,
-                        signal.value < 0 ? 0.0 : signal.value > 1 ? 1.0 : signal.value);
+            tellMeasure(turn,
+                        deed.customer,
+                        question.quantity,
+                        signal.value < 0   ? 0.0
+                        : signal.value > 1 ? 1.0
+                                           : signal.value);
             continue;
         }
         const Text& motive = turn.scenario.motives[static_cast<std::size_t>(signal.value)].name;
-        const scenario::Person& who = turn.customer(deed.customer)
-                                          .people[static_cast<std::size_t>(question.person)];
-        turn.fact(deed.customer, "answer_motive",
+        const scenario::Person& who =
+            turn.customer(deed.customer).people[static_cast<std::size_t>(question.person)];
+        turn.fact(deed.customer,
+                  "answer_motive",
                   {who.name + " noemt vooral: " + motive.nl,
                    who.name + " mainly mentions: " + motive.en});
-        turn.news(scenario::Tone::Good,
-                  {nameOf(sight, deed.customer) + ": " + who.name + " noemt vooral " + motive.nl,
-                   nameOf(sight, deed.customer) + ": " + who.name + " mainly mentions " +
-                       motive.en},
-                  deed.customer);
+        turn.news(
+            scenario::Tone::Good,
+            {nameOf(sight, deed.customer) + ": " + who.name + " noemt vooral " + motive.nl,
+             nameOf(sight, deed.customer) + ": " + who.name + " mainly mentions " + motive.en},
+            deed.customer);
     }
 }
 
@@ -178,7 +188,7 @@ std::vector<Slot> permissionSlots(const Sight& /*sight*/, const Deed& deed) {
 }
 
 void askPermission(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     const sim::Channel channel = deed.action.channel.value_or(
         sim::channelNamed(deed.answer("channel")).value_or(sim::Channel::Email));
     sim::Stimulus stimulus = deed.stimulus(sim::StimulusKind::AskPermission, deed.customer);
@@ -189,7 +199,8 @@ void askPermission(Turn& turn, const Deed& deed) {
     const bool call = channel == sim::Channel::Call;
     if (granted)
         turn.relation(deed.customer).permission[static_cast<std::size_t>(channel)] = true;
-    turn.fact(deed.customer, granted ? "permission" : "no_permission",
+    turn.fact(deed.customer,
+              granted ? "permission" : "no_permission",
               granted ? (call ? Text{"Toestemming om te bellen", "Consent to be called"}
                               : Text{"Toestemming om te mailen", "Consent to e-mail"})
                       : Text{"Gaf geen toestemming", "Gave no consent"});

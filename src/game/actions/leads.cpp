@@ -1,6 +1,7 @@
 // Lead generation and qualification: bringing in leads, answering them in time, asking, letting go.
-#include "game/actions/action.h"
 #include "game/leads.h"
+
+#include "game/actions/action.h"
 
 namespace game {
 
@@ -16,16 +17,24 @@ struct Topic {
 
 const std::vector<Topic>& topics() {
     static const std::vector<Topic> all{
-        {"need", sim::Quantity::Need, {"Behoefte", "Need"},
+        {"need",
+         sim::Quantity::Need,
+         {"Behoefte", "Need"},
          {"heeft er duidelijk behoefte aan", "clearly has a need"},
          {"ziet de noodzaak nog niet", "does not see the need yet"}},
-        {"budget", sim::Quantity::Budget, {"Budget", "Budget"},
+        {"budget",
+         sim::Quantity::Budget,
+         {"Budget", "Budget"},
          {"heeft er budget voor", "has a budget for it"},
          {"heeft er weinig budget voor", "has little budget for it"}},
-        {"authority", sim::Quantity::Authority, {"Beslissingsbevoegdheid", "Authority"},
+        {"authority",
+         sim::Quantity::Authority,
+         {"Beslissingsbevoegdheid", "Authority"},
          {"mag zelf beslissen", "can decide"},
          {"moet het aan anderen vragen", "has to ask others"}},
-        {"timing", sim::Quantity::Timing, {"Termijn", "Timing"},
+        {"timing",
+         sim::Quantity::Timing,
+         {"Termijn", "Timing"},
          {"wil op korte termijn beslissen", "wants to decide soon"},
          {"heeft geen haast", "is in no hurry"}},
     };
@@ -63,7 +72,7 @@ void promote(Turn& turn, int customer) {
 }
 
 void qualify(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     const std::string asked = deed.answer("question");
     const std::string& name = nameOf(sight, deed.customer);
     sim::Stimulus stimulus = deed.stimulus(sim::StimulusKind::AskMotive, deed.customer);
@@ -79,10 +88,12 @@ void qualify(Turn& turn, const Deed& deed) {
         const bool high = turn.stimulate(stimulus).front().value != 0.0;
         turn.relation(deed.customer).asked |= 1U << i;
         const Text& answer = high ? topic.high : topic.low;
-        turn.fact(deed.customer, std::string("answer_") + topic.id,
+        turn.fact(deed.customer,
+                  std::string("answer_") + topic.id,
                   {"Zegt: " + answer.nl, "Says: " + answer.en});
         turn.news(high ? scenario::Tone::Good : scenario::Tone::Neutral,
-                  {name + " " + answer.nl, name + " " + answer.en}, deed.customer);
+                  {name + " " + answer.nl, name + " " + answer.en},
+                  deed.customer);
         return promote(turn, deed.customer);
     }
     const auto motive = static_cast<std::size_t>(turn.stimulate(stimulus).front().value);
@@ -90,7 +101,8 @@ void qualify(Turn& turn, const Deed& deed) {
     const Text& what = turn.scenario.motives[motive].name;
     const std::string& who =
         turn.customer(deed.customer).people[static_cast<std::size_t>(stimulus.person)].name;
-    turn.fact(deed.customer, "answer_motive",
+    turn.fact(deed.customer,
+              "answer_motive",
               {who + " noemt vooral: " + what.nl, who + " mainly mentions: " + what.en});
     turn.news(scenario::Tone::Good,
               {name + ": " + who + " noemt vooral " + what.nl,
@@ -111,7 +123,8 @@ std::vector<Slot> respondSlots(const Sight& /*sight*/, const Deed& /*deed*/) {
     when.id = "when";
     when.label = {"Wanneer reageer je?", "When do you respond?"};
     when.options = {
-        {"hour", {"Binnen een uur", "Within an hour"},
+        {"hour",
+         {"Binnen een uur", "Within an hour"},
          {"Je laat ander werk vallen: 1 uur extra", "You drop other work: 1 hour extra"}},
         {"day", {"Dezelfde dag", "The same day"}, {}},
         {"week", {"Later deze week", "Later this week"}, {}}};
@@ -119,7 +132,7 @@ std::vector<Slot> respondSlots(const Sight& /*sight*/, const Deed& /*deed*/) {
 }
 
 void respond(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     const std::string when = deed.answer("when");
     const bool waitedWeeks = turn.relation(deed.customer).inboundWeek < turn.state.week;
     sim::Stimulus stimulus = deed.stimulus(sim::StimulusKind::Respond, deed.customer);
@@ -127,7 +140,8 @@ void respond(Turn& turn, const Deed& deed) {
     turn.relation(deed.customer).inboundWeek = 0;
     const bool engaged = turn.stimulate(stimulus).front().value != 0.0;
     const std::string& name = nameOf(sight, deed.customer);
-    turn.fact(deed.customer, engaged ? "reply" : "no_reply",
+    turn.fact(deed.customer,
+              engaged ? "reply" : "no_reply",
               engaged ? Text{"Wil verder praten", "Wants to talk further"}
                       : Text{"Haakte af na onze reactie", "Dropped out after our response"});
     turn.news(engaged ? scenario::Tone::Good : scenario::Tone::Bad,
@@ -138,7 +152,7 @@ void respond(Turn& turn, const Deed& deed) {
 }
 
 void disqualify(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     sim::Stimulus stimulus = deed.stimulus(sim::StimulusKind::Disqualify, deed.customer);
     turn.stimulate(stimulus);
     turn.relation(deed.customer).inboundWeek = 0;
@@ -149,7 +163,7 @@ void disqualify(Turn& turn, const Deed& deed) {
 }
 
 void generate(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     if (deed.customer >= 0) { // a referral: someone has to be willing to give it
         sim::Stimulus ask = deed.stimulus(sim::StimulusKind::AskReferral, deed.customer);
         if (turn.stimulate(ask).front().value == 0.0) {
@@ -185,8 +199,8 @@ int bringLeads(Turn& turn, scenario::LeadSource source, int most, int item) {
             turn.relation(i).inboundWeek =
                 source == scenario::LeadSource::Online ? turn.state.week + 1 : 0;
             turn.fact(i, "inbound", {"Nieuw in beeld", "New on the radar"});
-            turn.news(scenario::Tone::Good,
-                      {"Nieuwe lead: " + who.name, "New lead: " + who.name}, i);
+            turn.news(
+                scenario::Tone::Good, {"Nieuwe lead: " + who.name, "New lead: " + who.name}, i);
         }
     return found;
 }

@@ -1,7 +1,6 @@
-// The organisation: the five CRM factors, the customer-centricity chain, definition, target group and
-// sales plan.
+// The organisation: the five CRM factors, the customer-centricity chain, definition, target group
+// and sales plan.
 #include "game/actions/action.h"
-
 #include "game/terms.h"
 
 namespace game {
@@ -16,7 +15,8 @@ std::vector<Slot> factorSlots(const Sight& sight, const Deed& /*deed*/) {
         const auto factor = static_cast<sim::CrmFactor>(i);
         const int level = static_cast<int>(
             sight.state.truth.company.crm[static_cast<std::size_t>(i)] * 100.0 + 0.5);
-        slot.options.push_back({std::string(sim::name(factor)), label(factor),
+        slot.options.push_back({std::string(sim::name(factor)),
+                                label(factor),
                                 {"nu " + std::to_string(level), "now " + std::to_string(level)}});
     }
     return {slot};
@@ -35,7 +35,9 @@ void invest(Turn& turn, const Deed& deed) {
     if (!factor)
         return;
     const auto at = static_cast<std::size_t>(*factor);
-    raise(turn, turn.state.truth.company.crm[at], turn.state.belief.company.crm[at],
+    raise(turn,
+          turn.state.truth.company.crm[at],
+          turn.state.belief.company.crm[at],
           deed.action.strength);
     turn.news(scenario::Tone::Good,
               {"Geïnvesteerd in " + label(*factor).nl, "Invested in " + label(*factor).en});
@@ -49,7 +51,8 @@ std::vector<Slot> linkSlots(const Sight& sight, const Deed& /*deed*/) {
         const auto link = static_cast<sim::ChainLink>(i);
         const int level = static_cast<int>(
             sight.state.truth.company.chain[static_cast<std::size_t>(i)] * 100.0 + 0.5);
-        slot.options.push_back({std::string(sim::name(link)), label(link),
+        slot.options.push_back({std::string(sim::name(link)),
+                                label(link),
                                 {"nu " + std::to_string(level), "now " + std::to_string(level)}});
     }
     return {slot};
@@ -60,7 +63,9 @@ void train(Turn& turn, const Deed& deed) {
     if (!link)
         return;
     const auto at = static_cast<std::size_t>(*link);
-    raise(turn, turn.state.truth.company.chain[at], turn.state.belief.company.chain[at],
+    raise(turn,
+          turn.state.truth.company.chain[at],
+          turn.state.belief.company.chain[at],
           deed.action.strength);
     turn.news(scenario::Tone::Good,
               {"Gewerkt aan " + label(*link).nl, "Worked on " + label(*link).en});
@@ -113,12 +118,13 @@ void define(Turn& turn, const Deed& deed) {
         raise(turn, turn.state.truth.company.crm[at], turn.state.belief.company.crm[at], 0.5);
     }
     turn.state.definition = chosen;
-    turn.news(scenario::Tone::Good, {"Alle afdelingen tellen klanten voortaan op dezelfde manier",
-                                     "All departments count customers in the same way from now on"});
+    turn.news(scenario::Tone::Good,
+              {"Alle afdelingen tellen klanten voortaan op dezelfde manier",
+               "All departments count customers in the same way from now on"});
 }
 
-Slot number(std::string id, Text label, double low, double high, double step, double initial,
-            Text unit) {
+Slot number(
+    std::string id, Text label, double low, double high, double step, double initial, Text unit) {
     Slot slot;
     slot.id = std::move(id);
     slot.label = std::move(label);
@@ -134,14 +140,34 @@ Slot number(std::string id, Text label, double low, double high, double step, do
 std::vector<Slot> planSlots(const Sight& sight, const Deed& /*deed*/) {
     const SalesPlan& now = sight.state.plan;
     const bool made = now.week > 0;
-    return {number("target", {"Nieuwe klanten tot het einde", "New customers until the end"}, 1, 30,
-                   1, made ? now.target : 5, {"klanten", "customers"}),
-            number("hit_rate", {"Van de voorstellen slaagt", "Of the proposals succeed"}, 5, 95, 5,
-                   made ? now.hitRate * 100.0 : 50, {"%", "%"}),
-            number("proposals", {"Voorstellen per week", "Proposals a week"}, 0, 5, 0.25,
-                   made ? now.proposals : 0.5, {"per week", "a week"}),
-            number("contacts", {"Contacten en gesprekken per week", "Contacts and talks a week"}, 0,
-                   30, 1, made ? now.contacts : 5, {"per week", "a week"})};
+    return {number("target",
+                   {"Nieuwe klanten tot het einde", "New customers until the end"},
+                   1,
+                   30,
+                   1,
+                   made ? now.target : 5,
+                   {"klanten", "customers"}),
+            number("hit_rate",
+                   {"Van de voorstellen slaagt", "Of the proposals succeed"},
+                   5,
+                   95,
+                   5,
+                   made ? now.hitRate * 100.0 : 50,
+                   {"%", "%"}),
+            number("proposals",
+                   {"Voorstellen per week", "Proposals a week"},
+                   0,
+                   5,
+                   0.25,
+                   made ? now.proposals : 0.5,
+                   {"per week", "a week"}),
+            number("contacts",
+                   {"Contacten en gesprekken per week", "Contacts and talks a week"},
+                   0,
+                   30,
+                   1,
+                   made ? now.contacts : 5,
+                   {"per week", "a week"})};
 }
 
 void plan(Turn& turn, const Deed& deed) {

@@ -1,5 +1,5 @@
-// The value proposition: the sellogram's argument to one person, for a first sale, a cross-sell or a
-// tender.
+// The value proposition: the sellogram's argument to one person, for a first sale, a cross-sell or
+// a tender.
 #include "game/actions/action.h"
 
 #include <algorithm>
@@ -19,7 +19,8 @@ Slot claimSlot(const Sight& sight) {
     for (const scenario::Feature& feature : sight.scenario.features) {
         const Text& motive = sight.scenario.motives[static_cast<std::size_t>(feature.motive)].name;
         slot.options.push_back(
-            {feature.id, feature.benefit,
+            {feature.id,
+             feature.benefit,
              {feature.feature.nl + " → " + feature.advantage.nl + " · " + motive.nl,
               feature.feature.en + " → " + feature.advantage.en + " · " + motive.en}});
     }
@@ -43,11 +44,14 @@ Slot styleSlot() {
     slot.id = "style";
     slot.label = {"Hoe bouw je je betoog op?", "How do you build your argument?"};
     slot.options = {
-        {"all_benefits", {"Alle voordelen", "All benefits"},
+        {"all_benefits",
+         {"Alle voordelen", "All benefits"},
          {"Alles wat ons aanbod goed maakt", "Everything that makes our offer good"}},
-        {"points_of_difference", {"Gunstige verschillen", "Favourable points of difference"},
+        {"points_of_difference",
+         {"Gunstige verschillen", "Favourable points of difference"},
          {"Waarin wij beter zijn dan het alternatief", "Where we beat the next best alternative"}},
-        {"resonating_focus", {"Kernwaarde", "Resonating focus"},
+        {"resonating_focus",
+         {"Kernwaarde", "Resonating focus"},
          {"Een of twee punten die deze persoon het meest raken",
           "The one or two points that matter most to this person"}}};
     return slot;
@@ -68,9 +72,11 @@ Slot persuasionSlot() {
     Slot slot;
     slot.id = "persuasion";
     slot.label = {"Hoe overtuig je?", "How do you persuade?"};
-    slot.options = {{"honest", {"Met feiten en rust", "With facts, without pressure"},
+    slot.options = {{"honest",
+                     {"Met feiten en rust", "With facts, without pressure"},
                      {"De klant beslist in eigen tempo", "The customer decides at their own pace"}},
-                    {"pressure", {"Met tijdsdruk en schaarste", "With urgency and scarcity"},
+                    {"pressure",
+                     {"Met tijdsdruk en schaarste", "With urgency and scarcity"},
                      {"‘Alleen vandaag nog’", "‘Only today’"}}};
     return slot;
 }
@@ -123,7 +129,7 @@ void startedBuying(Turn& turn, int customer) {
 }
 
 void notePressure(Turn& turn, const Deed& deed, const sim::Proposition& proposition) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     if (proposition.pressure)
         turn.violate({"Tijdsdruk en schaarste gebruikt bij " + nameOf(sight, deed.customer),
                       "Urgency and scarcity used with " + nameOf(sight, deed.customer)});
@@ -133,20 +139,21 @@ void notePressure(Turn& turn, const Deed& deed, const sim::Proposition& proposit
 
 bool argue(Turn& turn, const Deed& deed, sim::StimulusKind kind) {
     sim::Stimulus stimulus = deed.stimulus(kind, deed.customer);
-    stimulus.person = personOf({turn.state, turn.scenario}, deed);
+    stimulus.person = personOf(turn.sight(), deed);
     stimulus.proposition = propositionOf(turn, deed);
     notePressure(turn, deed, stimulus.proposition);
     return turn.stimulate(stimulus).front().value != 0.0;
 }
 
 void propose(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     const std::string& name = nameOf(sight, deed.customer);
     ++turn.state.proposalsMade;
     if (argue(turn, deed, sim::StimulusKind::Propose)) {
         startedBuying(turn, deed.customer);
         turn.news(scenario::Tone::Good,
-                  {name + " wordt klant!", name + " becomes a customer!"}, deed.customer);
+                  {name + " wordt klant!", name + " becomes a customer!"},
+                  deed.customer);
         return;
     }
     turn.fact(deed.customer, "refused", {"Wees het voorstel af", "Declined the proposal"});
@@ -156,11 +163,12 @@ void propose(Turn& turn, const Deed& deed) {
 }
 
 void crossSell(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     const std::string& name = nameOf(sight, deed.customer);
     ++turn.state.proposalsMade;
     const bool won = argue(turn, deed, sim::StimulusKind::CrossSell);
-    turn.fact(deed.customer, won ? "bought" : "refused",
+    turn.fact(deed.customer,
+              won ? "bought" : "refused",
               won ? Text{"Breidde de afname uit", "Extended its purchases"}
                   : Text{"Ging niet in op een uitbreiding", "Declined an extension"});
     turn.news(won ? scenario::Tone::Good : scenario::Tone::Neutral,
@@ -171,8 +179,7 @@ void crossSell(Turn& turn, const Deed& deed) {
 }
 
 std::optional<Text> tenderCheck(const Sight& sight, const Deed& deed) {
-    if (deed.customer >= 0 &&
-        sight.customer(deed.customer).source != scenario::LeadSource::Tender)
+    if (deed.customer >= 0 && sight.customer(deed.customer).source != scenario::LeadSource::Tender)
         return Text{"Deze relatie heeft geen aanbesteding uitgeschreven.",
                     "This relation has not invited tenders."};
     return std::nullopt;
@@ -183,7 +190,8 @@ std::vector<Slot> tenderSlots(const Sight& sight, const Deed& deed) {
     bid.id = "bid";
     bid.label = {"Schrijf je in?", "Do you bid?"};
     bid.options = {{"bid", {"Inschrijven", "Bid"}, {}},
-                   {"no_bid", {"Niet inschrijven", "No bid"},
+                   {"no_bid",
+                    {"Niet inschrijven", "No bid"},
                     {"Bespaart de uren voor betere kansen", "Saves the hours for better chances"}}};
     std::vector<Slot> slots = argumentSlots(sight, deed);
     slots.insert(slots.begin(), bid);
@@ -191,7 +199,7 @@ std::vector<Slot> tenderSlots(const Sight& sight, const Deed& deed) {
 }
 
 void tender(Turn& turn, const Deed& deed) {
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     if (deed.answer("bid") != "no_bid")
         return propose(turn, deed);
     sim::Stimulus stop = deed.stimulus(sim::StimulusKind::Disqualify, deed.customer);

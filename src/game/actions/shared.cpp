@@ -1,5 +1,4 @@
 #include "game/actions/action.h"
-
 #include "sim/derived.h"
 
 #include <cstdlib>
@@ -57,9 +56,31 @@ sim::Phase seenPhase(const State& state, int customer) {
     return glimpse.loyalShare >= 0.5 ? sim::Phase::Loyal : sim::Phase::New;
 }
 
-std::optional<Text> noReason(const Sight& /*sight*/, const Deed& /*deed*/) { return std::nullopt; }
+RingPhase ringPhaseOf(const State& state, int customer) {
+    switch (seenPhase(state, customer)) {
+    case sim::Phase::New:
+        return RingPhase::New;
+    case sim::Phase::Loyal:
+        return RingPhase::Loyal;
+    case sim::Phase::AtRisk:
+        return RingPhase::Farewell;
+    case sim::Phase::Former:
+        return state.week - state.relations[static_cast<std::size_t>(customer)].sinceWeek <=
+                       farewellWeeks
+                   ? RingPhase::Farewell
+                   : RingPhase::Potential;
+    default:
+        return RingPhase::Potential;
+    }
+}
 
-std::vector<Slot> noSlots(const Sight& /*sight*/, const Deed& /*deed*/) { return {}; }
+std::optional<Text> noReason(const Sight& /*sight*/, const Deed& /*deed*/) {
+    return std::nullopt;
+}
+
+std::vector<Slot> noSlots(const Sight& /*sight*/, const Deed& /*deed*/) {
+    return {};
+}
 
 Slot motiveSlot(const Sight& sight, std::string id, Text label) {
     Slot slot;
@@ -78,8 +99,8 @@ std::optional<Slot> personSlot(const Sight& sight, int customer) {
     slot.id = "person";
     slot.label = {"Met wie?", "With whom?"};
     for (std::size_t i = 0; i < people.size(); ++i)
-        slot.options.push_back({std::to_string(i), {people[i].name, people[i].name},
-                                people[i].role});
+        slot.options.push_back(
+            {std::to_string(i), {people[i].name, people[i].name}, people[i].role});
     return slot;
 }
 

@@ -8,8 +8,8 @@ namespace game {
 
 namespace {
 
-// Net Promoter Score of marks 0..10: promoters (9, 10) less detractors (0..6), in percentage points,
-// with the standard error of that difference.
+// Net Promoter Score of marks 0..10: promoters (9, 10) less detractors (0..6), in percentage
+// points, with the standard error of that difference.
 Estimate netPromoterScore(const std::vector<double>& satisfaction) {
     double sum = 0.0;
     double squares = 0.0;
@@ -27,9 +27,8 @@ Estimate netPromoterScore(const std::vector<double>& satisfaction) {
 void studySegments(Turn& turn, const Deed& deed) {
     for (std::size_t i = 0; i < turn.scenario.segments.size(); ++i) {
         const scenario::Segment& segment = turn.scenario.segments[i];
-        const double error =
-            (turn.uniform(static_cast<int>(i), 1, deed.index % 256) - 0.5) * 3.4 *
-            deed.action.noise;
+        const double error = (turn.uniform(static_cast<int>(i), 1, deed.index % 256) - 0.5) * 3.4 *
+                             deed.action.noise;
         const int mark =
             static_cast<int>(std::clamp(segment.attractiveness + error, 0.0, 1.0) * 100.0 + 0.5);
         const Text text{"Onderzoek: " + segment.name.nl + " scoort " + std::to_string(mark) +
@@ -44,9 +43,11 @@ void studySegments(Turn& turn, const Deed& deed) {
 void tell(Turn& turn, int customer, sim::Quantity quantity, double value) {
     if (quantity != sim::Quantity::Satisfaction && quantity != sim::Quantity::Trust)
         return;
-    const std::string mark = std::to_string(static_cast<int>(std::clamp(value, 0.0, 1.0) * 100.0 + 0.5));
+    const std::string mark =
+        std::to_string(static_cast<int>(std::clamp(value, 0.0, 1.0) * 100.0 + 0.5));
     const bool trust = quantity == sim::Quantity::Trust;
-    turn.fact(customer, value < 0.5 ? "survey_low" : "survey_high",
+    turn.fact(customer,
+              value < 0.5 ? "survey_low" : "survey_high",
               {std::string("Enquête: ") + (trust ? "vertrouwen " : "tevredenheid ") + mark,
                std::string("Survey: ") + (trust ? "trust " : "satisfaction ") + mark});
 }
@@ -54,7 +55,7 @@ void tell(Turn& turn, int customer, sim::Quantity quantity, double value) {
 void study(Turn& turn, const Deed& deed) {
     if (deed.action.reveals.empty())
         return studySegments(turn, deed);
-    const Sight sight{turn.state, turn.scenario};
+    const Sight sight = turn.sight();
     const std::vector<int> audience = reached(sight, deed);
     std::vector<double> satisfaction;
     for (const int customer : audience)
@@ -71,7 +72,8 @@ void study(Turn& turn, const Deed& deed) {
         const Estimate score = netPromoterScore(satisfaction);
         turn.state.nps.push_back({turn.state.week, score});
         const auto rounded = static_cast<int>(std::lround(score.mean));
-        turn.fact(-1, rounded < 0 ? "survey_low" : "survey_high",
+        turn.fact(-1,
+                  rounded < 0 ? "survey_low" : "survey_high",
                   {"NPS " + std::to_string(rounded), "NPS " + std::to_string(rounded)});
     }
     turn.news(scenario::Tone::Neutral,

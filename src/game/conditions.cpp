@@ -1,0 +1,121 @@
+#include "game/actions/action.h"
+#include "game/rulebook.h"
+#include "sim/derived.h"
+
+#include <algorithm>
+
+namespace game {
+
+namespace {
+
+using Kind = scenario::Condition::Kind;
+
+bool compare(const scenario::Condition& condition, double value) {
+    return condition.comparison == scenario::Comparison::AtLeast ? value >= condition.amount
+                                                                 : value <= condition.amount;
+}
+
+sim::Phase truePhase(const Sight& sight, int customer) {
+    return sim::phaseOf(sight.state.truth, customer, 0);
+}
+
+int countTargets(const Sight& sight, const scenario::Condition& condition, int customer) {
+    return static_cast<int>(targetsOf(sight, condition.target, customer).size());
+}
+
+bool did(const Sight& sight, const scenario::Condition& condition, int customer) {
+    const int action = scenario::indexOf(sight.scenario.actions, condition.id);
+    const auto recent = [&](const Use& use) {
+        return use.action == action &&
+               (condition.withinWeeks == 0 || sight.state.week - use.week < condition.withinWeeks);
+    };
+    const auto any = [&](const std::vector<Use>& uses) {
+        return std::any_of(uses.begin(), uses.end(), recent);
+    };
+    if (any(sight.state.companyUses))
+        return true;
+    if (customer >= 0)
+        return any(sight.state.relations[static_cast<std::size_t>(customer)].uses);
+    return std::any_of(sight.state.relations.begin(),
+                       sight.state.relations.end(),
+                       [&](const Relation& relation) { return any(relation.uses); });
+}
+
+bool aboutCustomer(const Sight& sight, const scenario::Condition& condition, int customer) {
+    if (customer < 0)
+        return false;
+    if (condition.kind == Kind::Phase)
+        return std::find(condition.phases.begin(),
+                         condition.phases.end(),
+                         truePhase(sight, customer)) != condition.phases.end();
+    if (condition.kind == Kind::Stage)
+        return publicPhase(sight.state, customer) == sim::Phase::Potential &&
+               std::find(condition.stages.begin(),
+                         condition.stages.end(),
+                         publicStage(sight.state, customer)) != condition.stages.end();
+    return compare(condition, sight.state.truth.row(condition.quantity, customer)[0]);
+}
+
+} // namespace
+
+std::vector<int> targetsOf(const Sight& sight, const scenario::Target& target, int customer) {
+    using TargetKind = scenario::Target::Kind;
+    if (target.kind == TargetKind::This)
+        return customer >= 0 ? std::vector<int>{customer} : std::vector<int>{};
+    std::vector<int> found;
+    for (int i = 0; i < sight.state.truth.customers(); ++i) {
+        const scenario::Customer& who = sight.customer(i);
+        if (!sight.relation(i).present)
+            continue;
+        const bool wanted =
+            target.kind == TargetKind::All ||
+            (target.kind == TargetKind::Customer && who.id == target.id) ||
+            (target.kind == TargetKind::Segment &&
+             sight.scenario.segments[static_cast<std::size_t>(who.segment)].id == target.id) ||
+            (target.kind == TargetKind::Phase && truePhase(sight, i) == target.phase);
+        if (wanted)
+            found.push_back(i);
+    }
+    return found;
+}
+
+bool holds(const Sight& sight, const scenario::Condition& condition, int customer, int item) {
+    const auto part = [&](const scenario::Condition& each) {
+        return holds(sight, each, customer, item);
+    };
+    const auto& parts = condition.parts;
+    const sim::Company& company = sight.state.truth.company;
+    switch (condition.kind) {
+    case Kind::Always:
+        return true;
+    case Kind::All:
+        return std::all_of(parts.begin(), parts.end(), part);
+    case Kind::Any:
+        return std::any_of(parts.begin(), parts.end(), part);
+    case Kind::Not:
+        return std::none_of(parts.begin(), parts.end(), part);
+    case Kind::Week:
+        return sight.state.week >= condition.fromWeek && sight.state.week <= condition.toWeek;
+    case Kind::Phase:
+    case Kind::Stage:
+    case Kind::Quantity:
+        return aboutCustomer(sight, condition, customer);
+    case Kind::Count:
+        return compare(condition, countTargets(sight, condition, customer));
+    case Kind::Chance:
+        return sight.uniform(customer < 0 ? 0xFFFF : customer, 2, item % 256) < condition.amount;
+    case Kind::Flag:
+        return sight.state.flags.count(condition.id) != 0;
+    case Kind::Budget:
+        return compare(condition, static_cast<double>(sight.state.budgetCents) / 100.0);
+    case Kind::Crm:
+        return compare(condition, company.crm[static_cast<std::size_t>(condition.crm)]);
+    case Kind::Chain:
+        return compare(condition, company.chain[static_cast<std::size_t>(condition.chain)]);
+    case Kind::Did:
+        return did(sight, condition, customer);
+    }
+    return false;
+}
+
+} // namespace game

@@ -1,0 +1,208 @@
+#include "base/math.h"
+#include "game/actions/action.h"
+#include "game/leads.h"
+#include "game/rulebook.h"
+#include "game/terms.h"
+
+#include <cmath>
+
+namespace game {
+
+namespace {
+
+using Kind = scenario::Effect::Kind;
+
+void noteLeaving(Turn& turn, int customer) {
+    if (publicPhase(turn.state, customer) != sim::Phase::Former)
+        return;
+    Relation& relation = turn.relation(customer);
+    relation.leftWeek = turn.state.week;
+    relation.sinceWeek = turn.state.week;
+    relation.complaintWeek = 0;
+    ++turn.state.departures;
+    turn.fact(customer, "left", {"Beëindigde de relatie", "Ended the relationship"});
+}
+
+void reveal(Turn& turn, const scenario::Effect& effect, sim::Stimulus stimulus) {
+    stimulus.kind = effect.motive ? sim::StimulusKind::AskMotive : sim::StimulusKind::Question;
+    const std::vector<sim::Signal> signals = turn.stimulate(stimulus);
+    const double answer = signals.front().value;
+    if (effect.motive) {
+        const Text& motive = turn.scenario.motives[static_cast<std::size_t>(answer)].name;
+        turn.fact(stimulus.customer,
+                  "answer_motive",
+                  {"Noemt vooral: " + motive.nl, "Mainly mentions: " + motive.en});
+        return;
+    }
+    turn.fact(stimulus.customer,
+              "answer_" + std::string(sim::name(effect.quantity)),
+              answer != 0.0 ? Text{"Antwoord wijst op veel", "The answer suggests a lot"}
+                            : Text{"Antwoord wijst op weinig", "The answer suggests little"});
+}
+
+void onCustomer(Turn& turn, const scenario::Effect& effect, int customer, sim::Cause cause) {
+    sim::Stimulus stimulus{.kind = sim::StimulusKind::Change, .customer = customer};
+    stimulus.cause = cause;
+    stimulus.quantity = effect.quantity;
+    stimulus.amount = effect.amount;
+    stimulus.reason = effect.reason;
+    stimulus.nth = (cause.item + 8) % 16;
+    Relation& relation = turn.relation(customer);
+    switch (effect.kind) {
+    case Kind::Change:
+        turn.stimulate(stimulus);
+        return;
+    case Kind::Promise:
+        stimulus.kind = sim::StimulusKind::Promise;
+        turn.stimulate(stimulus);
+        return turn.fact(customer,
+                         "promise",
+                         {"Afspraak gemaakt over de levering", "Agreement made about delivery"});
+    case Kind::Recover:
+        stimulus.kind = sim::StimulusKind::Recover;
+        turn.stimulate(stimulus);
+        relation.complaintWeek = 0;
+        relation.failureKnown = false;
+        return;
+    case Kind::Fail:
+        if (publicPhase(turn.state, customer) != sim::Phase::New)
+            return;
+        stimulus.kind = sim::StimulusKind::Fail;
+        turn.stimulate(stimulus);
+        relation.complaintWeek = turn.state.week;
+        turn.fact(customer, "failure", {"Levering ging mis", "Delivery went wrong"});
+        return turn.fact(customer, "complaint", {"Diende een klacht in", "Filed a complaint"});
+    case Kind::Reveal:
+        return reveal(turn, effect, stimulus);
+    case Kind::Permission:
+        relation.permission[static_cast<std::size_t>(effect.channel)] = effect.value;
+        relation.doNotCall = effect.channel == sim::Channel::Call && !effect.value;
+        return turn.fact(
+            customer,
+            effect.value ? "permission" : "no_permission",
+            {(effect.value ? "Toestemming: " : "Geen toestemming: ") + label(effect.channel).nl,
+             (effect.value ? "Consent: " : "No consent: ") + label(effect.channel).en});
+    case Kind::Leave:
+        stimulus.kind = sim::StimulusKind::Leave;
+        if (publicPhase(turn.state, customer) != sim::Phase::New)
+            return;
+        turn.stimulate(stimulus);
+        return noteLeaving(turn, customer);
+    case Kind::Order: {
+        const auto cents = std::llround(effect.amount * 100.0);
+        if (!relation.revenuePerWeek.empty() &&
+            publicPhase(turn.state, customer) == sim::Phase::New)
+            relation.revenuePerWeek.back() += cents;
+        return turn.fact(customer, "order", {"Plaatste een extra order", "Placed an extra order"});
+    }
+    case Kind::Fact:
+        return turn.fact(
+            customer, effect.id, filled(effect.text, turn.scenario, customer, turn.state.week));
+    default:
+        return;
+    }
+}
+
+void adjust(double& truth, double& belief, double by) {
+    truth = base::clamp01(truth + by);
+    belief = truth;
+}
+
+// Effects on the company; false when the effect is about customers.
+bool onCompany(Turn& turn, const scenario::Effect& effect, int customer) {
+    State& state = turn.state;
+    const Text text = filled(effect.text, turn.scenario, customer, state.week);
+    switch (effect.kind) {
+    case Kind::Money:
+        turn.pay(-std::llround(effect.amount * 100.0), {"gebeurtenis", "event"});
+        return true;
+    case Kind::Hours:
+        state.hoursExtraNext += effect.amount;
+        return true;
+    case Kind::Crm: {
+        const auto at = static_cast<std::size_t>(effect.crm);
+        adjust(state.truth.company.crm[at], state.belief.company.crm[at], effect.amount);
+        return true;
+    }
+    case Kind::Chain: {
+        const auto at = static_cast<std::size_t>(effect.chain);
+        adjust(state.truth.company.chain[at], state.belief.company.chain[at], effect.amount);
+        return true;
+    }
+    case Kind::Leads:
+        bringLeads(turn,
+                   scenario::leadSourceNamed(effect.id).value_or(scenario::LeadSource::Online),
+                   static_cast<int>(effect.amount),
+                   200 + state.week);
+        return true;
+    case Kind::Arrive: {
+        const int who = scenario::indexOf(turn.scenario.customers, effect.id);
+        if (who < 0 || turn.relation(who).present)
+            return true;
+        turn.arrive(who, state.week);
+        turn.relation(who).inboundWeek =
+            turn.customer(who).source == scenario::LeadSource::Online ? state.week : 0;
+        turn.fact(who, "inbound", {"Nieuw in beeld", "New on the radar"});
+        return true;
+    }
+    case Kind::News:
+        turn.news(scenario::Tone::Neutral, text, customer);
+        return true;
+    case Kind::Conversation:
+        state.inbox.push_back({scenario::indexOf(turn.scenario.conversations, effect.id),
+                               customer,
+                               state.week + 2,
+                               -1});
+        return true;
+    case Kind::Flag:
+        if (effect.value)
+            state.flags.insert(effect.id);
+        else
+            state.flags.erase(effect.id);
+        return true;
+    case Kind::Violation:
+        turn.violate(text);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void carryOut(Turn& turn, const scenario::Effect& effect, int customer, sim::Cause cause) {
+    if (effect.afterWeeks > 0) {
+        scenario::Effect due = effect;
+        due.afterWeeks = 0;
+        turn.state.delayed.push_back(
+            {turn.state.week + effect.afterWeeks, std::move(due), customer, cause});
+        return;
+    }
+    if (onCompany(turn, effect, customer))
+        return;
+    if (effect.kind == Kind::Fact && customer < 0 &&
+        effect.target.kind == scenario::Target::Kind::This)
+        return turn.fact(-1, effect.id, filled(effect.text, turn.scenario, -1, turn.state.week));
+    for (const int who : targetsOf(turn.sight(), effect.target, customer))
+        onCustomer(turn, effect, who, cause);
+}
+
+void carryOutAll(Turn& turn,
+                 const std::vector<scenario::Effect>& effects,
+                 int customer,
+                 sim::Cause cause) {
+    for (const scenario::Effect& effect : effects)
+        carryOut(turn, effect, customer, cause);
+}
+
+void carryOutDue(Turn& turn) {
+    std::vector<Delayed> due;
+    std::vector<Delayed> later;
+    for (Delayed& each : turn.state.delayed)
+        (each.week <= turn.state.week ? due : later).push_back(std::move(each));
+    turn.state.delayed = std::move(later);
+    for (const Delayed& each : due)
+        carryOut(turn, each.effect, each.customer, each.cause);
+}
+
+} // namespace game

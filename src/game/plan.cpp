@@ -1,0 +1,211 @@
+#include "game/plan.h"
+
+#include "game/rulebook.h"
+#include "game/terms.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace game {
+
+namespace {
+
+using scenario::ActionDef;
+
+const ActionDef& actionAt(const Sight& sight, int action) {
+    return sight.scenario.actions[static_cast<std::size_t>(action)];
+}
+
+std::int64_t plannedCents(const Sight& sight) {
+    std::int64_t sum = 0;
+    for (const Planned& planned : sight.state.agenda)
+        sum += actionAt(sight, planned.action).costCents;
+    return sum;
+}
+
+std::optional<Text> wrongPhase(const Sight& sight, const ActionDef& action, int customer) {
+    const sim::Phase seen = seenPhase(sight.state, customer);
+    const bool right =
+        action.phases.empty() ||
+        std::find(action.phases.begin(), action.phases.end(), seen) != action.phases.end();
+    if (!right)
+        return Text{"Past niet bij de fase waarin deze relatie nu lijkt te zijn.",
+                    "Does not suit the phase this relation seems to be in now."};
+    if (action.stages.empty() || seen != sim::Phase::Potential)
+        return std::nullopt;
+    const sim::Stage stage = publicStage(sight.state, customer);
+    if (std::find(action.stages.begin(), action.stages.end(), stage) != action.stages.end())
+        return std::nullopt;
+    const Text now = label(stage);
+    return Text{"Kan nog niet in deze stap van de salesfunnel (nu: " + now.nl + ").",
+                "Not at this stage of the sales funnel (now: " + now.en + ")."};
+}
+
+std::optional<Text> tooSoon(const Sight& sight, int action, int customer) {
+    const ActionDef& definition = actionAt(sight, action);
+    const auto& uses = customer >= 0 ? sight.relation(customer).uses : sight.state.companyUses;
+    for (const Use& use : uses)
+        if (use.action == action && sight.state.week - use.week < definition.cooldownWeeks) {
+            const int again = use.week + definition.cooldownWeeks;
+            return Text{"Kan pas weer vanaf week " + std::to_string(again) + ".",
+                        "Possible again from week " + std::to_string(again) + "."};
+        }
+    for (const Planned& planned : sight.state.agenda)
+        if (planned.action == action && planned.customer == customer)
+            return Text{"Staat al in je agenda.", "Already in your agenda."};
+    return std::nullopt;
+}
+
+std::optional<Text> notAffordable(const Sight& sight, const ActionDef& action) {
+    if (action.hours > hoursLeft(sight) + 1e-9)
+        return Text{"Niet genoeg uren over deze week.", "Not enough hours left this week."};
+    if (action.costCents > 0 && action.costCents > centsLeft(sight))
+        return Text{"Niet genoeg budget over.", "Not enough budget left."};
+    return std::nullopt;
+}
+
+bool offered(const Slot& slot, const std::string& value) {
+    if (slot.kind == Slot::Kind::Number) {
+        char* end = nullptr;
+        const double number = std::strtod(value.c_str(), &end);
+        return !value.empty() && *end == '\0' && std::isfinite(number) && number >= slot.low &&
+               number <= slot.high;
+    }
+    return std::any_of(slot.options.begin(), slot.options.end(), [&](const SlotOption& option) {
+        return option.id == value && option.allowed;
+    });
+}
+
+const Choice* answerTo(const std::vector<Choice>& choices, const std::string& slot) {
+    for (const Choice& choice : choices)
+        if (choice.slot == slot)
+            return &choice;
+    return nullptr;
+}
+
+Text oneInWords(const Slot& slot, const Choice& choice) {
+    Text words;
+    for (const std::string& value : choice.values) {
+        Text each{value, value};
+        if (slot.kind == Slot::Kind::Number)
+            each = {value + " " + slot.unit.nl, value + " " + slot.unit.en};
+        for (const SlotOption& option : slot.options)
+            if (option.id == value)
+                each = option.label;
+        const std::string between = words.nl.empty() ? "" : ", ";
+        words = {words.nl + between + each.nl, words.en + between + each.en};
+    }
+    return words;
+}
+
+} // namespace
+
+double hoursOf(const ActionDef& action, const std::vector<Choice>& choices) {
+    const Choice* when = answerTo(choices, "when");
+    const bool dropsOtherWork = action.kind == scenario::ActionKind::Respond && when != nullptr &&
+                                !when->values.empty() && when->values.front() == "hour";
+    const Choice* bid = answerTo(choices, "bid");
+    if (bid != nullptr && !bid->values.empty() && bid->values.front() == "no_bid")
+        return std::min(1.0, action.hours);
+    return action.hours + (dropsOtherWork ? 1.0 : 0.0);
+}
+
+double hoursLeft(const Sight& sight) {
+    double left = sight.scenario.hoursPerWeek + sight.state.hoursExtra - sight.state.hoursSpent;
+    for (const Planned& planned : sight.state.agenda)
+        left -= hoursOf(actionAt(sight, planned.action), planned.choices);
+    return left;
+}
+
+std::int64_t centsLeft(const Sight& sight) {
+    return sight.state.budgetCents - plannedCents(sight);
+}
+
+std::optional<Text> whyNot(const Sight& sight, int action, int customer) {
+    const ActionDef& definition = actionAt(sight, action);
+    if (sight.state.week < definition.fromWeek)
+        return Text{"Kan vanaf week " + std::to_string(definition.fromWeek) + ".",
+                    "Possible from week " + std::to_string(definition.fromWeek) + "."};
+    if (definition.audience == scenario::Audience::One) {
+        if (customer < 0)
+            return Text{"Kies eerst een relatie.", "Choose a relation first."};
+        if (!sight.relation(customer).present)
+            return Text{"Deze relatie is nog niet in beeld.", "This relation is not known yet."};
+        if (auto reason = wrongPhase(sight, definition, customer))
+            return reason;
+    }
+    if (auto reason = tooSoon(sight, action, customer))
+        return reason;
+    const std::vector<Choice> none;
+    if (auto reason = ruleOf(definition.kind).check(sight, {definition, action, customer, none}))
+        return reason;
+    return notAffordable(sight, definition);
+}
+
+std::optional<Text> whyNotChoices(const std::vector<Slot>& slots,
+                                  const std::vector<Choice>& choices) {
+    for (const Choice& choice : choices)
+        if (std::none_of(slots.begin(), slots.end(), [&](const Slot& slot) {
+                return slot.id == choice.slot;
+            }))
+            return Text{"Onbekende vraag: " + choice.slot, "Unknown question: " + choice.slot};
+    for (const Slot& slot : slots) {
+        const Choice* choice = answerTo(choices, slot.id);
+        const bool optional = slot.id == "proof";
+        const auto given = choice == nullptr ? std::size_t{0} : choice->values.size();
+        if (given == 0 && !optional)
+            return Text{"Nog te kiezen: " + slot.label.nl, "Still to choose: " + slot.label.en};
+        const auto most = slot.kind == Slot::Kind::Many ? static_cast<std::size_t>(slot.most) : 1;
+        if (given > most)
+            return Text{slot.label.nl + " Hoogstens " + std::to_string(most) + ".",
+                        slot.label.en + " At most " + std::to_string(most) + "."};
+        for (std::size_t i = 0; i < given; ++i)
+            if (!offered(slot, choice->values[i]) ||
+                std::count(choice->values.begin(), choice->values.end(), choice->values[i]) > 1)
+                return Text{"Geen mogelijke keuze bij ‘" + slot.label.nl +
+                                "’: " + choice->values[i].substr(0, 60),
+                            "Not a possible choice for ‘" + slot.label.en +
+                                "’: " + choice->values[i].substr(0, 60)};
+    }
+    return std::nullopt;
+}
+
+Text inWords(const std::vector<Slot>& slots, const std::vector<Choice>& choices) {
+    Text words;
+    for (const Slot& slot : slots) {
+        const Choice* choice = answerTo(choices, slot.id);
+        if (choice == nullptr || choice->values.empty())
+            continue;
+        const Text one = oneInWords(slot, *choice);
+        const std::string between = words.nl.empty() ? "" : " · ";
+        words = {words.nl + between + one.nl, words.en + between + one.en};
+    }
+    return words;
+}
+
+void carryOutAgenda(Turn& turn) {
+    const std::vector<Planned> agenda = std::move(turn.state.agenda);
+    turn.state.agenda.clear();
+    for (const Planned& planned : agenda) {
+        const Sight sight = turn.sight();
+        const ActionDef& action = actionAt(sight, planned.action);
+        const Deed deed{action, planned.action, planned.customer, planned.choices};
+        const Text words = inWords(ruleOf(action.kind).slots(sight, deed), planned.choices);
+        turn.pay(action.costCents, action.name);
+        auto& uses =
+            planned.customer >= 0 ? turn.relation(planned.customer).uses : turn.state.companyUses;
+        uses.push_back({turn.state.week, planned.action});
+        turn.judge(planned.customer,
+                   words.empty() ? action.name
+                                 : Text{action.name.nl + " (" + words.nl + ")",
+                                        action.name.en + " (" + words.en + ")"},
+                   std::nullopt,
+                   {});
+        ruleOf(action.kind).carryOut(turn, deed);
+        carryOutAll(
+            turn, action.effects, planned.customer, {sim::CauseKind::Action, planned.action});
+    }
+}
+
+} // namespace game

@@ -1,0 +1,33 @@
+// The scenario's own language at work: conditions judged, effects carried out, events fired,
+// conversations held. Written against Turn; the data is scenario/rule.h and scenario/story.h.
+#pragma once
+
+#include "game/turn.h"
+
+namespace game {
+
+// About the company or one customer (-1: none). `item` keys a condition's chance.
+bool holds(const Sight& sight, const scenario::Condition& condition, int customer, int item);
+
+// The relations, there at this moment, that a target means.
+std::vector<int> targetsOf(const Sight& sight, const scenario::Target& target, int customer);
+
+// At once, or put aside when the effect comes after some weeks.
+void carryOut(Turn& turn, const scenario::Effect& effect, int customer, sim::Cause cause);
+void carryOutAll(Turn& turn,
+                 const std::vector<scenario::Effect>& effects,
+                 int customer,
+                 sim::Cause cause);
+
+// Effects that were put aside and are due this week.
+void carryOutDue(Turn& turn);
+// Invitations nobody answered in time.
+void expireInvitations(Turn& turn);
+// Events whose condition holds now.
+void fireEvents(Turn& turn);
+
+void openConversation(Turn& turn, int conversation, int customer);
+void reply(Turn& turn, const std::string& option);
+std::vector<const scenario::ReplyOption*> openReplies(const Sight& sight);
+
+} // namespace game

@@ -1,0 +1,143 @@
+#include "game/session.h"
+
+#include "game/decide.h"
+#include "game/state.h"
+#include "game/week.h"
+
+namespace game {
+
+namespace {
+
+void prepare(Turn& turn) {
+    State& state = turn.state;
+    const scenario::Scenario& scenario = turn.scenario;
+    for (sim::Worlds* worlds : {&state.truth, &state.belief}) {
+        worlds->motives = static_cast<int>(scenario.motives.size());
+        worlds->company.crm = scenario.crm;
+        worlds->company.chain = scenario.chain;
+    }
+    state.budgetCents = scenario.budgetCents;
+    state.relations.resize(scenario.customers.size());
+    const sim::Chance birth{turn.seed, 0};
+    for (std::size_t i = 0; i < scenario.customers.size(); ++i) {
+        const auto index = static_cast<int>(i);
+        const scenario::Customer& who = scenario.customers[i];
+        Relation& relation = state.relations[i];
+        state.truth.draw(index, who.prior, birth);
+        state.belief.draw(index, who.prior, birth);
+        state.truth.setPresent(index, !who.inPool);
+        state.belief.setPresent(index, !who.inPool);
+        relation.present = !who.inPool;
+        relation.sinceWeek = who.sinceWeek;
+        relation.permission = who.permission;
+        relation.doNotCall = who.doNotCall;
+        for (const auto& [tag, text] : who.facts)
+            relation.record.push_back({0, tag, text});
+        turn.refresh(index);
+        relation.history.push_back(relation.glimpse);
+    }
+    for (const scenario::Department& department : scenario.departments) {
+        const Text& counts =
+            scenario.definitions[static_cast<std::size_t>(department.definition)].text;
+        turn.fact(-1,
+                  "departments",
+                  {department.name.nl + " telt: " + counts.nl,
+                   department.name.en + " counts: " + counts.en});
+    }
+    beginWeek(turn);
+}
+
+} // namespace
+
+Session::Session(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed)
+    : m_scenario(std::move(scenario)), m_seed(seed),
+      m_state(std::make_unique<State>(static_cast<int>(m_scenario->customers.size()),
+                                      std::vector<std::uint32_t>{0})) {
+    Turn turn{*m_state, *m_scenario, m_seed};
+    prepare(turn);
+}
+
+Session::Session(const Session& other)
+    : m_scenario(other.m_scenario), m_seed(other.m_seed), m_decisions(other.m_decisions),
+      m_state(std::make_unique<State>(*other.m_state)) {}
+
+Session& Session::operator=(const Session& other) {
+    if (this != &other)
+        *this = Session(other);
+    return *this;
+}
+
+Session::Session(Session&&) noexcept = default;
+Session& Session::operator=(Session&&) noexcept = default;
+Session::~Session() = default;
+
+bool Session::finished() const {
+    return m_state->finished;
+}
+
+std::optional<Text> Session::check(const Decision& decision) const {
+    return whyNotDecision({*m_state, *m_scenario, m_seed}, decision);
+}
+
+std::optional<Text> Session::take(const Decision& decision) {
+    if (std::optional<Text> reason = check(decision))
+        return reason;
+    Turn turn{*m_state, *m_scenario, m_seed};
+    decide(turn, decision);
+    m_decisions.push_back(decision);
+    return std::nullopt;
+}
+
+const std::vector<Fact>& Session::companyRecord() const {
+    return m_state->companyRecord;
+}
+
+std::uint64_t Session::hash() const {
+    return hashOf(*m_state);
+}
+
+std::uint64_t hashOf(const State& state) {
+    base::Hash hash;
+    hash.add(state.week);
+    hash.add(state.finished);
+    state.truth.addTo(hash);
+    state.belief.addTo(hash);
+    hash.add(state.budgetCents);
+    hash.add(state.spentCents);
+    hash.add(state.hoursSpent);
+    hash.add(state.hoursExtra);
+    for (const Relation& relation : state.relations) {
+        hash.add(relation.present);
+        hash.add(relation.sinceWeek);
+        hash.add(relation.leftWeek);
+        hash.add(relation.complaintWeek);
+        hash.add(static_cast<int>(relation.asked));
+        hash.add(relation.glimpse.churn.mean);
+        for (const std::int64_t cents : relation.revenuePerWeek)
+            hash.add(cents);
+        for (const Fact& fact : relation.record)
+            hash.add(std::string_view(fact.tag));
+    }
+    for (const Planned& planned : state.agenda) {
+        hash.add(planned.action);
+        hash.add(planned.customer);
+        for (const int fact : planned.evidence)
+            hash.add(fact);
+    }
+    for (const std::string& flag : state.flags)
+        hash.add(std::string_view(flag));
+    for (const NewsItem& news : state.news)
+        hash.add(std::string_view(news.text.nl));
+    for (const Forecast& forecast : state.forecasts)
+        hash.add(forecast.brier.value_or(-1.0));
+    for (const Rationale& rationale : state.rationales)
+        hash.add(rationale.score);
+    hash.add(state.won);
+    hash.add(state.wonBack);
+    hash.add(state.departures);
+    hash.add(static_cast<int>(state.violations.size()));
+    hash.add(static_cast<int>(state.inbox.size()));
+    return hash.value();
+}
+
+} // namespace game

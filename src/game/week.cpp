@@ -1,0 +1,203 @@
+#include "game/week.h"
+
+#include "game/actions/action.h"
+#include "game/plan.h"
+#include "game/rulebook.h"
+
+#include <algorithm>
+
+namespace game {
+
+namespace {
+
+constexpr int orderGapWeeks = 8;
+
+std::vector<sim::Signal> simulate(Turn& turn) {
+    State& state = turn.state;
+    sim::Tape heard = sim::Tape::recording();
+    sim::Run truth{state.truth, turn.scenario.parameters, turn.chance(), heard};
+    sim::stepWeek(truth);
+    sim::Tape told = sim::Tape::replaying(heard.signals());
+    sim::Run belief{state.belief, turn.scenario.parameters, turn.chance(), told, &state.ledger};
+    sim::stepWeek(belief);
+    for (int i = 0; i < state.truth.customers(); ++i)
+        if (turn.relation(i).present) {
+            sim::learn(belief, i);
+            turn.refresh(i);
+        }
+    sim::stepCompany(state.truth.company, turn.scenario.parameters);
+    state.belief.company = state.truth.company;
+    return heard.signals();
+}
+
+void noteOrders(Turn& turn, int customer, int orders) {
+    Relation& relation = turn.relation(customer);
+    const scenario::Customer& who = turn.customer(customer);
+    // What an order comes to varies by a fifth either way; luck, and told to nobody beforehand.
+    const double size = 0.8 + 0.4 * turn.uniform(customer, 4, 0);
+    const auto cents =
+        static_cast<std::int64_t>(size * static_cast<double>(who.orderCents)) * orders;
+    relation.ordersPerWeek.push_back(orders);
+    relation.revenuePerWeek.push_back(cents);
+    if (orders > 0)
+        turn.fact(
+            customer,
+            "order",
+            {orders == 1 ? "Plaatste een order" : "Plaatste " + std::to_string(orders) + " orders",
+             orders == 1 ? "Placed an order" : "Placed " + std::to_string(orders) + " orders"});
+    const auto& all = relation.ordersPerWeek;
+    if (all.size() >= orderGapWeeks && publicPhase(turn.state, customer) == sim::Phase::New &&
+        std::all_of(all.end() - orderGapWeeks, all.end(), [](int n) { return n == 0; }) &&
+        (relation.record.empty() || relation.record.back().tag != "order_gap"))
+        turn.fact(customer, "order_gap", {"Al acht weken geen order", "No order for eight weeks"});
+}
+
+void noteSignal(Turn& turn, const sim::Signal& signal) {
+    const Sight sight = turn.sight();
+    Relation& relation = turn.relation(signal.customer);
+    const std::string& name = nameOf(sight, signal.customer);
+    switch (signal.kind) {
+    case sim::SignalKind::Orders:
+        return noteOrders(turn, signal.customer, static_cast<int>(signal.value));
+    case sim::SignalKind::Failure:
+        if (signal.value == 0.0)
+            return;
+        relation.failureKnown = true;
+        turn.fact(signal.customer, "failure", {"Levering ging mis", "Delivery went wrong"});
+        return turn.news(
+            scenario::Tone::Bad,
+            {"Levering aan " + name + " ging mis", "Delivery to " + name + " went wrong"},
+            signal.customer);
+    case sim::SignalKind::Complaint:
+        if (signal.value == 0.0)
+            return;
+        relation.complaintWeek = turn.state.week;
+        relation.bubble = {"De levering klopte niet. Wat nu?", "The delivery was wrong. What now?"};
+        turn.fact(signal.customer, "complaint", {"Diende een klacht in", "Filed a complaint"});
+        return turn.news(
+            scenario::Tone::Bad,
+            {name + " klaagt over de levering", name + " complains about the delivery"},
+            signal.customer);
+    case sim::SignalKind::Leaving:
+        if (signal.value == 0.0)
+            return;
+        relation.leftWeek = turn.state.week;
+        relation.sinceWeek = turn.state.week;
+        relation.complaintWeek = 0;
+        relation.failureKnown = false;
+        relation.bubble = {"Wij stoppen ermee.", "We are leaving."};
+        ++turn.state.departures;
+        turn.fact(signal.customer, "left", {"Zegde op", "Ended the relationship"});
+        return turn.news(
+            scenario::Tone::Bad, {name + " zegt op", name + " leaves"}, signal.customer);
+    default:
+        return;
+    }
+}
+
+void tellOrders(Turn& turn) {
+    int customers = 0;
+    std::int64_t cents = 0;
+    for (const Relation& relation : turn.state.relations) {
+        if (!relation.present || relation.revenuePerWeek.empty() ||
+            relation.revenuePerWeek.back() == 0)
+            continue;
+        ++customers;
+        cents += relation.revenuePerWeek.back();
+    }
+    if (customers == 0)
+        return turn.news(scenario::Tone::Neutral,
+                         {"Deze week kwamen er geen orders", "No orders came in this week"});
+    const auto text = [&](base::Language language) {
+        return base::formatMoney(cents, language);
+    };
+    turn.news(
+        scenario::Tone::Good,
+        {std::to_string(customers) + (customers == 1 ? " klant bestelde" : " klanten bestelden") +
+             " voor " + text(base::Language::Dutch),
+         std::to_string(customers) + (customers == 1 ? " customer ordered" : " customers ordered") +
+             " for " + text(base::Language::English)});
+}
+
+} // namespace
+
+WeekRow rowOf(const State& state) {
+    WeekRow row;
+    row.week = state.week;
+    row.budgetCents = state.budgetCents;
+    int customers = 0;
+    for (int i = 0; i < static_cast<int>(state.relations.size()); ++i) {
+        const Relation& relation = state.relations[static_cast<std::size_t>(i)];
+        if (!relation.present)
+            continue;
+        if (!relation.revenuePerWeek.empty())
+            row.revenueCents += relation.revenuePerWeek.back();
+        switch (ringPhaseOf(state, i)) {
+        case RingPhase::Potential:
+            ++row.potential;
+            break;
+        case RingPhase::New:
+            ++row.fresh;
+            break;
+        case RingPhase::Loyal:
+            ++row.loyal;
+            break;
+        case RingPhase::Farewell:
+            ++row.farewell;
+            break;
+        }
+        if (publicPhase(state, i) == sim::Phase::New) {
+            ++customers;
+            row.averageLoyalty += relation.glimpse.loyalty.mean;
+        }
+    }
+    if (customers > 0)
+        row.averageLoyalty /= customers;
+    return row;
+}
+
+void endWeek(Turn& turn) {
+    State& state = turn.state;
+    const double hours = turn.scenario.hoursPerWeek + state.hoursExtra - hoursLeft(turn.sight());
+    for (Relation& relation : state.relations)
+        relation.bubble = {};
+    const std::size_t newsBefore = state.news.size();
+    carryOutAgenda(turn);
+    expireInvitations(turn);
+    for (const sim::Signal& signal : simulate(turn))
+        if (turn.relation(signal.customer).present)
+            noteSignal(turn, signal);
+    tellOrders(turn);
+    settleForecasts(turn);
+    WeekRow row = rowOf(state);
+    row.hours = hours;
+    state.weeks.push_back(row);
+    for (Relation& relation : state.relations)
+        relation.history.push_back(relation.glimpse);
+    ++state.week;
+    // News of the week that ended is read in the week that begins.
+    for (std::size_t i = newsBefore; i < state.news.size(); ++i)
+        state.news[i].week = state.week;
+    state.finished = state.week > turn.scenario.weeks;
+    state.hoursSpent = 0.0;
+    state.heldHours.clear();
+    state.hoursExtra = state.hoursExtraNext;
+    state.hoursExtraNext = 0.0;
+    if (!state.finished)
+        beginWeek(turn);
+}
+
+void beginWeek(Turn& turn) {
+    State& state = turn.state;
+    if (state.week > 1 && (state.week - 1) % 13 == 0 && turn.scenario.budgetPerQuarterCents > 0) {
+        turn.pay(-turn.scenario.budgetPerQuarterCents, {"kwartaalbudget", "quarterly budget"});
+        turn.news(scenario::Tone::Good, {"Nieuw kwartaalbudget", "New quarterly budget"});
+    }
+    carryOutDue(turn);
+    fireEvents(turn);
+    // An event may have taken hours of this very week.
+    state.hoursExtra += state.hoursExtraNext;
+    state.hoursExtraNext = 0.0;
+}
+
+} // namespace game
