@@ -9,6 +9,7 @@
 #include "app/widgets_form.h"
 #include "app/widgets_meter.h"
 
+#include <algorithm>
 #include <array>
 
 namespace app {
@@ -118,7 +119,8 @@ void Gallery::drawPlay(Ui& ui) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     draw->AddRectFilled({left, top}, screen, ui.palette().panel);
     draw->AddLine({left, top}, {left, screen.y}, ui.palette().border);
-    const float news = lineHeight(Font::Body) * 4.0F + gap(40) + 2 * gap(space::l);
+    const float news =
+        std::min(lineHeight(Font::Body) * 4.0F + gap(40) + 2 * gap(space::l), screen.y * 0.24F);
     const float pad = gap(space::xl);
     ImGui::SetCursorScreenPos({pad, top + gap(14)});
     const RingView::Result result =

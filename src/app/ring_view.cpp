@@ -38,9 +38,21 @@ float startAngle(float from, float to, bool otherSector) {
     return otherSector && from > to && from - to > pi / 2 ? from - 2 * pi : from;
 }
 
-ImVec2 labelSize(const std::string& label, const std::string& subtitle) {
-    return {std::ceil(std::max(textWidth(Font::Lead, label), textWidth(Font::Caption, subtitle))),
-            lineHeight(Font::Lead) + lineHeight(Font::Caption) + 2};
+// Where the region is small for the text size, the labels give way to the ring, step by step.
+struct LabelStep {
+    Font font;
+    bool subtitle;
+};
+constexpr std::array<LabelStep, 3> labelSteps{
+    {{Font::Lead, true}, {Font::Strong, false}, {Font::CaptionStrong, false}}};
+
+ImVec2 labelSize(const LabelStep& step, const std::string& label, const std::string& subtitle) {
+    ImVec2 size(std::ceil(textWidth(step.font, label)), lineHeight(step.font));
+    if (step.subtitle) {
+        size.x = std::max(size.x, std::ceil(textWidth(Font::Caption, subtitle)));
+        size.y += lineHeight(Font::Caption) + 2;
+    }
+    return size;
 }
 
 } // namespace
@@ -61,15 +73,29 @@ RingView::Result RingView::draw(const RingModel& model, ImVec2 size, double seco
 
 void RingView::fit(const RingModel& model) {
     std::array<ImVec2, phaseCount> sizes;
+    const auto sizesAt = [&](const LabelStep& step) {
+        for (std::size_t i = 0; i < phaseCount; ++i) {
+            sizes[i] = labelSize(step, model.labels[i], model.subtitles[i]);
+        }
+    };
+    sizesAt(labelSteps[0]);
     bool same = equal(m_region.min, m_fittedRegion.min) && equal(m_region.max, m_fittedRegion.max);
     for (std::size_t i = 0; i < phaseCount; ++i) {
-        sizes[i] = labelSize(model.labels[i], model.subtitles[i]);
         same = same && equal(sizes[i], m_fittedLabels[i]);
     }
-    if (!same) {
+    if (same) {
+        return;
+    }
+    m_fittedRegion = m_region;
+    m_fittedLabels = sizes;
+    const ImVec2 size = m_region.max - m_region.min;
+    const float enough = std::min(size.x, size.y) / 2 * 0.78F;
+    for (m_labelStep = 0;; ++m_labelStep) {
+        sizesAt(labelSteps[m_labelStep]);
         m_frame = fitRing(m_region, sizes);
-        m_fittedRegion = m_region;
-        m_fittedLabels = sizes;
+        if (m_frame.outer >= enough || m_labelStep + 1 == labelSteps.size()) {
+            return;
+        }
     }
 }
 
@@ -152,8 +178,12 @@ void RingView::drawSectors(ImDrawList* draw, const RingModel& model) const {
             drawText(
                 draw, font, {box.min.x + (width - textWidth(font, text)) / 2, y}, colour, text);
         };
-        centred(Font::Lead, box.min.y, p.phase[i].text, model.labels[i]);
-        centred(Font::Caption, box.min.y + lineHeight(Font::Lead) + 2, p.muted, model.subtitles[i]);
+        const LabelStep& step = labelSteps[m_labelStep];
+        centred(step.font, box.min.y, p.phase[i].text, model.labels[i]);
+        if (step.subtitle) {
+            const float y = box.min.y + lineHeight(step.font) + 2;
+            centred(Font::Caption, y, p.muted, model.subtitles[i]);
+        }
     }
 }
 
@@ -162,16 +192,26 @@ void RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
     const float room = m_frame.inner * 1.6F;
     const bool huge = textWidth(Font::Huge, model.number) < room && m_frame.inner > em(90);
     const Font font = huge ? Font::Huge : Font::Big;
-    const float belowHeight = centredTextHeight(Font::Body, model.below, room);
-    const float total = lineHeight(Font::Body) + lineHeight(font) + belowHeight;
+    // The small texts only where they fit the hole: smaller first, then not at all.
+    const auto heightWith = [&](Font small) {
+        return lineHeight(small) + lineHeight(font) + centredTextHeight(small, model.below, room);
+    };
+    const float high = m_frame.inner * 1.3F;
+    const Font small = heightWith(Font::Body) < high ? Font::Body : Font::Caption;
+    const bool fits = heightWith(small) < high && textWidth(small, model.above) < room;
+    const float total = fits ? heightWith(small) : lineHeight(font);
     float y = m_frame.centre.y - total / 2;
     const auto centred = [&](Font f, ImU32 colour, const std::string& text) {
         drawText(draw, f, {m_frame.centre.x - textWidth(f, text) / 2, y}, colour, text);
         y += lineHeight(f);
     };
-    centred(Font::Body, p.muted, shortened(Font::Body, model.above, room));
+    if (fits) {
+        centred(small, p.muted, model.above);
+    }
     centred(font, p.ink, model.number);
-    drawCentredText(draw, Font::Body, {m_frame.centre.x, y}, p.muted, model.below, room);
+    if (fits) {
+        drawCentredText(draw, small, {m_frame.centre.x, y}, p.muted, model.below, room);
+    }
 }
 
 RingView::Result RingView::drawTokens(const RingModel& model, double seconds) {
@@ -288,86 +328,6 @@ void RingView::drawToken(
             draw->PathStroke(p.ink, 0, std::max(2.0F, r * 0.06F));
         }
     }
-}
-
-// The place beside the token that covers the fewest labels and other faces.
-ImVec2 RingView::bubblePlace(const RingModel& model,
-                             const RingToken& token,
-                             ImVec2 centre,
-                             float radius,
-                             ImVec2 size,
-                             double seconds) const {
-    const float tail = gap(16);
-    const ImVec2 own = ImVec2(1, 1) * (radius + 4);
-    ImVec2 best;
-    float bestCost = 1e9F;
-    for (const float side : {1.0F, -1.0F}) {
-        for (const float share : {0.5F, 0.8F, 0.2F, 1.0F, 0.0F, 1.4F, -0.4F, 1.9F, -0.9F}) {
-            ImVec2 min(side > 0 ? centre.x + radius + tail : centre.x - radius - tail - size.x,
-                       centre.y - size.y * share);
-            min.x = std::clamp(min.x,
-                               m_region.min.x + 2,
-                               std::max(m_region.min.x + 2, m_region.max.x - size.x - 2));
-            min.y = std::clamp(min.y,
-                               m_region.min.y + 2,
-                               std::max(m_region.min.y + 2, m_region.max.y - size.y - 2));
-            const Box box{min, min + size};
-            float cost = side * (centre.x - m_frame.centre.x) < 0 ? 1.5F : 0.0F;
-            cost += std::abs(share - 0.5F) * 0.2F +
-                    (box.overlaps({centre - own, centre + own}) ? 30.0F : 0.0F);
-            const ImVec2 half = ImVec2(0.68F, 0.5F) * m_frame.inner;
-            cost += box.overlaps({m_frame.centre - half, m_frame.centre + half}) ? 6.0F : 0.0F;
-            for (const Box& labelBox : m_frame.labels) {
-                cost += box.overlaps(labelBox) ? 6.0F : 0.0F;
-            }
-            for (const RingToken& other : model.tokens) {
-                const ImVec2 r = ImVec2(1, 1) * (radiusOf(other.id, seconds) * 0.8F);
-                const ImVec2 c = centreOf(other.id, seconds);
-                cost += other.id != token.id && box.overlaps({c - r, c + r}) ? 2.0F : 0.0F;
-            }
-            if (cost < bestCost) {
-                bestCost = cost;
-                best = min;
-            }
-        }
-    }
-    return best;
-}
-
-void RingView::drawBubble(ImDrawList* draw,
-                          const RingModel& model,
-                          const RingToken& token,
-                          ImVec2 centre,
-                          float radius,
-                          double seconds) const {
-    const Palette& p = colours();
-    const float limit = std::min(em(200), (m_region.max.x - m_region.min.x) * 0.3F);
-    const float wide = std::min(limit, std::ceil(textWidth(Font::Body, token.bubble)) + 1);
-    const ImVec2 pad(gap(13), gap(9));
-    const ImVec2 size = ImVec2(wide, textHeight(Font::Body, token.bubble, wide)) + pad * 2;
-    const ImVec2 at = bubblePlace(model, token, centre, radius, size, seconds);
-    const ImVec2 to = at + size;
-    // The tail leaves the side that faces the token: left or right, else top or bottom.
-    const bool beside = centre.x < at.x || centre.x > to.x;
-    const float inward =
-        beside ? (at.x > centre.x ? 1.0F : -1.0F) : (at.y > centre.y ? 1.0F : -1.0F);
-    const ImVec2 along = beside ? ImVec2(0, 7) : ImVec2(7, 0);
-    const ImVec2 out = beside ? ImVec2(inward, 0) : ImVec2(0, inward);
-    const ImVec2 edge(beside ? (inward > 0 ? at.x : to.x)
-                             : std::clamp(centre.x, at.x + 18, to.x - 18),
-                      beside ? std::clamp(centre.y, at.y + 18, std::max(at.y + 18, to.y - 18))
-                             : (inward > 0 ? at.y : to.y));
-    const ImVec2 towards = edge - centre;
-    const ImVec2 tip = centre + towards * ((radius + 2) / std::max(1.0F, length(towards)));
-    const ImVec2 a = edge + out - along;
-    const ImVec2 b = edge + out + along;
-    draw->AddRectFilled(at + ImVec2(0, 2), to + ImVec2(0, 3), faded(rgb(0x1E293B), 0.1F), 10);
-    draw->AddRectFilled(at, to, p.card, 10);
-    draw->AddRect(at, to, p.border, 10);
-    draw->AddTriangleFilled(a, b, tip, p.card);
-    draw->AddLine(a - out, tip, p.border);
-    draw->AddLine(b - out, tip, p.border);
-    drawText(draw, Font::Body, at + pad, p.ink, token.bubble, wide);
 }
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include <imgui.h>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <unordered_map>
@@ -82,6 +83,7 @@ private:
     Box m_region;
     Box m_fittedRegion; ///< what m_frame was computed for; fitting takes a millisecond or two
     std::array<ImVec2, phaseCount> m_fittedLabels{};
+    std::size_t m_labelStep = 0; ///< 0: labels in full; higher: smaller, without subtitles
     double m_until = 0;
 };
 

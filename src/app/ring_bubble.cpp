@@ -1,0 +1,93 @@
+// The speech bubble of the ring: where it fits best, and how it points at who speaks.
+#include "app/ring_view.h"
+#include "app/text.h"
+#include "app/ui.h"
+#include "app/vec.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+
+// The place beside the token that covers the fewest labels and other faces.
+ImVec2 RingView::bubblePlace(const RingModel& model,
+                             const RingToken& token,
+                             ImVec2 centre,
+                             float radius,
+                             ImVec2 size,
+                             double seconds) const {
+    const float tail = gap(16);
+    const ImVec2 own = ImVec2(1, 1) * (radius + 4);
+    ImVec2 best;
+    float bestCost = 1e9F;
+    for (const float side : {1.0F, -1.0F}) {
+        for (const float share : {0.5F, 0.8F, 0.2F, 1.0F, 0.0F, 1.4F, -0.4F, 1.9F, -0.9F}) {
+            ImVec2 min(side > 0 ? centre.x + radius + tail : centre.x - radius - tail - size.x,
+                       centre.y - size.y * share);
+            min.x = std::clamp(min.x,
+                               m_region.min.x + 2,
+                               std::max(m_region.min.x + 2, m_region.max.x - size.x - 2));
+            min.y = std::clamp(min.y,
+                               m_region.min.y + 2,
+                               std::max(m_region.min.y + 2, m_region.max.y - size.y - 2));
+            const Box box{min, min + size};
+            float cost = side * (centre.x - m_frame.centre.x) < 0 ? 1.5F : 0.0F;
+            cost += std::abs(share - 0.5F) * 0.2F +
+                    (box.overlaps({centre - own, centre + own}) ? 30.0F : 0.0F);
+            const ImVec2 half = ImVec2(0.68F, 0.5F) * m_frame.inner;
+            cost += box.overlaps({m_frame.centre - half, m_frame.centre + half}) ? 6.0F : 0.0F;
+            for (const Box& labelBox : m_frame.labels) {
+                cost += box.overlaps(labelBox) ? 6.0F : 0.0F;
+            }
+            for (const RingToken& other : model.tokens) {
+                const ImVec2 r = ImVec2(1, 1) * (radiusOf(other.id, seconds) * 0.8F);
+                const ImVec2 c = centreOf(other.id, seconds);
+                cost += other.id != token.id && box.overlaps({c - r, c + r}) ? 2.0F : 0.0F;
+            }
+            if (cost < bestCost) {
+                bestCost = cost;
+                best = min;
+            }
+        }
+    }
+    return best;
+}
+
+void RingView::drawBubble(ImDrawList* draw,
+                          const RingModel& model,
+                          const RingToken& token,
+                          ImVec2 centre,
+                          float radius,
+                          double seconds) const {
+    const Palette& p = colours();
+    const Font font = m_labelStep == 0 ? Font::Body : Font::Caption;
+    const float limit = std::min(em(200), (m_region.max.x - m_region.min.x) * 0.3F);
+    const float wide = std::min(limit, std::ceil(textWidth(font, token.bubble)) + 1);
+    const ImVec2 pad(gap(13), gap(9));
+    const ImVec2 size = ImVec2(wide, textHeight(font, token.bubble, wide)) + pad * 2;
+    const ImVec2 at = bubblePlace(model, token, centre, radius, size, seconds);
+    const ImVec2 to = at + size;
+    // The tail leaves the side that faces the token: left or right, else top or bottom.
+    const bool beside = centre.x < at.x || centre.x > to.x;
+    const float inward =
+        beside ? (at.x > centre.x ? 1.0F : -1.0F) : (at.y > centre.y ? 1.0F : -1.0F);
+    const ImVec2 along = beside ? ImVec2(0, 7) : ImVec2(7, 0);
+    const ImVec2 out = beside ? ImVec2(inward, 0) : ImVec2(0, inward);
+    const ImVec2 edge(beside ? (inward > 0 ? at.x : to.x)
+                             : std::clamp(centre.x, at.x + 18, to.x - 18),
+                      beside ? std::clamp(centre.y, at.y + 18, std::max(at.y + 18, to.y - 18))
+                             : (inward > 0 ? at.y : to.y));
+    const ImVec2 towards = edge - centre;
+    const ImVec2 tip = centre + towards * ((radius + 2) / std::max(1.0F, length(towards)));
+    const ImVec2 a = edge + out - along;
+    const ImVec2 b = edge + out + along;
+    draw->AddRectFilled(at + ImVec2(0, 2), to + ImVec2(0, 3), faded(rgb(0x1E293B), 0.1F), 10);
+    draw->AddRectFilled(at, to, p.card, 10);
+    draw->AddRect(at, to, p.border, 10);
+    draw->AddTriangleFilled(a, b, tip, p.card);
+    draw->AddLine(a - out, tip, p.border);
+    draw->AddLine(b - out, tip, p.border);
+    drawText(draw, font, at + pad, p.ink, token.bubble, wide);
+}
+
+} // namespace app
