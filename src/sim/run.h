@@ -90,11 +90,10 @@ private:
 class Outcome {
 public:
     Outcome(Run& run, int customer, SignalKind kind, int item = 0)
-        : m_run(run), m_customer(customer), m_kind(kind), m_item(item),
-          m_seen(run.tape.replays() ? run.tape.next(customer, kind) : 0.0) {}
-    Outcome(const Outcome&) = delete;
-    Outcome& operator=(const Outcome&) = delete;
-    ~Outcome() { m_run.tape.record({m_customer, m_kind, m_item, m_first}); }
+        : m_run(run),
+          m_customer(customer),
+          m_seen(run.tape.replays() ? run.tape.next(customer, kind) : 0.0),
+          m_place(run.tape.replays() ? 0 : run.tape.open(customer, kind, item)) {}
 
     // Yes or no, with probability p in this lane and this lane's uniform draw.
     bool happens(int lane, double p, double uniform);
@@ -108,7 +107,7 @@ public:
 private:
     double told(int lane, double value) {
         if (lane == 0)
-            m_first = value;
+            m_run.tape.tell(m_place, value);
         return value;
     }
     void weigh(int lane, double probability) {
@@ -117,10 +116,8 @@ private:
 
     Run& m_run;
     int m_customer;
-    SignalKind m_kind;
-    int m_item;
     double m_seen;
-    double m_first = 0.0;
+    std::size_t m_place;
 };
 
 } // namespace sim

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cassert>
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -58,9 +59,15 @@ public:
         static_cast<void>(kind);
         return signal.value;
     }
-    void record(const Signal& signal) {
+    // Opens a place for a signal, in the order in which a replay will ask; tell() fills it.
+    std::size_t open(int customer, SignalKind kind, int item) {
         if (m_mode == Mode::Record)
-            m_signals.push_back(signal);
+            m_signals.push_back({customer, kind, item, 0.0});
+        return m_signals.size() - 1;
+    }
+    void tell(std::size_t place, double value) {
+        if (m_mode == Mode::Record)
+            m_signals[place].value = value;
     }
     [[nodiscard]] const std::vector<Signal>& signals() const { return m_signals; }
 

@@ -1,0 +1,54 @@
+#include "app/desk.h"
+
+namespace app {
+
+Desk::Desk(game::Session session, std::optional<game::RunWriter> writer)
+    : m_session(std::move(session)), m_writer(std::move(writer)) {
+    refresh();
+}
+
+std::optional<base::Text> Desk::take(const game::Decision& decision) {
+    if (std::optional<base::Text> reason = m_session.check(decision))
+        return reason;
+    if (m_writer) {
+        const base::Outcome kept = m_writer->append(decision);
+        m_trouble = kept.ok() ? std::nullopt : std::optional(kept.message());
+    }
+    m_session.take(decision);
+    refresh();
+    if (m_session.finished() && m_writer) {
+        const base::Outcome kept = m_writer->finish({m_session.hash(), debrief().grade});
+        m_trouble = kept.ok() ? std::nullopt : std::optional(kept.message());
+    }
+    return std::nullopt;
+}
+
+const std::vector<game::Offer>& Desk::offers(int customer) {
+    const auto known = m_offers.find(customer);
+    if (known != m_offers.end())
+        return known->second;
+    return m_offers.emplace(customer, m_session.offers(customer)).first->second;
+}
+
+const game::Explanation& Desk::explain(game::Figure figure, int customer) {
+    const auto key = std::make_pair(static_cast<int>(figure), customer);
+    const auto known = m_explanations.find(key);
+    if (known != m_explanations.end())
+        return known->second;
+    return m_explanations.emplace(key, m_session.explain(figure, customer)).first->second;
+}
+
+const game::Debrief& Desk::debrief() {
+    if (!m_debrief)
+        m_debrief = m_session.debrief();
+    return *m_debrief;
+}
+
+void Desk::refresh() {
+    m_view = m_session.view();
+    m_offers.clear();
+    m_explanations.clear();
+    m_debrief.reset();
+}
+
+} // namespace app

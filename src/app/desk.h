@@ -1,0 +1,46 @@
+// The game on the table: the session, its run file and what is seen of it now. Every decision is on
+// the disk before its result is shown. Screens read view() and hand in decisions; they keep no state
+// of the game themselves.
+#pragma once
+
+#include "game/run_log.h"
+#include "game/session.h"
+
+#include <map>
+
+namespace app {
+
+class Desk {
+public:
+    /// Without a writer the run is not kept (a screenshot, a folder that cannot be written).
+    Desk(game::Session session, std::optional<game::RunWriter> writer);
+
+    const game::View& view() const { return m_view; }
+    const game::Session& session() const { return m_session; }
+    const scenario::Scenario& scenario() const { return m_session.scenario(); }
+
+    /// Takes the decision and keeps it; the reason when it is not allowed.
+    std::optional<base::Text> take(const game::Decision& decision);
+    /// Offers for a customer (-1: the company-wide ones only), remembered until the next decision.
+    const std::vector<game::Offer>& offers(int customer);
+    const game::Explanation& explain(game::Figure figure, int customer);
+    const game::Debrief& debrief();
+
+    /// What went wrong with keeping the run, if anything; the game goes on.
+    const std::optional<base::Text>& trouble() const { return m_trouble; }
+    /// Goes up with every decision taken: for animations and what screens derive from the view.
+    int turn() const { return static_cast<int>(m_session.decisions().size()); }
+
+private:
+    void refresh();
+
+    game::Session m_session;
+    std::optional<game::RunWriter> m_writer;
+    game::View m_view;
+    std::map<int, std::vector<game::Offer>> m_offers;
+    std::map<std::pair<int, int>, game::Explanation> m_explanations;
+    std::optional<game::Debrief> m_debrief;
+    std::optional<base::Text> m_trouble;
+};
+
+} // namespace app

@@ -1,0 +1,31 @@
+// A screen of the program: draws itself each frame and says where to go next.
+#pragma once
+
+#include "base/text.h"
+
+#include <cstdint>
+#include <string>
+
+namespace app {
+
+enum class ScreenId : std::uint8_t { Home, Briefing, Play, Debrief };
+
+/// What the screens share: the language and wishes for the shell.
+struct Shell {
+    base::Language language = base::Language::Dutch;
+    std::string player;
+    bool openSettings = false; ///< a screen wishes the settings card
+    bool leave = false;        ///< a screen wishes to close the program
+};
+
+class Screen {
+public:
+    Screen() = default;
+    Screen(const Screen&) = delete;
+    Screen& operator=(const Screen&) = delete;
+    virtual ~Screen() = default;
+    /// Fills the whole window; returns the screen to show in the next frame.
+    virtual ScreenId draw(Shell& shell) = 0;
+};
+
+} // namespace app
