@@ -84,14 +84,15 @@ void explainChurn(Explanation& explanation,
                   const Glimpse& now,
                   const Glimpse& before) {
     const sim::Parameters& p = sight.scenario.parameters;
+    const sim::Rates rates(p);
     // A change of the drive x moves churn in proportion; how much, from this week's own figures.
     const auto at = [&](double x) {
         return sim::quarterlyChurn(now.atRiskShare,
                                    now.newShare,
                                    now.loyalShare,
-                                   sim::weeklyMoves(p, sim::Phase::Loyal, x),
-                                   sim::weeklyMoves(p, sim::Phase::New, x),
-                                   sim::weeklyMoves(p, sim::Phase::AtRisk, x),
+                                   sim::weeklyMoves(rates, sim::Phase::Loyal, x),
+                                   sim::weeklyMoves(rates, sim::Phase::New, x),
+                                   sim::weeklyMoves(rates, sim::Phase::AtRisk, x),
                                    0.0);
     };
     const double slope = (at(0.05) - at(-0.05)) / 0.1;

@@ -24,10 +24,10 @@ struct Moments {
 };
 
 // Share that has left within a quarter, for a belief spread over the phases, at that drive.
-double churnAt(const sim::Parameters& parameters, const Glimpse& glimpse, double x, double lockIn) {
-    const sim::Moves loyal = sim::weeklyMoves(parameters, sim::Phase::Loyal, x);
-    const sim::Moves fresh = sim::weeklyMoves(parameters, sim::Phase::New, x);
-    const sim::Moves risk = sim::weeklyMoves(parameters, sim::Phase::AtRisk, x);
+double churnAt(const sim::Rates& rates, const Glimpse& glimpse, double x, double lockIn) {
+    const sim::Moves loyal = sim::weeklyMoves(rates, sim::Phase::Loyal, x);
+    const sim::Moves fresh = sim::weeklyMoves(rates, sim::Phase::New, x);
+    const sim::Moves risk = sim::weeklyMoves(rates, sim::Phase::AtRisk, x);
     return sim::quarterlyChurn(
         glimpse.atRiskShare, glimpse.newShare, glimpse.loyalShare, loyal, fresh, risk, lockIn);
 }
@@ -67,9 +67,10 @@ Glimpse glimpseOf(const State& state, const scenario::Scenario& scenario, int cu
     glimpse.goodwill = goodwill.estimate();
     glimpse.expectation = expectation.estimate();
     if (publicPhase(state, customer) == sim::Phase::New) {
+        const sim::Rates rates(scenario.parameters);
         const Estimate x = drive.estimate();
-        const double now = churnAt(scenario.parameters, glimpse, x.mean, lockIn);
-        const double worse = churnAt(scenario.parameters, glimpse, x.mean - x.deviation, lockIn);
+        const double now = churnAt(rates, glimpse, x.mean, lockIn);
+        const double worse = churnAt(rates, glimpse, x.mean - x.deviation, lockIn);
         glimpse.churn = {now, std::abs(worse - now)};
         glimpse.ordersPerWeek = sim::meanOrderRate(belief, scenario.parameters, customer);
     }

@@ -8,6 +8,14 @@ namespace game {
 
 namespace {
 
+// The customer's prior with its orders a month folded into the order rate.
+sim::CustomerPrior priorOf(const scenario::Customer& who) {
+    sim::CustomerPrior prior = who.prior;
+    prior.of(sim::Quantity::OrderRate).mean *= who.ordersPerMonth;
+    prior.of(sim::Quantity::OrderRate).spread *= who.ordersPerMonth;
+    return prior;
+}
+
 void prepare(Turn& turn) {
     State& state = turn.state;
     const scenario::Scenario& scenario = turn.scenario;
@@ -23,8 +31,9 @@ void prepare(Turn& turn) {
         const auto index = static_cast<int>(i);
         const scenario::Customer& who = scenario.customers[i];
         Relation& relation = state.relations[i];
-        state.truth.draw(index, who.prior, birth);
-        state.belief.draw(index, who.prior, birth);
+        const sim::CustomerPrior prior = priorOf(who);
+        state.truth.draw(index, prior, birth);
+        state.belief.draw(index, prior, birth);
         state.truth.setPresent(index, !who.inPool);
         state.belief.setPresent(index, !who.inPool);
         relation.present = !who.inPool;

@@ -9,14 +9,34 @@ namespace scenario {
 
 namespace {
 
-// Facts that the game itself writes into a customer's record.
-constexpr std::array<std::string_view, 21> gameTags{
-    "order",         "order_gap",     "complaint",        "failure",
-    "reply",         "no_reply",      "survey_low",       "survey_high",
-    "answer_need",   "answer_budget", "answer_authority", "answer_timing",
-    "answer_motive", "permission",    "no_permission",    "contract",
-    "exit_reason",   "inbound",       "bought",           "left",
-    "promise"};
+// Facts that the game itself writes into a customer's record or into the company's.
+constexpr std::array<std::string_view, 27> gameTags{"order",
+                                                    "order_gap",
+                                                    "complaint",
+                                                    "failure",
+                                                    "reply",
+                                                    "no_reply",
+                                                    "survey_low",
+                                                    "survey_high",
+                                                    "answer_need",
+                                                    "answer_budget",
+                                                    "answer_authority",
+                                                    "answer_timing",
+                                                    "answer_motive",
+                                                    "permission",
+                                                    "no_permission",
+                                                    "contract",
+                                                    "exit_reason",
+                                                    "inbound",
+                                                    "bought",
+                                                    "left",
+                                                    "promise",
+                                                    "refused",
+                                                    "complaint_contact",
+                                                    "departments",
+                                                    "segment_data",
+                                                    "target_group",
+                                                    "sales_plan"};
 
 Words wordsOf(const std::set<std::string>& set) {
     return {set.begin(), set.end()};

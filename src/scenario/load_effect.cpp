@@ -142,7 +142,7 @@ Effect loadEffect(const Node& node, About about, Context& context) {
     fields.find(head->key);
     if (const Node* const customer = fields.find("customer"))
         effect.target = loadTarget(*customer, about, context);
-    else if (known->ofCustomer)
+    else if (known->ofCustomer && known->kind != Kind::Fact) // a fact can be the company's
         needsCustomer(*head, about, context);
     effect.afterWeeks = fields.whole("after_weeks", {0.0, 104.0}, 0);
     if (known->ofCustomer)

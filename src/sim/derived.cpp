@@ -66,43 +66,59 @@ double drive(const Worlds& worlds, const Parameters& parameters, int customer, i
     return base::clamp(x, -parameters.driveLimit, parameters.driveLimit);
 }
 
-Moves weeklyMoves(const Parameters& parameters, Phase phase, double x) {
+Rates::Rates(const Parameters& p)
+    : downAtRisk(logit(p.downAtRisk)), upAtRisk(logit(p.upAtRisk)), downNew(logit(p.downNew)),
+      upNew(logit(p.upNew)), downLoyal(logit(p.downLoyal)),
+      ordersAtRisk(-base::log(1.0 - p.buyAtRisk) / weeksPerMonth),
+      ordersNew(-base::log(1.0 - p.buyNew) / weeksPerMonth),
+      ordersLoyal(-base::log(1.0 - p.buyLoyal) / weeksPerMonth) {}
+
+Moves weeklyMoves(const Rates& rates, Phase phase, double x) {
     switch (phase) {
     case Phase::AtRisk:
-        return {weekly(logit(parameters.downAtRisk) - x), weekly(logit(parameters.upAtRisk) + x)};
+        return {weekly(rates.downAtRisk - x), weekly(rates.upAtRisk + x)};
     case Phase::New:
-        return {weekly(logit(parameters.downNew) - x), weekly(logit(parameters.upNew) + x)};
+        return {weekly(rates.downNew - x), weekly(rates.upNew + x)};
     case Phase::Loyal:
-        return {weekly(logit(parameters.downLoyal) - x), 0.0};
+        return {weekly(rates.downLoyal - x), 0.0};
     default:
         return {};
     }
 }
 
-double orderRate(const Worlds& worlds, const Parameters& parameters, int customer, int lane) {
+double orderRate(const Worlds& worlds,
+                 const Parameters& parameters,
+                 const Rates& rates,
+                 int customer,
+                 int lane) {
     const Phase phase = phaseOf(worlds, customer, lane);
     if (!isCustomer(phase))
         return 0.0;
     const auto of = [&](Quantity quantity) {
         return get(worlds, quantity, customer, lane);
     };
-    const double monthly = phase == Phase::Loyal ? parameters.buyLoyal
-                           : phase == Phase::New ? parameters.buyNew
-                                                 : parameters.buyAtRisk;
-    const double perWeek = -base::log(1.0 - monthly) / weeksPerMonth;
+    const double perWeek = phase == Phase::Loyal ? rates.ordersLoyal
+                           : phase == Phase::New ? rates.ordersNew
+                                                 : rates.ordersAtRisk;
     // Satisfaction -> repurchase R = .05 + .9 s^gamma (Jones & Sasser 1995), against R at s = .65.
-    const auto repurchase = [&](double s) {
-        return parameters.repurchaseFloor +
-               parameters.repurchaseRange *
-                   base::power(base::greater(s, 1e-6), of(Quantity::Competition));
+    const double gamma = of(Quantity::Competition);
+    const double satisfaction = base::greater(of(Quantity::Satisfaction), 1e-6);
+    const auto repurchase = [&](double logS) {
+        return parameters.repurchaseFloor + parameters.repurchaseRange * base::exp(gamma * logS);
     };
-    const double satisfied = repurchase(of(Quantity::Satisfaction)) / repurchase(0.65);
+    constexpr double logReference = -0.4307829160924543; // ln .65
+    const double satisfied = repurchase(base::log(satisfaction)) / repurchase(logReference);
     return perWeek * of(Quantity::OrderRate) * base::clamp(satisfied, 0.2, 1.6) *
            (0.6 + 0.6 * of(Quantity::Wallet));
 }
 
-double quarterlyChurn(double atRisk, double fresh, double loyal, Moves loyalMoves, Moves freshMoves,
-                      Moves riskMoves, double lockIn) {
+double quarterlyChurn(double atRisk,
+                      double fresh,
+                      double loyal,
+                      Moves loyalMoves,
+                      Moves freshMoves,
+                      Moves riskMoves,
+                      double lockIn) {
     double left = 0.0;
     for (int week = 0; week < 13; ++week) {
         const double leave = atRisk * riskMoves.down * (1.0 - lockIn);
@@ -119,9 +135,10 @@ double quarterlyChurn(double atRisk, double fresh, double loyal, Moves loyalMove
 }
 
 double meanOrderRate(const Worlds& worlds, const Parameters& parameters, int customer) {
+    const Rates rates(parameters);
     double sum = 0.0;
     for (int lane = 0; lane < worlds.lanes(); ++lane)
-        sum += worlds.weight(customer)[lane] * orderRate(worlds, parameters, customer, lane);
+        sum += worlds.weight(customer)[lane] * orderRate(worlds, parameters, rates, customer, lane);
     return sum;
 }
 

@@ -28,20 +28,34 @@ double fatigue(double contactLoad);
 // x of model.md, week 6, within +-driveLimit.
 double drive(const Worlds& worlds, const Parameters& parameters, int customer, int lane);
 
+// What follows from the parameters alone, worked out once: logits of the monthly chances to move,
+// expected orders a week in each state, repurchase at the reference satisfaction .65.
+struct Rates {
+    explicit Rates(const Parameters& parameters);
+    double downAtRisk, upAtRisk, downNew, upNew, downLoyal;
+    double ordersAtRisk, ordersNew, ordersLoyal;
+};
+
 // Chance to move down or up along the cycle within a week, at that drive and in that state.
 struct Moves {
     double down = 0.0; // for at risk: to depart, before lock-in
     double up = 0.0;
 };
-Moves weeklyMoves(const Parameters& parameters, Phase phase, double x);
+Moves weeklyMoves(const Rates& rates, Phase phase, double x);
 
 // Expected orders a week in this lane; 0 for who is not a customer.
-double orderRate(const Worlds& worlds, const Parameters& parameters, int customer, int lane);
+double orderRate(
+    const Worlds& worlds, const Parameters& parameters, const Rates& rates, int customer, int lane);
 
-// Share 0..1 that has left within a quarter (13 weeks), when that share is at risk, new and loyal now
-// and the moves stay as they are.
-double quarterlyChurn(double atRisk, double fresh, double loyal, Moves loyalMoves, Moves freshMoves,
-                      Moves riskMoves, double lockIn);
+// Share 0..1 that has left within a quarter (13 weeks), when that share is at risk, new and loyal
+// now and the moves stay as they are.
+double quarterlyChurn(double atRisk,
+                      double fresh,
+                      double loyal,
+                      Moves loyalMoves,
+                      Moves freshMoves,
+                      Moves riskMoves,
+                      double lockIn);
 
 // orderRate averaged over the lanes.
 double meanOrderRate(const Worlds& worlds, const Parameters& parameters, int customer);

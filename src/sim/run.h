@@ -90,8 +90,7 @@ private:
 class Outcome {
 public:
     Outcome(Run& run, int customer, SignalKind kind, int item = 0)
-        : m_run(run),
-          m_customer(customer),
+        : m_run(run), m_customer(customer),
           m_seen(run.tape.replays() ? run.tape.next(customer, kind) : 0.0),
           m_place(run.tape.replays() ? 0 : run.tape.open(customer, kind, item)) {}
 

@@ -11,6 +11,19 @@ base::PhiloxBlock luckOf(const Run& run, Purpose purpose, int customer, int lane
     return run.chance.block(customer, static_cast<int>(purpose), 0, run.worlds.world(lane));
 }
 
+// Whether outcomes that the student sees are drawn here; a belief takes them from the tape.
+bool drawn(const Run& run) {
+    return !run.tape.replays();
+}
+
+// Whether the customer buys from us in any lane. Public, so equal in a truth and its belief.
+bool buysSomewhere(const Worlds& worlds, int customer) {
+    for (int lane = 0; lane < worlds.lanes(); ++lane)
+        if (isCustomer(phaseOf(worlds, customer, lane)))
+            return true;
+    return false;
+}
+
 // How well we serve this customer when nothing goes wrong, 0..1.
 double performance(const Run& run, double strength, int customer, int lane) {
     const Parameters& p = run.parameters;
@@ -70,7 +83,8 @@ void deliver(Run& run, int customer) {
     for (int lane = 0; lane < run.worlds.lanes(); ++lane) {
         const bool served = isCustomer(phaseOf(run.worlds, customer, lane)) &&
                             run.worlds.row(Quantity::Delivered, customer)[lane] > 0.0;
-        const base::PhiloxBlock luck = luckOf(run, Purpose::Delivery, customer, lane);
+        const base::PhiloxBlock luck =
+            drawn(run) ? luckOf(run, Purpose::Delivery, customer, lane) : base::PhiloxBlock{};
         const bool failed = failure.happens(lane, served ? failing : 0.0, base::toUniform(luck[0]));
         const double trust = run.worlds.row(Quantity::Trust, customer)[lane];
         const double speaksUp = p.complaintChance * (0.7 + 0.6 * trust);
@@ -128,13 +142,13 @@ void settle(Run& run, int customer) {
     }
 }
 
-void relate(Run& run, int customer) {
+void relate(Run& run, const Rates& rates, int customer) {
     Outcome leaving(run, customer, SignalKind::Leaving);
     for (int lane = 0; lane < run.worlds.lanes(); ++lane) {
         const Phase phase = phaseOf(run.worlds, customer, lane);
         const base::PhiloxBlock luck = luckOf(run, Purpose::Relation, customer, lane);
         const double x = drive(run.worlds, run.parameters, customer, lane);
-        const Moves moves = weeklyMoves(run.parameters, phase, x);
+        const Moves moves = weeklyMoves(rates, phase, x);
         const double held = run.worlds.row(Quantity::LockIn, customer)[lane];
         const double departs = phase == Phase::AtRisk ? moves.down * (1.0 - held) : 0.0;
         if (leaving.happens(lane, departs, base::toUniform(luck[0]))) {
@@ -158,11 +172,12 @@ void relate(Run& run, int customer) {
     }
 }
 
-void order(Run& run, int customer) {
+void order(Run& run, const Rates& rates, int customer) {
     Outcome orders(run, customer, SignalKind::Orders);
     for (int lane = 0; lane < run.worlds.lanes(); ++lane) {
-        const double mean = orderRate(run.worlds, run.parameters, customer, lane);
-        const double uniform = base::toUniform(luckOf(run, Purpose::Orders, customer, lane)[0]);
+        const double mean = orderRate(run.worlds, run.parameters, rates, customer, lane);
+        const double uniform =
+            drawn(run) ? base::toUniform(luckOf(run, Purpose::Orders, customer, lane)[0]) : 0.5;
         run.worlds.row(Quantity::Delivered, customer)[lane] = orders.poisson(lane, mean, uniform);
     }
 }
@@ -183,14 +198,20 @@ void fade(Run& run, int customer) {
 } // namespace
 
 void stepWeek(Run& run) {
+    const Rates rates(run.parameters);
     for (int customer = 0; customer < run.worlds.customers(); ++customer) {
         if (!run.worlds.isPresent(customer))
             continue;
-        deliver(run, customer);
-        wait(run, customer);
+        const bool buys = buysSomewhere(run.worlds, customer);
+        if (buys) {
+            deliver(run, customer);
+            wait(run, customer);
+        }
         settle(run, customer);
-        relate(run, customer);
-        order(run, customer);
+        if (buys) {
+            relate(run, rates, customer);
+            order(run, rates, customer);
+        }
         fade(run, customer);
     }
 }
