@@ -1,0 +1,51 @@
+#include "support/catch.hpp"
+#include "support/games.h"
+#include "support/scenario_text.h"
+
+TEST_CASE("the Dutch grade runs from 1 through 5,5 at the pass mark to 10") {
+    CHECK(game::dutchGrade(0.0, 0.55) == Approx(1.0));
+    CHECK(game::dutchGrade(0.55, 0.55) == Approx(5.5));
+    CHECK(game::dutchGrade(1.0, 0.55) == Approx(10.0));
+    CHECK(game::dutchGrade(0.275, 0.55) == Approx(3.25));
+    CHECK(game::dutchGrade(0.775, 0.55) == Approx(7.75));
+    CHECK(game::dutchGrade(-1.0, 0.55) == Approx(1.0));
+    CHECK(game::dutchGrade(2.0, 0.55) == Approx(10.0));
+}
+
+TEST_CASE("doing nothing fails") {
+    game::Session session(support::koffiebrander(), 1);
+    while (!session.finished())
+        support::mustTake(session, game::EndWeek{});
+    const game::Debrief debrief = session.debrief();
+    CHECK_FALSE(debrief.passed);
+    CHECK(debrief.grade < 5.5);
+    CHECK(debrief.weeks.size() == 26);
+}
+
+TEST_CASE("guessing one half in every prediction earns nothing") {
+    game::Session session(support::koffiebrander(), 1);
+    while (!session.finished()) {
+        int made = 0;
+        for (const game::Customer& customer : session.view().customers)
+            if (customer.isCustomer && made < 3) {
+                support::mustTake(
+                    session, game::Predict{game::PredictionKind::Orders, customer.id, {}, 0.5});
+                ++made;
+            }
+        support::mustTake(session, game::EndWeek{});
+    }
+    CHECK(session.debrief().rubric.front().share == Approx(0.0));
+}
+
+TEST_CASE("calling a natural person without consent is a breach and costs the points for ethics") {
+    const std::string text =
+        support::smallScenarioWith(R"("segment": "hotels", "phase": "loyal")",
+                                   R"("segment": "hotels", "natural_person": true)");
+    game::Session session = support::sessionOf(std::string(text).replace(
+        text.find(R"("channel": "call")"), 17, R"("channel": "call", "commercial": true)"));
+    support::mustTake(session, game::PlanAction{"call", "de_ster", {}});
+    support::mustTake(session, game::EndWeek{});
+    const game::Debrief debrief = session.debrief();
+    REQUIRE(debrief.violations.size() == 1);
+    CHECK(debrief.rubric.back().share == 0.0);
+}
