@@ -76,7 +76,8 @@ void onCustomer(Turn& turn, const scenario::Effect& effect, int customer, sim::C
         return reveal(turn, effect, stimulus);
     case Kind::Permission:
         relation.permission[static_cast<std::size_t>(effect.channel)] = effect.value;
-        relation.doNotCall = effect.channel == sim::Channel::Call && !effect.value;
+        if (effect.channel == sim::Channel::Call)
+            relation.doNotCall = !effect.value;
         return turn.fact(
             customer,
             effect.value ? "permission" : "no_permission",

@@ -25,20 +25,13 @@ std::int64_t plannedCents(const Sight& sight) {
 }
 
 std::optional<Text> wrongPhase(const Sight& sight, const ActionDef& action, int customer) {
-    const sim::Phase seen = seenPhase(sight.state, customer);
-    const bool right =
-        action.phases.empty() ||
-        std::find(action.phases.begin(), action.phases.end(), seen) != action.phases.end();
-    if (!right)
+    if (!phaseSuits(sight, action, customer))
         return Text{"Past niet bij de fase waarin deze relatie nu lijkt te zijn.",
                     "Does not suit the phase this relation seems to be in now."};
-    if (action.stages.empty() || seen != sim::Phase::Potential)
+    if (stageSuits(sight, action, customer))
         return std::nullopt;
-    const sim::Stage stage = publicStage(sight.state, customer);
-    if (std::find(action.stages.begin(), action.stages.end(), stage) != action.stages.end())
-        return std::nullopt;
-    const Text now = label(stage);
-    return Text{"Kan nog niet in deze stap van de salesfunnel (nu: " + now.nl + ").",
+    const Text now = label(publicStage(sight.state, customer));
+    return Text{"Kan niet in deze stap van de salesfunnel (nu: " + now.nl + ").",
                 "Not at this stage of the sales funnel (now: " + now.en + ")."};
 }
 

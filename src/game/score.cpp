@@ -74,13 +74,13 @@ double planningShare(const Sight& sight) {
     return share;
 }
 
-// Contacts and arguments that could have gone wrong: the lawful and honest ones count, each breach
-// costs as much as two of them earn.
+// Contacts and arguments that could have gone wrong: six lawful and honest ones earn everything,
+// each breach takes a third of it away.
 double ethicsShare(const State& state) {
     constexpr double enough = 6.0;
+    constexpr double tolerated = 3.0;
     const auto wrong = static_cast<double>(state.violations.size());
-    const double right = state.lawfulContacts;
-    return clampShare((right - 2.0 * wrong) / std::max(enough, right + wrong));
+    return clampShare(state.lawfulContacts / enough) * clampShare(1.0 - wrong / tolerated);
 }
 
 double measured(const Sight& sight, scenario::GoalMeasure measure) {

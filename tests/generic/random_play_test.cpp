@@ -12,6 +12,8 @@ TEST_CASE("replay equals play, and a copy equals its original, in random games")
             const game::Decision decision = bot.next(played);
             support::mustTake(played, decision);
             support::mustTake(copy, decision);
+            if (!std::holds_alternative<game::EndWeek>(decision))
+                continue;
             REQUIRE(copy.hash() == played.hash());
             copy = game::Session(copy);
         }

@@ -33,6 +33,11 @@ const ActionRule& ruleOf(scenario::ActionKind kind);
 // Whom the action reaches: its customer, or all relations of its audience that are there.
 std::vector<int> reached(const Sight& sight, const Deed& deed);
 
+// Whether a relation is in one of the action's phases, as the student sees it, and at one of its
+// stages of the funnel.
+bool phaseSuits(const Sight& sight, const scenario::ActionDef& action, int customer);
+bool stageSuits(const Sight& sight, const scenario::ActionDef& action, int customer);
+
 // How the student sees the customer's phase: from public facts and the belief.
 sim::Phase seenPhase(const State& state, int customer);
 // The same, as a part of the ring: a former customer stays in the farewell part for farewellWeeks

@@ -1,6 +1,7 @@
 #include "game/actions/action.h"
 #include "sim/derived.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace game {
@@ -40,10 +41,25 @@ std::vector<int> reached(const Sight& sight, const Deed& deed) {
         const bool dropped = publicStage(sight.state, i) == sim::Stage::Disqualified && !buys;
         const bool wanted = deed.action.audience == Audience::AllRelations ||
                             (deed.action.audience == Audience::AllCustomers) == buys;
-        if (wanted && !dropped)
+        if (wanted && !dropped && phaseSuits(sight, deed.action, i) &&
+            stageSuits(sight, deed.action, i))
             all.push_back(i);
     }
     return all;
+}
+
+bool phaseSuits(const Sight& sight, const scenario::ActionDef& action, int customer) {
+    const auto& phases = action.phases;
+    return phases.empty() ||
+           std::find(phases.begin(), phases.end(), seenPhase(sight.state, customer)) !=
+               phases.end();
+}
+
+bool stageSuits(const Sight& sight, const scenario::ActionDef& action, int customer) {
+    const auto& stages = action.stages;
+    return stages.empty() || seenPhase(sight.state, customer) != sim::Phase::Potential ||
+           std::find(stages.begin(), stages.end(), publicStage(sight.state, customer)) !=
+               stages.end();
 }
 
 sim::Phase seenPhase(const State& state, int customer) {

@@ -8,13 +8,19 @@ namespace game {
 
 namespace {
 
+// The mark 0..10 behind "would you recommend us?": satisfied customers give an 8 or 9, and few a 10
+// (design).
+double recommendation(double satisfaction) {
+    return std::floor(std::clamp(2.6 + 8.8 * satisfaction, 0.0, 10.0) + 0.5);
+}
+
 // Net Promoter Score of marks 0..10: promoters (9, 10) less detractors (0..6), in percentage
 // points, with the standard error of that difference.
 Estimate netPromoterScore(const std::vector<double>& satisfaction) {
     double sum = 0.0;
     double squares = 0.0;
     for (const double value : satisfaction) {
-        const double mark = std::floor(std::clamp(value, 0.0, 1.0) * 10.0 + 0.5);
+        const double mark = recommendation(value);
         const double side = mark >= 9 ? 1.0 : mark <= 6 ? -1.0 : 0.0;
         sum += side;
         squares += side * side;
