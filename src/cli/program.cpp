@@ -1,0 +1,219 @@
+#include "cli/program.h"
+
+#include "cli/bot_command.h"
+#include "cli/check_command.h"
+#include "cli/console.h"
+#include "cli/play_command.h"
+#include "cli/replay_command.h"
+#include "records/settings.h"
+#include "records/version.h"
+#include "scenario/suggest.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <ostream>
+
+namespace cli {
+
+using base::Language;
+using base::Text;
+
+namespace {
+
+constexpr int usageError = 2;
+constexpr int mostGames = 1'000'000;
+constexpr std::array<std::string_view, 3> commandNames{"check", "play", "replay"};
+
+// Known before the command line is: help and mistakes are told in it too.
+Language languageOf(const std::vector<std::string>& arguments, const records::Settings& settings) {
+    Language language = settings.language;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string next = i + 1 < arguments.size() ? arguments[i + 1] : std::string{};
+        if (arguments[i] == "--lang=en" || (arguments[i] == "--lang" && next == "en"))
+            language = Language::English;
+        if (arguments[i] == "--lang=nl" || (arguments[i] == "--lang" && next == "nl"))
+            language = Language::Dutch;
+    }
+    return language;
+}
+
+records::ReadSettings settingsOf(const Terminal& terminal) {
+    const auto folders = records::userFolders(terminal.environment);
+    return folders ? records::readSettings(folders.value().settings()) : records::ReadSettings{};
+}
+
+struct Asked { // all that can stand on the command line
+    std::vector<std::string> files;
+    PlayOptions play;
+    BotOptions bot;
+    std::string seed;
+    std::string replayFile;
+    std::string replayScenario;
+    std::string language;
+};
+
+class Parser {
+public:
+    Parser(Language language, Asked& asked) : m_language(language), m_asked(asked) {
+        m_app.description(in({"Klantkring in de terminal: scenario's nakijken, spelen, naspelen.",
+                              "Klantkring in the terminal: check scenarios, play, replay."}));
+        m_app.name("kring");
+        m_app.set_version_flag("--version", records::programVersion);
+        m_app.require_subcommand(1);
+        addCheck();
+        addPlay();
+        addReplay();
+    }
+    CLI::App& app() { return m_app; }
+    [[nodiscard]] bool asks(const char* command) const { return m_app.got_subcommand(command); }
+
+private:
+    [[nodiscard]] std::string in(const Text& text) const { return text.in(m_language); }
+
+    void addLanguage(CLI::App& command) {
+        command.add_option("--lang", m_asked.language, in({"nl of en", "nl or en"}))
+            ->check(CLI::IsMember({"nl", "en"}));
+    }
+
+    void addCheck() {
+        CLI::App& check = *m_app.add_subcommand("check",
+                                                in({"zegt alles wat er mis is met scenario's",
+                                                    "tells all that is wrong with scenarios"}));
+        check.add_option("FILE", m_asked.files, in({"scenariobestanden", "scenario files"}))
+            ->required();
+        addLanguage(check);
+    }
+
+    void addPlay() {
+        CLI::App& play = *m_app.add_subcommand(
+            "play", in({"speelt een scenario in de terminal", "plays a scenario in the terminal"}));
+        play.add_option("FILE",
+                        m_asked.play.scenario,
+                        in({"scenario: bestand of naam; weglaten is De Koffiebrander",
+                            "scenario: file or name; left out it is The Coffee Roaster"}));
+        play.add_option("--seed",
+                        m_asked.seed,
+                        in({"het toeval: hetzelfde getal geeft hetzelfde toeval",
+                            "the luck: the same number gives the same luck"}));
+        play.add_option("--out",
+                        m_asked.play.run,
+                        in({"waar de run bewaard wordt; weglaten is je eigen map",
+                            "where the run is saved; left out it is your own folder"}));
+        play.add_option("--name", m_asked.play.name, in({"wie er speelt", "who is playing"}));
+        CLI::Option* const resume =
+            play.add_flag("--resume",
+                          m_asked.play.resume,
+                          in({"ga verder met de run van --out, of met je laatste",
+                              "go on with the run of --out, or with your last one"}));
+        CLI::Option* const bot = play.add_option("--bot",
+                                                 m_asked.bot.bot,
+                                                 in({"laat een bot spelen: random of idle",
+                                                     "let a bot play: random or idle"}))
+                                     ->check(CLI::IsMember({"random", "idle"}))
+                                     ->excludes(resume);
+        play.add_option("--games",
+                        m_asked.bot.games,
+                        in({"zoveel spellen van de bot, elk met het volgende toeval; --out is dan "
+                            "een map",
+                            "so many games of the bot, each with the next seed; --out is a folder "
+                            "then"}))
+            ->check(CLI::Range(1, mostGames))
+            ->needs(bot);
+        addLanguage(play);
+    }
+
+    void addReplay() {
+        CLI::App& replay = *m_app.add_subcommand(
+            "replay",
+            in({"speelt een run opnieuw en zegt of toestand en cijfer kloppen",
+                "plays a run again and says whether state and grade agree"}));
+        replay.add_option("RUN", m_asked.replayFile, in({"het runbestand", "the run's file"}))
+            ->required();
+        replay.add_option("--scenario",
+                          m_asked.replayScenario,
+                          in({"speel het met dit scenario", "play it with this scenario"}));
+        addLanguage(replay);
+    }
+
+    Language m_language;
+    Asked& m_asked;
+    CLI::App m_app;
+};
+
+int unknownCommand(const Terminal& terminal, const std::string& word) {
+    const auto near = scenario::nearest(word, commandNames);
+    const std::string shown = word.substr(0, 60);
+    Text text{fmt::format("kring kent geen \"{}\"; wel check, play en replay.", shown),
+              fmt::format("kring knows no \"{}\", but check, play and replay.", shown)};
+    if (!near.empty())
+        text = {text.nl + fmt::format(" Bedoelde je {}?", near),
+                text.en + fmt::format(" Did you mean {}?", near)};
+    complain(terminal, text);
+    return usageError;
+}
+
+int wrongUsage(const Terminal& terminal, const std::string& problem) {
+    complain(terminal,
+             {fmt::format("Dit begrijpt kring niet: {}\nHulp: kring --help", problem),
+              fmt::format("kring does not understand this: {}\nHelp: kring --help", problem)});
+    return usageError;
+}
+
+bool readSeed(const std::string& digits, std::optional<std::uint64_t>& seed) {
+    if (digits.empty())
+        return true;
+    std::uint64_t value = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, value);
+    seed = value;
+    return read.ec == std::errc{} && read.ptr == end;
+}
+
+int playOrBot(const Terminal& terminal, Asked& asked) {
+    if (!readSeed(asked.seed, asked.play.seed)) {
+        complain(terminal,
+                 {"--seed is een geheel getal van 0 tot en met 18446744073709551615.",
+                  "--seed is a whole number from 0 up to 18446744073709551615."});
+        return usageError;
+    }
+    if (asked.bot.bot.empty())
+        return playGame(terminal, asked.play);
+    asked.bot.scenario = asked.play.scenario;
+    asked.bot.seed = asked.play.seed;
+    asked.bot.out = asked.play.run;
+    return playBots(terminal, asked.bot);
+}
+
+} // namespace
+
+int runProgram(std::vector<std::string> arguments, Terminal terminal) {
+    const records::ReadSettings settings = settingsOf(terminal);
+    terminal.language = languageOf(arguments, settings.settings);
+    if (settings.problem)
+        complain(terminal, *settings.problem);
+    if (!arguments.empty() && arguments.front().substr(0, 1) != "-" &&
+        std::count(commandNames.begin(), commandNames.end(), arguments.front()) == 0)
+        return unknownCommand(terminal, arguments.front());
+    Asked asked;
+    asked.play.usualName = settings.settings.player;
+    Parser parser(terminal.language, asked);
+    try {
+        std::reverse(arguments.begin(), arguments.end()); // CLI11 takes them from the back
+        parser.app().parse(arguments);
+    } catch (const CLI::Success& help) { // --help, --version
+        parser.app().exit(help, terminal.out, terminal.err);
+        return 0;
+    } catch (const CLI::ParseError& problem) {
+        return wrongUsage(terminal, problem.what());
+    }
+    if (parser.asks("check"))
+        return checkScenarios(terminal, asked.files);
+    if (parser.asks("replay"))
+        return replayRun(terminal, asked.replayFile, asked.replayScenario);
+    return playOrBot(terminal, asked);
+}
+
+} // namespace cli

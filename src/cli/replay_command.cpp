@@ -1,0 +1,81 @@
+#include "cli/replay_command.h"
+
+#include "base/hash.h"
+#include "cli/console.h"
+#include "cli/scenario_source.h"
+
+#include <cmath>
+
+namespace cli {
+
+namespace {
+
+// False when the claim is not what came out.
+bool agrees(Console& console, const game::RunEnd& claim, const game::Session& session) {
+    const double grade = session.debrief().grade;
+    const bool sameState = session.finished() && claim.stateHash == session.hash();
+    const bool sameGrade = session.finished() && std::abs(claim.grade - grade) < 1e-6;
+    if (!session.finished())
+        console.say("De run zegt dat hij af is, maar de laatste week is niet gespeeld.",
+                    "The run says it is finished, but the last week was not played.");
+    console.say("Toestand: {} in de run, {} opnieuw gespeeld: {}.",
+                "State: {} in the run, {} played again: {}.",
+                base::toHex(claim.stateHash),
+                base::toHex(session.hash()),
+                sameState ? console.phrase("gelijk", "the same")
+                          : console.phrase("verschillend", "different"));
+    console.say("Cijfer: {} in de run, {} opnieuw gespeeld: {}.",
+                "Grade: {} in the run, {} played again: {}.",
+                console.number(claim.grade, 2),
+                console.number(grade, 2),
+                sameGrade ? console.phrase("gelijk", "the same")
+                          : console.phrase("verschillend", "different"));
+    return sameState && sameGrade;
+}
+
+} // namespace
+
+int replayRun(const Terminal& terminal, const std::string& file, const std::string& scenarioName) {
+    const auto run = game::readRun(file);
+    if (!run)
+        return complain(terminal, run.message());
+    const game::RunHeader& header = run.value().header;
+    const SharedScenario scenario =
+        scenarioName.empty() ? openFor(terminal, header, file) : openNamed(terminal, scenarioName);
+    if (!scenario)
+        return 1;
+    Console console(terminal.in, terminal.out, terminal.language);
+    console.say("{}, spel {}, {} beslissingen{}.",
+                "{}, game {}, {} decisions{}.",
+                console.text(scenario->title),
+                header.seed,
+                run.value().decisions.size(),
+                header.player.empty() ? std::string{} : ", " + header.player);
+    if (header.scenarioId != scenario->id)
+        console.say("Let op: de run is van scenario {}, dit is {}.",
+                    "Mind: the run is of scenario {}, this is {}.",
+                    header.scenarioId,
+                    scenario->id);
+    if (header.scenarioHash != scenario->hash)
+        console.say("Let op: het scenario is veranderd sinds deze run: {} toen, {} nu.",
+                    "Mind: the scenario has changed since this run: {} then, {} now.",
+                    base::toHex(header.scenarioHash),
+                    base::toHex(scenario->hash));
+    if (run.value().cutOff)
+        console.say("De laatste regel was afgebroken en telt niet mee.",
+                    "The last line was cut off and does not count.");
+    const auto session = game::replay(run.value(), scenario);
+    if (!session)
+        return complain(terminal, session.message());
+    if (run.value().end)
+        return agrees(console, *run.value().end, session.value()) ? 0 : 1;
+    console.say("De run is niet afgesloten: week {} van {}. Toestand {}, cijfer tot nu toe {}.",
+                "The run was not closed: week {} of {}. State {}, grade so far {}.",
+                session.value().view().week,
+                scenario->weeks,
+                base::toHex(session.value().hash()),
+                console.number(session.value().debrief().grade, 2));
+    return 0;
+}
+
+} // namespace cli

@@ -1,0 +1,73 @@
+// The game as a conversation: reads commands, asks the session, tells what happened. Every decision
+// is in the run file before its result is told. Not here: files to choose from and what stands on
+// the command line (play_command.h).
+#pragma once
+
+#include "cli/show.h"
+#include "game/run_log.h"
+
+namespace cli {
+
+class TextGame {
+public:
+    TextGame(Console& console, game::Session session, game::RunWriter writer)
+        : m_console(console), m_session(std::move(session)), m_writer(std::move(writer)) {}
+
+    // Until the game is over, the player stops or the input ends. True unless the run could not be
+    // saved.
+    bool play();
+
+private:
+    using Words = std::vector<std::string>;
+
+    bool m_saved = true; // the last decision
+    bool m_stop = false;
+    void obey(const std::string& line);
+    void obey(Command command, const Words& words); // words[0] is the command itself
+    bool look(Command command, const Words& words); // the commands that only tell
+    std::string prompt() const;
+
+    // Checks, writes, takes; tells why not. True when it was taken.
+    bool take(const game::Decision& decision);
+    void endWeek();
+    void finish();
+
+    // text_game_look.cpp
+    void customer(const Words& words);
+    void customers(const Words& words);
+    void actions(const Words& words);
+    void action(const Words& words);
+    void why(const Words& words);
+    void news(const Words& words);
+    void language(const Words& words);
+
+    // text_game_plan.cpp
+    void plan(const Words& words);
+    std::optional<game::Offer> offerMeant(const Words& words, std::size_t until);
+    std::optional<std::vector<game::Choice>> choices(const game::Offer& offer,
+                                                     const Words& answers);
+    std::optional<std::vector<std::string>> ask(const game::Slot& slot);
+    std::optional<std::vector<std::string>> read(const game::Slot& slot, const std::string& answer);
+    void tellPlanned(const game::Offer& offer);
+    void drop(const Words& words);
+    void evidence(const Words& words);
+
+    // text_game_talk.cpp
+    void talk(const Words& words);
+    void answer(const Words& words);
+    bool replying() const; // a conversation waits for the student
+    void tellConversation();
+    void predict(const Words& words);
+
+    // The customer named by these words, or the current one when there are none; tells when nobody
+    // is meant.
+    const game::Customer* customerIn(const game::View& view, const std::string& words);
+
+    Console& m_console;
+    game::Session m_session;
+    game::RunWriter m_writer;
+    int m_customer = -1;         // looked at last
+    std::size_t m_linesTold = 0; // of the conversation
+};
+
+} // namespace cli
