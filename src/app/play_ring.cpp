@@ -1,0 +1,76 @@
+#include "app/play_ring.h"
+
+#include "app/play_words.h"
+#include "game/terms.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+std::string detailOf(const PlayScene& scene, const game::Customer& customer) {
+    const base::Language language = scene.language;
+    std::string out = standingText(customer, scene.view().week, language);
+    out[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(out[0])));
+    if (customer.isCustomer)
+        out += scene.say("\nLoyaliteit ", "\nLoyalty ") + points(customer.loyalty.mean, language) +
+               scene.say(" · tevredenheid ", " · satisfaction ") +
+               points(customer.satisfaction.mean, language);
+    else
+        out += scene.say("\nKans bij een voorstel nu: ", "\nChance of a proposal now: ") +
+               base::formatPercent(customer.winChance, language);
+    if (customer.complaintWeeks > 0)
+        out += scene.say("\nOpen klacht", "\nOpen complaint");
+    if (customer.waitsForAnswer)
+        out += scene.say("\nWacht op een reactie", "\nWaits for a reaction");
+    return out;
+}
+
+RingToken tokenOf(const PlayScene& scene, const game::Customer& customer) {
+    RingToken token;
+    token.id = customer.index;
+    token.faceSeed = customer.faceSeed;
+    token.phase = ringPhase(customer.phase);
+    token.progress01 = customer.place;
+    // Around a potential customer the arc shows the chance of winning it.
+    token.loyalty01 = customer.isCustomer ? customer.loyalty.mean : customer.winChance;
+    token.loyaltyKnown = !customer.isCustomer || customer.loyalty.deviation < 0.2;
+    token.mood = faceMood(customer.mood);
+    token.name = customer.name;
+    token.detail = detailOf(scene, customer);
+    token.returning = customer.returning;
+    const auto& inbox = scene.view().inbox;
+    token.attention =
+        customer.waitsForAnswer || customer.complaintWeeks > 0 ||
+        std::any_of(inbox.begin(), inbox.end(), [&](const game::Invitation& invitation) {
+            return invitation.customer == customer.index;
+        });
+    // Everybody's bubble at once would hide the ring: the selected one speaks, or who waits.
+    if (!customer.bubble.empty() && (customer.index == scene.choice.customer || token.attention))
+        token.bubble = "“" + scene.say(customer.bubble) + "”";
+    return token;
+}
+
+} // namespace
+
+RingModel ringModelOf(const PlayScene& scene) {
+    const game::View& view = scene.view();
+    RingModel model;
+    for (std::size_t i = 0; i < phaseCount; ++i) {
+        const auto phase = static_cast<game::RingPhase>(i);
+        model.labels[i] = scene.say(game::label(phase));
+        model.subtitles[i] = scene.say(game::subtitle(phase));
+    }
+    model.above = scene.say("klantrelatiecyclus", "relationship cycle");
+    model.number = std::to_string(view.relations);
+    model.below = scene.say("relaties · ", "relations · ") + std::to_string(view.buying) +
+                  scene.say(view.buying == 1 ? " klant · " : " klanten · ",
+                            view.buying == 1 ? " customer · " : " customers · ") +
+                  std::to_string(view.loyal) + scene.say(" loyaal", " loyal");
+    model.selected = view.find(scene.choice.customer) != nullptr ? scene.choice.customer : -1;
+    for (const game::Customer& customer : view.customers)
+        model.tokens.push_back(tokenOf(scene, customer));
+    return model;
+}
+
+} // namespace app
