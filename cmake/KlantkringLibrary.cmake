@@ -20,3 +20,9 @@ function(klantkring_program name layer)
     target_link_libraries(${name} PRIVATE klantkring_${layer})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 endfunction()
+
+# klantkring_instructions(SOURCE OPTIONS...): compiles one source file for a newer processor. Never
+# with fused multiply-add: it rounds once where the others round twice.
+function(klantkring_instructions source)
+    set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS "${ARGN}")
+endfunction()

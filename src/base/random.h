@@ -10,20 +10,37 @@ namespace base {
 
 using PhiloxBlock = std::array<std::uint32_t, 4>;
 
-constexpr PhiloxBlock philox(PhiloxBlock counter, std::uint64_t key) {
-    auto key0 = static_cast<std::uint32_t>(key);
-    auto key1 = static_cast<std::uint32_t>(key >> 32U);
+// The full product of two 32-bit words, each kept in a wider one.
+constexpr std::uint64_t product32(std::uint64_t a, std::uint64_t b) {
+    return a * b;
+}
+
+// Ten rounds over a counter of four 32-bit words, each in the low half of a Word: one 64-bit
+// number, or a vector of them (Word needs ^ & + >> and product32).
+template<class Word>
+constexpr void philoxRounds(Word (&counter)[4], std::uint64_t key) {
+    constexpr std::uint64_t low = 0xFFFFFFFFU;
+    std::uint64_t key0 = key & low;
+    std::uint64_t key1 = key >> 32U;
     for (int round = 0; round < 10; ++round) {
-        const std::uint64_t product0 = std::uint64_t{0xD2511F53U} * counter[0];
-        const std::uint64_t product1 = std::uint64_t{0xCD9E8D57U} * counter[2];
-        counter = {static_cast<std::uint32_t>(product1 >> 32U) ^ counter[1] ^ key0,
-                   static_cast<std::uint32_t>(product1),
-                   static_cast<std::uint32_t>(product0 >> 32U) ^ counter[3] ^ key1,
-                   static_cast<std::uint32_t>(product0)};
-        key0 += 0x9E3779B9U;
-        key1 += 0xBB67AE85U;
+        const Word first = product32(Word{0xD2511F53U}, counter[0]);
+        const Word second = product32(Word{0xCD9E8D57U}, counter[2]);
+        counter[0] = (second >> 32) ^ counter[1] ^ Word { key0 };
+        counter[1] = second & Word{low};
+        counter[2] = (first >> 32) ^ counter[3] ^ Word { key1 };
+        counter[3] = first & Word{low};
+        key0 = (key0 + 0x9E3779B9U) & low;
+        key1 = (key1 + 0xBB67AE85U) & low;
     }
-    return counter;
+}
+
+constexpr PhiloxBlock philox(const PhiloxBlock& counter, std::uint64_t key) {
+    std::uint64_t words[4] = {counter[0], counter[1], counter[2], counter[3]};
+    philoxRounds(words, key);
+    return {static_cast<std::uint32_t>(words[0]),
+            static_cast<std::uint32_t>(words[1]),
+            static_cast<std::uint32_t>(words[2]),
+            static_cast<std::uint32_t>(words[3])};
 }
 
 // In the open interval (0, 1): never 0, so its logarithm is finite, and never 1.

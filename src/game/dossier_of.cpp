@@ -2,6 +2,7 @@
 
 #include "base/math.h"
 #include "sim/derived.h"
+#include "sim/portrait.h"
 
 #include <algorithm>
 #include <cmath>
@@ -117,12 +118,8 @@ void fillBelief(Customer& customer, const Sight& sight) {
         customer.lifetimeValueCents = lifetimeValueOf(glimpse, sight, customer.index);
         return;
     }
-    double win = 0.0;
-    for (int lane = 0; lane < belief.lanes(); ++lane)
-        win +=
-            belief.weight(customer.index)[lane] *
-            base::logistic(sim::winLogit(belief, sight.scenario.parameters, customer.index, lane));
-    customer.winChance = win;
+    customer.winChance =
+        sim::portraitOf(belief, sight.scenario.parameters, customer.index).winChance;
 }
 
 } // namespace

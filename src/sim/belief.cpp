@@ -1,53 +1,14 @@
 #include "sim/belief.h"
 
+#include "sim/kernel.h"
+
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <vector>
 
 namespace sim {
 
 namespace {
-
-using Means = std::array<double, shownCount>;
-
-Means shownMeans(const Worlds& worlds, int customer) {
-    Means means{worlds.mean(Quantity::Satisfaction, customer),
-                worlds.mean(Quantity::Trust, customer),
-                worlds.mean(Quantity::Commitment, customer),
-                worlds.mean(Quantity::Goodwill, customer),
-                worlds.mean(Quantity::Expectation, customer),
-                0.0};
-    for (int lane = 0; lane < worlds.lanes(); ++lane)
-        means[static_cast<std::size_t>(Shown::Loyalty)] +=
-            worlds.weight(customer)[lane] * loyalty(worlds, customer, lane);
-    return means;
-}
-
-// Weight times likelihood, normalised. False when nothing was learned.
-bool reweight(Worlds& worlds, int customer) {
-    double* weight = worlds.weight(customer);
-    double* likelihood = worlds.likelihood(customer);
-    double sum = 0.0;
-    bool informative = false;
-    for (int lane = 0; lane < worlds.lanes(); ++lane) {
-        informative = informative || likelihood[lane] != likelihood[0];
-        sum += weight[lane] * likelihood[lane];
-    }
-    for (int lane = 0; lane < worlds.lanes(); ++lane) {
-        if (informative && sum > 0.0)
-            weight[lane] = weight[lane] * likelihood[lane] / sum;
-        likelihood[lane] = 1.0;
-    }
-    return informative && sum > 0.0;
-}
-
-double effectiveSamples(const Worlds& worlds, int customer) {
-    double squares = 0.0;
-    for (int lane = 0; lane < worlds.lanes(); ++lane)
-        squares += worlds.weight(customer)[lane] * worlds.weight(customer)[lane];
-    return 1.0 / squares;
-}
 
 void resample(Run& run, int customer) {
     Worlds& worlds = run.worlds;
@@ -63,11 +24,12 @@ void resample(Run& run, int customer) {
             sum += worlds.weight(customer)[++parent];
         parents[static_cast<std::size_t>(lane)] = parent;
     }
-    std::vector<double> kept(static_cast<std::size_t>(lanes));
+    parents.resize(static_cast<std::size_t>(worlds.stride()), parents.back()); // the padding
+    std::vector<double> kept(parents.size());
     for (int quantity = 0; quantity < quantityCount; ++quantity) {
         double* row = worlds.row(quantity, customer);
-        for (int lane = 0; lane < lanes; ++lane)
-            kept[static_cast<std::size_t>(lane)] = row[parents[static_cast<std::size_t>(lane)]];
+        for (std::size_t lane = 0; lane < kept.size(); ++lane)
+            kept[lane] = row[parents[lane]];
         std::copy(kept.begin(), kept.end(), row);
     }
     for (int lane = 0; lane < lanes; ++lane)
@@ -83,14 +45,16 @@ Worlds makeBelief(int customers, int lanes) {
 }
 
 void learn(Run& run, int customer) {
-    const Means before = shownMeans(run.worlds, customer);
-    if (!reweight(run.worlds, customer))
+    const Kernel& kernel = kernelFor(run.worlds);
+    const ShownMeans before = kernel.shownMeans(run.worlds, customer);
+    const Reweighted learned = kernel.reweight(run.worlds, customer);
+    if (!learned.informative)
         return;
-    if (effectiveSamples(run.worlds, customer) < 0.5 * run.worlds.lanes())
+    if (learned.effectiveSamples < 0.5 * run.worlds.lanes())
         resample(run, customer);
     if (run.ledger == nullptr)
         return;
-    const Means after = shownMeans(run.worlds, customer);
+    const ShownMeans after = kernel.shownMeans(run.worlds, customer);
     for (int shown = 0; shown < shownCount; ++shown) {
         const auto at = static_cast<std::size_t>(shown);
         run.ledger->add({run.chance.week,

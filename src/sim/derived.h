@@ -8,6 +8,13 @@ namespace sim {
 
 constexpr double weeksPerMonth = 52.0 / 12.0;
 
+// What a week is of a month, for moves down and up along the cycle. The calibration is made of
+// monthly steps, in which a relation moves once a month at most; 52 weekly steps of 12/52 would let
+// it move more often and lose too many. These factors bring a year's retention back to the table
+// of model.md, within .006 (design).
+constexpr double monthsDownAWeek = 0.94 * 12.0 / 52.0;
+constexpr double monthsUpAWeek = 0.88 * 12.0 / 52.0;
+
 Phase phaseOf(const Worlds& worlds, int customer, int lane);
 constexpr bool isCustomer(Phase phase) {
     return phase == Phase::New || phase == Phase::Loyal || phase == Phase::AtRisk;
@@ -21,12 +28,6 @@ double loyalty(const Worlds& worlds, int customer, int lane);
 
 // High or low attitude and patronage, each split at one half.
 LoyaltyKind loyaltyKind(double attitude, double patronage);
-
-// max(0, Z - 1): above what is tolerated in a quarter.
-double fatigue(double contactLoad);
-
-// x of model.md, week 6, within +-driveLimit.
-double drive(const Worlds& worlds, const Parameters& parameters, int customer, int lane);
 
 // What follows from the parameters alone, worked out once: logits of the monthly chances to move,
 // expected orders a week in each state, repurchase at the reference satisfaction .65.
@@ -43,10 +44,6 @@ struct Moves {
 };
 Moves weeklyMoves(const Rates& rates, Phase phase, double x);
 
-// Expected orders a week in this lane; 0 for who is not a customer.
-double orderRate(
-    const Worlds& worlds, const Parameters& parameters, const Rates& rates, int customer, int lane);
-
 // Share 0..1 that has left within a quarter (13 weeks), when that share is at risk, new and loyal
 // now and the moves stay as they are.
 double quarterlyChurn(double atRisk,
@@ -57,17 +54,11 @@ double quarterlyChurn(double atRisk,
                       Moves riskMoves,
                       double lockIn);
 
-// orderRate averaged over the lanes.
-double meanOrderRate(const Worlds& worlds, const Parameters& parameters, int customer);
-
 // Customer lifetime value m r / (1 + i - r) - AC, in the unit of the margin; r retention a year,
 // i the discount rate a year.
 double customerLifetimeValue(double marginPerYear,
                              double retention,
                              double discountRate,
                              double acquisitionCost);
-
-// Lambda(b0 + 1.2 need + ...) for a potential customer with the fit it sees now (model.md, week 9).
-double winLogit(const Worlds& worlds, const Parameters& parameters, int customer, int lane);
 
 } // namespace sim

@@ -20,4 +20,10 @@ void stepCompany(Company& company, const Parameters& parameters);
 // Chance that a delivery goes wrong, from the joint strength A of the five CRM factors.
 double failureChance(const Company& company, const Parameters& parameters);
 
+// How well we serve when nothing goes wrong, 0..1, but for what the proposition's fit adds.
+double serviceLevel(const Company& company, const Parameters& parameters);
+
+// The part of the gap that commitment closes in a week.
+double commitmentShareAWeek(const Parameters& parameters);
+
 } // namespace sim

@@ -30,6 +30,23 @@ double drawnExitReason(double uniform) {
                             : static_cast<double>(ExitReason::Moved);
 }
 
+std::vector<std::uint32_t> padded(std::vector<std::uint32_t> worlds) {
+    if (worlds.size() > 1)
+        worlds.resize((worlds.size() + laneBlock - 1) / laneBlock * laneBlock, worlds.back());
+    return worlds;
+}
+
+// Weighted by row `weight`, in the same order for any width of vectors: see lanes/changes.h.
+template<class Term>
+double weighted(const Worlds& worlds, int customer, Term term) {
+    std::array<double, laneBlock> parts{};
+    for (int lane = 0; lane < worlds.lanes(); ++lane)
+        parts[static_cast<std::size_t>(lane % laneBlock)] +=
+            worlds.weight(customer)[lane] * term(lane);
+    return ((parts[0] + parts[4]) + (parts[2] + parts[6])) +
+           ((parts[1] + parts[5]) + (parts[3] + parts[7]));
+}
+
 } // namespace
 
 double Company::jointStrength(const Parameters& parameters) const {
@@ -51,7 +68,8 @@ double Company::friendliness() const {
 }
 
 Worlds::Worlds(int customers, std::vector<std::uint32_t> worlds)
-    : m_customers(customers), m_worlds(std::move(worlds)),
+    : m_customers(customers), m_lanes(static_cast<int>(worlds.size())),
+      m_worlds(padded(std::move(worlds))),
       m_numbers(static_cast<std::size_t>(customers) * (quantityCount + 2) * m_worlds.size()),
       m_consumers(static_cast<std::size_t>(customers)),
       m_present(static_cast<std::size_t>(customers), 1) {}
@@ -59,7 +77,7 @@ Worlds::Worlds(int customers, std::vector<std::uint32_t> worlds)
 void Worlds::draw(int customer, const CustomerPrior& prior, const Chance& chance) {
     m_consumers[static_cast<std::size_t>(customer)] = prior.naturalPerson ? 1 : 0;
     const auto purpose = static_cast<int>(Purpose::Traits);
-    for (int lane = 0; lane < lanes(); ++lane) {
+    for (int lane = 0; lane < stride(); ++lane) {
         const auto at = [&](int quantity) -> double& {
             return row(quantity, customer)[lane];
         };
@@ -81,26 +99,22 @@ void Worlds::draw(int customer, const CustomerPrior& prior, const Chance& chance
         if (prior.phase == Phase::Former && prior.exitReason == ExitReason::None)
             at(index(Quantity::ExitCode)) =
                 drawnExitReason(chance.uniform(customer, purpose, 255, world(lane)));
-        weight(customer)[lane] = 1.0 / lanes();
+        weight(customer)[lane] = lane < lanes() ? 1.0 / lanes() : 0.0;
         likelihood(customer)[lane] = 1.0;
     }
 }
 
 double Worlds::mean(Quantity quantity, int customer) const {
-    double sum = 0.0;
-    for (int lane = 0; lane < lanes(); ++lane)
-        sum += weight(customer)[lane] * row(quantity, customer)[lane];
-    return sum;
+    const double* values = row(quantity, customer);
+    return weighted(*this, customer, [&](int lane) { return values[lane]; });
 }
 
 double Worlds::deviation(Quantity quantity, int customer) const {
+    const double* values = row(quantity, customer);
     const double centre = mean(quantity, customer);
-    double sum = 0.0;
-    for (int lane = 0; lane < lanes(); ++lane) {
-        const double off = row(quantity, customer)[lane] - centre;
-        sum += weight(customer)[lane] * off * off;
-    }
-    return std::sqrt(sum);
+    return std::sqrt(weighted(*this, customer, [&](int lane) {
+        return (values[lane] - centre) * (values[lane] - centre);
+    }));
 }
 
 void Worlds::addTo(base::Hash& hash) const {

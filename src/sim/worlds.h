@@ -27,13 +27,18 @@ struct Company {
     bool operator==(const Company&) const = default;
 };
 
+// Rows are padded to whole blocks of this many worlds, so that packs of any width fit. A padding
+// repeats the last world, with weight 0. A single world needs none.
+constexpr int laneBlock = 8;
+
 class Worlds {
 public:
     // `worlds` are the numbers that key each lane's luck; a truth uses world 0.
     Worlds(int customers, std::vector<std::uint32_t> worlds);
 
     [[nodiscard]] int customers() const { return m_customers; }
-    [[nodiscard]] int lanes() const { return static_cast<int>(m_worlds.size()); }
+    [[nodiscard]] int lanes() const { return m_lanes; }
+    [[nodiscard]] int stride() const { return static_cast<int>(m_worlds.size()); }
     [[nodiscard]] std::uint32_t world(int lane) const {
         return m_worlds[static_cast<std::size_t>(lane)];
     }
@@ -87,7 +92,8 @@ private:
     }
 
     int m_customers;
-    std::vector<std::uint32_t> m_worlds;
+    int m_lanes;
+    std::vector<std::uint32_t> m_worlds; // one number for each lane, padding included
     std::vector<double> m_numbers;
     std::vector<char> m_consumers; // natural persons
     std::vector<char> m_present;

@@ -1,4 +1,5 @@
 #include "sim/derived.h"
+#include "sim/lanes/proposition.h"
 #include "sim/proposition.h"
 #include "support/catch.hpp"
 #include "unit/sim/builders.h"
@@ -98,7 +99,7 @@ TEST_CASE("focus pays when it meets the strongest motive, and costs when it does
             ++stimulus.proposition.claims[static_cast<std::size_t>(motive)];
             ++stimulus.proposition.proven[static_cast<std::size_t>(motive)];
         }
-        return sim::propositionFit(worlds, parameters, stimulus, 0);
+        return sim::propositionFit(sim::Seen<1>(worlds, 0, 0), parameters, stimulus).raw;
     };
     using Style = sim::PropositionStyle;
     CHECK(fit({2}, Style::ResonatingFocus) > fit({2}, Style::AllBenefits));

@@ -1,0 +1,41 @@
+// One set of rules, translated for several processors: the same bits from each, at the width that
+// the machine has. Callers go through week.h, belief.h and portrait.h and need not know.
+#pragma once
+
+#include "sim/portrait.h"
+#include "sim/run.h"
+#include "sim/stimulus.h"
+
+#include <array>
+#include <string_view>
+
+namespace sim {
+
+using ShownMeans = std::array<double, shownCount>; // in the order of Shown
+
+struct Reweighted {
+    bool informative = false;
+    double effectiveSamples = 0.0; // 1 / sum of squared weights (Kong 1992)
+};
+
+struct Kernel {
+    std::string_view name;
+    int width; // worlds at a time
+    void (*apply)(Run&, const Stimulus&);
+    void (*stepWeek)(Run&);
+    Portrait (*portrait)(const Worlds&, const Parameters&, int customer);
+    ShownMeans (*shownMeans)(const Worlds&, int customer);
+    // Likelihood into weight, normalised.
+    Reweighted (*reweight)(Worlds&, int customer);
+};
+
+// "scalar", "v2", "v3", "v4" (x86-64 levels) or "neon"; null when this machine cannot run it.
+const Kernel* kernelNamed(std::string_view name);
+
+// Of the machine, or the one that the environment variable KLANTKRING_KERNEL names.
+const Kernel& bestKernel();
+
+// The best, or for a single world the scalar one.
+const Kernel& kernelFor(const Worlds& worlds);
+
+} // namespace sim

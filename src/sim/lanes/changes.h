@@ -1,0 +1,101 @@
+// Changes of quantities, kept within their range, with their cause: what a change did to the
+// figures that the student may ask about is summed over the worlds by weight and written to the
+// ledger. One Changes per customer and cause; it writes at the end of its life.
+#pragma once
+
+#include "sim/lanes/derived.h"
+
+namespace sim {
+
+// A weighted sum over worlds in an order that does not depend on W: eight partial sums, one for
+// each position in a block of eight worlds.
+template<int W>
+class Sum {
+public:
+    void add(int lane, Pack<W> terms) {
+        Pack<W>& part = m_parts[(lane / W) % parts];
+        part = part + terms;
+    }
+    double total() const {
+        double each[laneBlock];
+        for (int i = 0; i < parts; ++i)
+            m_parts[i].store(each + i * W);
+        return ((each[0] + each[4]) + (each[2] + each[6])) +
+               ((each[1] + each[5]) + (each[3] + each[7]));
+    }
+
+private:
+    static constexpr int parts = laneBlock / W;
+    Pack<W> m_parts[static_cast<std::size_t>(parts)];
+};
+
+template<int W>
+class Changes {
+public:
+    Changes(Run& run, int customer, Cause cause)
+        : m_run(run), m_customer(customer), m_cause(cause) {}
+    Changes(const Changes&) = delete;
+    Changes& operator=(const Changes&) = delete;
+    ~Changes() {
+        if (m_run.ledger == nullptr)
+            return;
+        for (int shown = 0; shown < shownCount; ++shown)
+            m_run.ledger->add({m_run.chance.week,
+                               m_customer,
+                               static_cast<Shown>(shown),
+                               m_cause,
+                               m_sums[shown].total()});
+    }
+
+    void set(const Who<W>& who, Quantity quantity, Pack<W> value, Mask<W> where) {
+        const Range range = rangeOf(quantity);
+        const Pack<W> before = who[quantity];
+        const Pack<W> kept =
+            select(where, base::clamp(value, Pack<W>(range.low), Pack<W>(range.high)), before);
+        if (m_run.ledger == nullptr) {
+            who.put(quantity, kept);
+            return;
+        }
+        const Pack<W> loyalBefore = loyalty(who);
+        who.put(quantity, kept);
+        if (const int shown = shownAs(quantity); shown >= 0)
+            m_sums[shown].add(who.lane(), who.weight() * (kept - before));
+        if (quantity != Quantity::Goodwill && quantity != Quantity::Expectation)
+            m_sums[static_cast<int>(Shown::Loyalty)].add(
+                who.lane(), who.weight() * (loyalty(who) - loyalBefore));
+    }
+    void set(const Who<W>& who, Quantity quantity, Pack<W> value) {
+        set(who, quantity, value, everywhere<W>(true));
+    }
+    void add(const Who<W>& who, Quantity quantity, Pack<W> by, Mask<W> where) {
+        set(who, quantity, who[quantity] + by, where);
+    }
+    void add(const Who<W>& who, Quantity quantity, Pack<W> by) {
+        add(who, quantity, by, everywhere<W>(true));
+    }
+
+private:
+    static constexpr int shownAs(Quantity quantity) {
+        switch (quantity) {
+        case Quantity::Satisfaction:
+            return static_cast<int>(Shown::Satisfaction);
+        case Quantity::Trust:
+            return static_cast<int>(Shown::Trust);
+        case Quantity::Commitment:
+            return static_cast<int>(Shown::Commitment);
+        case Quantity::Goodwill:
+            return static_cast<int>(Shown::Goodwill);
+        case Quantity::Expectation:
+            return static_cast<int>(Shown::Expectation);
+        default:
+            return -1;
+        }
+    }
+
+    Run& m_run;
+    int m_customer;
+    Cause m_cause;
+    Sum<W> m_sums[shownCount];
+};
+
+} // namespace sim

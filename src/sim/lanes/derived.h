@@ -1,0 +1,97 @@
+// Quantities that follow from a customer's state, for W worlds at once. derived.h has them for one.
+#pragma once
+
+#include "sim/derived.h"
+#include "sim/lanes/who.h"
+
+namespace sim {
+
+/// 0..1: satisfaction, trust and commitment.
+template<int W>
+Pack<W> attitude(const Seen<W>& who) {
+    return 0.4 * who[Quantity::Satisfaction] + 0.35 * who[Quantity::Trust] +
+           0.25 * who[Quantity::Commitment];
+}
+
+/// 0..1 = attitude x patronage (Dick & Basu 1994); 0 for who is not a customer.
+template<int W>
+Pack<W> loyalty(const Seen<W>& who) {
+    return select(who.isCustomer(), attitude(who) * who[Quantity::Wallet], Pack<W>(0.0));
+}
+
+/// max(0, Z - 1): above what is tolerated in a quarter.
+template<int W>
+Pack<W> fatigue(Pack<W> contactLoad) {
+    return base::greater(Pack<W>(0.0), contactLoad - 1.0);
+}
+
+/// x of model.md, week 6, within +-driveLimit.
+template<int W>
+Pack<W> drive(const Seen<W>& who, const Parameters& p) {
+    const double perFatigue =
+        who.worlds().isConsumer(who.customer()) ? p.fatigueConsumer : p.fatigueBusiness;
+    const Pack<W> x =
+        p.idleDrive + p.driveSatisfaction * (who[Quantity::Satisfaction] - 0.5) +
+        p.driveTrust * (who[Quantity::Trust] - 0.5) + p.driveFit * (who[Quantity::Fit] - 0.4) +
+        p.driveGoodwill * who[Quantity::Goodwill] -
+        perFatigue * fatigue(who[Quantity::ContactLoad]) - p.drivePull * who[Quantity::Pull];
+    return base::clamp(x, Pack<W>(-p.driveLimit), Pack<W>(p.driveLimit));
+}
+
+/// Chances to move along the cycle within a week.
+template<int W>
+struct MovesOf {
+    Pack<W> down; // for at risk: to depart, before lock-in
+    Pack<W> up;
+};
+
+/// 1 - (1 - P)^months for a monthly P with that logit.
+template<int W>
+Pack<W> within(double months, Pack<W> z) {
+    const Pack<W> odds = 1.0 + base::exp(z);
+    return 1.0 - base::exp(-months * base::log(odds));
+}
+
+/// In the state with that code, at the drive x; 0 for who is not a customer.
+template<int W>
+MovesOf<W> weeklyMovesOf(const Rates& rates, Pack<W> phaseCode, Pack<W> x) {
+    const Mask<W> atRisk = phaseCode == static_cast<double>(Phase::AtRisk);
+    const Mask<W> fresh = phaseCode == static_cast<double>(Phase::New);
+    const Mask<W> loyal = phaseCode == static_cast<double>(Phase::Loyal);
+    const Pack<W> zero = 0.0;
+    const Pack<W> falls = select(fresh, Pack<W>(rates.downNew), Pack<W>(rates.downLoyal));
+    const Pack<W> down = select(atRisk, Pack<W>(rates.downAtRisk), falls);
+    const Pack<W> up = select(atRisk, Pack<W>(rates.upAtRisk), Pack<W>(rates.upNew));
+    return {select(atRisk | fresh | loyal, within<W>(monthsDownAWeek, down - x), zero),
+            select(atRisk | fresh, within<W>(monthsUpAWeek, up + x), zero)};
+}
+
+/// Expected orders a week; 0 for who is not a customer.
+template<int W>
+Pack<W> orderRate(const Seen<W>& who, const Parameters& p, const Rates& rates) {
+    const Pack<W> perWeek =
+        select(who.is(Phase::Loyal),
+               Pack<W>(rates.ordersLoyal),
+               select(who.is(Phase::New), Pack<W>(rates.ordersNew), Pack<W>(rates.ordersAtRisk)));
+    // Satisfaction -> repurchase R = .05 + .9 s^gamma (Jones & Sasser 1995), against R at s = .65.
+    const Pack<W> gamma = who[Quantity::Competition];
+    const Pack<W> logS = base::log(base::greater(who[Quantity::Satisfaction], Pack<W>(1e-6)));
+    const Pack<W> logReference = -0.4307829160924543; // ln .65
+    const Pack<W> now = p.repurchaseFloor + p.repurchaseRange * base::exp(gamma * logS);
+    const Pack<W> reference =
+        p.repurchaseFloor + p.repurchaseRange * base::exp(gamma * logReference);
+    const Pack<W> rate = perWeek * who[Quantity::OrderRate] *
+                         base::clamp(now / reference, Pack<W>(0.2), Pack<W>(1.6)) *
+                         (0.6 + 0.6 * who[Quantity::Wallet]);
+    return select(who.isCustomer(), rate, Pack<W>(0.0));
+}
+
+/// b0 + 1.2 need + ... for a potential customer with the fit it sees now (model.md, week 9).
+template<int W>
+Pack<W> winLogit(const Seen<W>& who, const Parameters& p) {
+    return p.winBase + p.winNeed * who[Quantity::Need] + p.winBudget * who[Quantity::Budget] +
+           p.winAuthority * who[Quantity::Authority] + p.winTiming * who[Quantity::Timing] +
+           p.winFit * who[Quantity::Fit] + p.winGoodwill * who[Quantity::Goodwill];
+}
+
+} // namespace sim

@@ -1,0 +1,96 @@
+// A chance whose outcome the student sees. Made once per customer and signal, then asked for all
+// worlds: the truth and rollouts draw, a belief takes what was seen and weighs its worlds by it.
+#pragma once
+
+#include "sim/lanes/who.h"
+
+namespace sim {
+
+template<int W>
+class Outcome {
+public:
+    Outcome(Run& run, int customer, SignalKind kind, int item = 0)
+        : m_run(run), m_replays(run.tape.replays()),
+          m_seen(m_replays ? run.tape.next(customer, kind) : 0.0),
+          m_place(m_replays ? 0 : run.tape.open(customer, kind, item)) {}
+
+    /// Yes or no, with probability p in these worlds and these uniform draws.
+    Mask<W> happens(const Who<W>& who, Pack<W> p, Pack<W> uniform) {
+        if (m_replays) {
+            const bool seen = m_seen != 0.0;
+            who.weigh(seen ? p : 1.0 - p, everywhere<W>(true));
+            return everywhere<W>(seen);
+        }
+        const Mask<W> yes = uniform < p;
+        tell(who, select(yes, Pack<W>(1.0), Pack<W>(0.0)));
+        return yes;
+    }
+
+    /// A whole number from a Poisson distribution with that mean.
+    Pack<W> poisson(const Who<W>& who, Pack<W> mean, Pack<W> uniform) {
+        constexpr int most = 40;
+        Pack<W> probability = base::exp(-mean);
+        if (m_replays) {
+            for (int k = 1; k <= static_cast<int>(m_seen); ++k)
+                probability = probability * (mean / static_cast<double>(k));
+            who.weigh(probability, everywhere<W>(true));
+            return m_seen;
+        }
+        Pack<W> sum = probability;
+        Pack<W> count = 0.0;
+        for (int k = 1; k <= most && any(uniform > sum); ++k) {
+            count = select(uniform > sum, count + 1.0, count);
+            probability = probability * (mean / static_cast<double>(k));
+            sum = sum + probability;
+        }
+        tell(who, count);
+        return count;
+    }
+
+    /// `truth` (0 .. choices-1) with probability accuracy, else one of the other choices alike.
+    void
+    category(const Who<W>& who, int choices, Pack<W> truth, double accuracy, const Luck<W>& luck) {
+        const double many = static_cast<double>(choices);
+        if (m_replays) {
+            const double other = choices > 1 ? (1.0 - accuracy) / (many - 1.0) : 0.0;
+            if (choices > 1)
+                who.weigh(select(truth == m_seen, Pack<W>(accuracy), Pack<W>(other)),
+                          everywhere<W>(true));
+            return;
+        }
+        const Pack<W> step = 1.0 + wholePart(luck[1] * (many - 1.0));
+        const Pack<W> sum = truth + step;
+        const Pack<W> wrong = select(sum >= many, sum - many, sum);
+        const Mask<W> right = luck[0] < accuracy;
+        tell(who, choices > 1 ? select(right, truth, wrong) : truth);
+    }
+
+    /// value + logistic noise of that standard deviation.
+    void measurement(const Who<W>& who, Pack<W> value, double noise, Pack<W> uniform) {
+        // The logistic distribution of scale s has standard deviation s pi / sqrt(3).
+        const Pack<W> scale = noise * 0.5513288954217921;
+        if (m_replays) {
+            const Pack<W> tail = base::exp(-(m_seen - value) / scale);
+            who.weigh(tail / (scale * (1.0 + tail) * (1.0 + tail)), everywhere<W>(true));
+            return;
+        }
+        tell(who, value + scale * base::log(uniform / (1.0 - uniform)));
+    }
+
+private:
+    // The signal of a recorded game is that of its first world.
+    void tell(const Who<W>& who, Pack<W> values) {
+        if (who.lane() != 0)
+            return;
+        double first[static_cast<std::size_t>(W)];
+        values.store(first);
+        m_run.tape.tell(m_place, first[0]);
+    }
+
+    Run& m_run;
+    bool m_replays;
+    double m_seen;
+    std::size_t m_place;
+};
+
+} // namespace sim

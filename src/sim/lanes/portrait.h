@@ -1,0 +1,136 @@
+// Figures over all worlds of a customer, W at a time (portrait.h, belief.h).
+#pragma once
+
+#include "sim/kernel.h"
+#include "sim/lanes/changes.h"
+
+namespace sim {
+
+template<int W, class Rule>
+void seenInEveryWorld(const Worlds& worlds, int customer, Rule rule) {
+    for (int lane = 0; lane < worlds.stride(); lane += W)
+        rule(Seen<W>(worlds, customer, lane));
+}
+
+template<int W>
+class MomentSum {
+public:
+    void add(const Seen<W>& who, Pack<W> value) {
+        const Pack<W> weighted = who.weight() * value;
+        m_sum.add(who.lane(), weighted);
+        m_squares.add(who.lane(), weighted * value);
+    }
+    Moments moments() const { return {m_sum.total(), m_squares.total()}; }
+
+private:
+    Sum<W> m_sum, m_squares;
+};
+
+template<int W>
+void beliefs(const Worlds& worlds, const Parameters& parameters, int customer, Portrait& portrait) {
+    MomentSum<W> loyal, satisfaction, trust, commitment, goodwill, expectation, driven;
+    seenInEveryWorld<W>(worlds, customer, [&](const Seen<W>& who) {
+        loyal.add(who, loyalty(who));
+        satisfaction.add(who, who[Quantity::Satisfaction]);
+        trust.add(who, who[Quantity::Trust]);
+        commitment.add(who, who[Quantity::Commitment]);
+        goodwill.add(who, who[Quantity::Goodwill]);
+        expectation.add(who, who[Quantity::Expectation]);
+        driven.add(who, drive(who, parameters));
+    });
+    portrait.loyalty = loyal.moments();
+    portrait.satisfaction = satisfaction.moments();
+    portrait.trust = trust.moments();
+    portrait.commitment = commitment.moments();
+    portrait.goodwill = goodwill.moments();
+    portrait.expectation = expectation.moments();
+    portrait.drive = driven.moments();
+}
+
+template<int W>
+void means(const Worlds& worlds, const Parameters& parameters, int customer, Portrait& portrait) {
+    Sum<W> fit, tired, pull, held, fresh, loyal, atRisk, orders, win;
+    const Rates rates(parameters);
+    const auto share = [](Mask<W> where) {
+        return select(where, Pack<W>(1.0), Pack<W>(0.0));
+    };
+    seenInEveryWorld<W>(worlds, customer, [&](const Seen<W>& who) {
+        const auto add = [&](Sum<W>& sum, Pack<W> value) {
+            sum.add(who.lane(), who.weight() * value);
+        };
+        add(fit, who[Quantity::Fit]);
+        add(tired, fatigue(who[Quantity::ContactLoad]));
+        add(pull, who[Quantity::Pull]);
+        add(held, who[Quantity::LockIn]);
+        add(fresh, share(who.is(Phase::New)));
+        add(loyal, share(who.is(Phase::Loyal)));
+        add(atRisk, share(who.is(Phase::AtRisk)));
+        add(orders, orderRate<W>(who, parameters, rates));
+        add(win, base::logistic(winLogit<W>(who, parameters)));
+    });
+    portrait.fit = fit.total();
+    portrait.fatigue = tired.total();
+    portrait.pull = pull.total();
+    portrait.lockIn = held.total();
+    portrait.newShare = fresh.total();
+    portrait.loyalShare = loyal.total();
+    portrait.atRiskShare = atRisk.total();
+    portrait.ordersPerWeek = orders.total();
+    portrait.winChance = win.total();
+}
+
+template<int W>
+Portrait portrait(const Worlds& worlds, const Parameters& parameters, int customer) {
+    Portrait all;
+    beliefs<W>(worlds, parameters, customer, all);
+    means<W>(worlds, parameters, customer, all);
+    return all;
+}
+
+template<int W>
+ShownMeans shownMeans(const Worlds& worlds, int customer) {
+    constexpr Quantity shown[] = {Quantity::Satisfaction,
+                                  Quantity::Trust,
+                                  Quantity::Commitment,
+                                  Quantity::Goodwill,
+                                  Quantity::Expectation};
+    Sum<W> sums[shownCount];
+    seenInEveryWorld<W>(worlds, customer, [&](const Seen<W>& who) {
+        for (int i = 0; i < 5; ++i)
+            sums[i].add(who.lane(), who.weight() * who[shown[i]]);
+        sums[static_cast<int>(Shown::Loyalty)].add(who.lane(), who.weight() * loyalty(who));
+    });
+    ShownMeans totals{};
+    for (int i = 0; i < shownCount; ++i)
+        totals.data()[i] = sums[i].total();
+    return totals;
+}
+
+template<int W>
+Reweighted reweight(Worlds& worlds, int customer) {
+    const double first = worlds.likelihood(customer)[0];
+    Mask<W> differs = everywhere<W>(false);
+    Sum<W> sum;
+    const double* likelihoods = worlds.likelihood(customer);
+    seenInEveryWorld<W>(worlds, customer, [&](const Seen<W>& who) {
+        const Pack<W> likelihood = Pack<W>::load(likelihoods + who.lane());
+        differs = differs | (likelihood != first);
+        sum.add(who.lane(), who.weight() * likelihood);
+    });
+    const double total = sum.total();
+    const bool informative = any(differs) && total > 0.0;
+    Sum<W> squares;
+    for (int lane = 0; lane < worlds.stride(); lane += W) {
+        double* weight = worlds.weight(customer) + lane;
+        double* likelihood = worlds.likelihood(customer) + lane;
+        if (informative) {
+            const Pack<W> now = Pack<W>::load(weight) * Pack<W>::load(likelihood) / total;
+            now.store(weight);
+            squares.add(lane, now * now);
+        }
+        Pack<W>(1.0).store(likelihood);
+    }
+    return {informative, informative ? 1.0 / squares.total() : 0.0};
+}
+
+} // namespace sim

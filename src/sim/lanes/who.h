@@ -1,0 +1,103 @@
+// One customer in W neighbouring worlds: what a rule reads and writes. Seen reads, Who writes as
+// well.
+#pragma once
+
+#include "sim/lanes/words.h"
+#include "sim/run.h"
+
+namespace sim {
+
+template<int W>
+class Seen {
+public:
+    Seen(const Worlds& worlds, int customer, int lane)
+        : m_numbers(const_cast<double*>(worlds.row(0, customer)) + lane), // only Who writes
+          m_worlds(&worlds), m_customer(customer), m_lane(lane) {}
+
+    Pack<W> operator[](Quantity quantity) const { return at(index(quantity)); }
+    Pack<W> at(int quantity) const { return Pack<W>::load(cell(quantity)); }
+    Mask<W> is(Phase phase) const {
+        return (*this)[Quantity::PhaseCode] == static_cast<double>(phase);
+    }
+    Mask<W> isCustomer() const {
+        const Pack<W> code = (*this)[Quantity::PhaseCode];
+        return (code >= static_cast<double>(Phase::New)) &
+               (code <= static_cast<double>(Phase::AtRisk));
+    }
+    Pack<W> motive(int person, int which) const { return at(motiveIndex(person, which)); }
+    Pack<W> weight() const { return at(quantityCount); }
+
+    const Worlds& worlds() const { return *m_worlds; }
+    int customer() const { return m_customer; }
+    int lane() const { return m_lane; }
+
+protected:
+    double* cell(int quantity) const { return m_numbers + quantity * m_worlds->stride(); }
+
+private:
+    double* m_numbers;
+    const Worlds* m_worlds;
+    int m_customer;
+    int m_lane;
+};
+
+template<int W>
+class Who : public Seen<W> {
+public:
+    Who(Worlds& worlds, int customer, int lane) : Seen<W>(worlds, customer, lane) {}
+
+    /// As it is, in every world or where the mask says so; Changes keeps the range and the causes.
+    void put(Quantity quantity, Pack<W> value) const { value.store(this->cell(index(quantity))); }
+    void put(Quantity quantity, Pack<W> value, Mask<W> where) const {
+        put(quantity, select(where, value, (*this)[quantity]));
+    }
+    void weigh(Pack<W> probability, Mask<W> where) const {
+        double* likelihood = this->cell(quantityCount + 1);
+        const Pack<W> before = Pack<W>::load(likelihood);
+        select(where, before * base::greater(probability, Pack<W>(1e-9)), before).store(likelihood);
+    }
+};
+
+// Calls `rule` for all worlds of a customer, W at a time; the rows are padded to whole packs.
+template<int W, class Rule>
+void inEveryWorld(Run& run, int customer, Rule rule) {
+    for (int lane = 0; lane < run.worlds.stride(); lane += W)
+        rule(Who<W>(run.worlds, customer, lane));
+}
+
+// Four uniform numbers for each world, all from one block of keyed chance (chance.h).
+template<int W>
+class Luck {
+public:
+    Luck() = default; // for a belief, which needs none where outcomes are seen
+    Luck(const Run& run, const Who<W>& who, int purpose, int item)
+        : Luck(run.chance, who, purpose, item) {}
+    Luck(const Chance& chance, const Seen<W>& who, int purpose, int item) {
+        Words<W> block[4] = {
+            Words<W>(static_cast<std::uint32_t>(chance.week)),
+            Words<W>(static_cast<std::uint32_t>(who.customer())),
+            Words<W>(static_cast<std::uint32_t>(purpose * 256 + item)),
+            worldNumbers(who),
+        };
+        base::philoxRounds(block, chance.seed);
+        for (int i = 0; i < 4; ++i)
+            m_uniforms[i] = toUniform(block[i]);
+    }
+    Pack<W> operator[](int which) const { return m_uniforms[which]; }
+
+private:
+    static Words<W> worldNumbers(const Seen<W>& who) {
+        if constexpr (W == 1) {
+            return Words<W>(who.worlds().world(who.lane()));
+        } else {
+            typename Raw<W>::Words numbers{};
+            for (int i = 0; i < W; ++i)
+                numbers[i] = who.worlds().world(who.lane() + i);
+            return Words<W>(numbers);
+        }
+    }
+
+    Pack<W> m_uniforms[4];
+};
+
+} // namespace sim
