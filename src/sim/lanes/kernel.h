@@ -4,7 +4,7 @@
 // not have.
 #pragma once
 
-#include "sim/lanes/cycle.h"
+#include "sim/lanes/farewell.h"
 #include "sim/lanes/portrait.h"
 #include "sim/lanes/recovery.h"
 #include "sim/lanes/stimulus.h"

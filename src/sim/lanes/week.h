@@ -2,8 +2,8 @@
 // "A week", 1-7). The order in which they run is in kernel.h's stepWeek.
 #pragma once
 
+#include "sim/lanes/experience.h"
 #include "sim/lanes/outcome.h"
-#include "sim/lanes/phase_change.h"
 #include "sim/week.h"
 
 namespace sim {
@@ -21,54 +21,6 @@ bool buysSomewhere(Run& run, int customer) {
     inEveryWorld<W>(run, customer, [&](const Who<W>& who) { buys = buys | who.isCustomer(); });
     return any(buys);
 }
-
-// Week, 3: satisfaction from what was perceived against what was expected; a promise redeemed.
-template<int W>
-class Experience {
-public:
-    Experience(Run& run, int customer)
-        : m_parameters(run.parameters), m_good(run, customer, {CauseKind::Delivery}),
-          m_disappointing(run, customer, {CauseKind::Disappointment}),
-          m_failed(run, customer, {CauseKind::Failure}),
-          m_kept(run, customer, {CauseKind::PromiseKept}),
-          m_broken(run, customer, {CauseKind::PromiseBroken}) {}
-
-    void happens(const Who<W>& who, Pack<W> perceived, Mask<W> failed, Mask<W> served) {
-        const Parameters& p = m_parameters;
-        const Pack<W> gap = perceived - who[Quantity::Expectation];
-        const Mask<W> short_ = gap < 0.0;
-        const Pack<W> felt = select(short_, p.shortfallWeight * gap, gap);
-        const Pack<W> aim = 0.5 + 0.6 * (perceived - 0.5) + 0.5 * felt;
-        const Pack<W> satisfied =
-            (1.0 - p.satisfactionMemory) * (aim - who[Quantity::Satisfaction]);
-        const Pack<W> used = p.expectationGain * gap;
-        const auto by = [&](Changes<W>& cause, Mask<W> where) {
-            if (!any(where))
-                return;
-            cause.add(who, Quantity::Satisfaction, satisfied, where);
-            cause.add(who, Quantity::Expectation, used, where);
-        };
-        by(m_failed, served & failed);
-        by(m_disappointing, served & !failed & short_);
-        by(m_good, served & !failed & !short_);
-        redeem(who, perceived, served);
-    }
-
-private:
-    void redeem(const Who<W>& who, Pack<W> perceived, Mask<W> served) {
-        const Pack<W> promised = who[Quantity::Promised];
-        const Mask<W> due = served & (promised > 0.0);
-        if (!any(due))
-            return;
-        const Mask<W> kept = perceived >= promised - 0.03;
-        m_kept.add(who, Quantity::Trust, m_parameters.keptPromiseTrust, due & kept);
-        m_broken.add(who, Quantity::Trust, -m_parameters.brokenPromiseTrust, due & !kept);
-        who.put(Quantity::Promised, 0.0, due);
-    }
-
-    const Parameters& m_parameters;
-    Changes<W> m_good, m_disappointing, m_failed, m_kept, m_broken;
-};
 
 template<int W>
 void deliver(Run& run, int customer) {
