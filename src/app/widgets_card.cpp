@@ -174,7 +174,9 @@ Modal::Modal(const char* id, std::string_view title, float width, bool mustAnswe
         paragraph(Font::Title, colours().ink, title);
         verticalGap(space::m);
     }
-    if (!mustAnswer && ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
+    // A card over this one takes Escape for itself.
+    if (!mustAnswer && bridge::currentWindowIsOnTop() &&
+        ImGui::IsKeyPressed(ImGuiKey_Escape, false)) {
         close();
     }
 }

@@ -1,0 +1,274 @@
+#include "app/argument_card.h"
+
+#include "app/argument_chain.h"
+#include "app/card_body.h"
+#include "app/play_words.h"
+#include "app/slot_form.h"
+#include "app/text.h"
+#include "app/vec.h"
+#include "app/widgets_button.h"
+
+namespace app {
+namespace {
+
+bool inChain(const game::Slot& slot) {
+    return slot.id == "claims" || slot.id == "proof";
+}
+
+bool hasChain(const game::Offer& offer) {
+    return std::any_of(offer.slots.begin(), offer.slots.end(), [](const game::Slot& slot) {
+        return slot.id == "claims";
+    });
+}
+
+const game::Offer* findOffer(const PlayScene& scene, const std::string& id, int customer) {
+    for (const game::Offer& offer : scene.desk.offers(customer))
+        if (offer.id == id)
+            return &offer;
+    return nullptr;
+}
+
+std::string answerOf(const std::vector<game::Choice>& answers, const std::string& slot) {
+    for (const game::Choice& answer : answers)
+        if (answer.slot == slot && !answer.values.empty())
+            return answer.values.front();
+    return {};
+}
+
+// To whom the argument is made: the option chosen, or the only person there is.
+struct Listener {
+    std::string name;
+    std::string motive;
+};
+
+Listener listenerOf(const PlayScene& scene,
+                    const game::Offer& offer,
+                    int customer,
+                    const std::vector<game::Choice>& answers) {
+    const game::Customer* dossier = scene.view().find(customer);
+    if (dossier == nullptr || dossier->people.empty())
+        return {};
+    std::size_t at = 0;
+    for (const game::Slot& slot : offer.slots) {
+        if (slot.id != "person")
+            continue;
+        at = dossier->people.size();
+        for (std::size_t i = 0; i < slot.options.size(); ++i)
+            if (slot.options[i].id == answerOf(answers, "person"))
+                at = i;
+    }
+    if (at >= dossier->people.size())
+        return {};
+    const game::PersonView& person = dossier->people[at];
+    const auto& motives = scene.desk.scenario().motives;
+    const int motive = scenario::indexOf(motives, person.motive);
+    return {person.name,
+            motive < 0 ? std::string() : scene.say(motives[static_cast<std::size_t>(motive)].name)};
+}
+
+// Questions whose options explain themselves fit on one line; the others are rows.
+bool compact(const game::Slot& slot) {
+    return slot.kind == game::Slot::Kind::One && slot.options.size() > 1 &&
+           std::all_of(
+               slot.options.begin(), slot.options.end(), [](const game::SlotOption& option) {
+                   return option.detail.empty() && option.allowed;
+               });
+}
+
+bool compactQuestion(const PlayScene& scene,
+                     const game::Slot& slot,
+                     std::vector<game::Choice>& answers) {
+    std::vector<std::string> labels;
+    int chosen = -1;
+    std::vector<std::string>& values = answersFor(answers, slot.id);
+    for (std::size_t i = 0; i < slot.options.size(); ++i) {
+        labels.push_back(scene.say(slot.options[i].label));
+        if (!values.empty() && values.front() == slot.options[i].id)
+            chosen = static_cast<int>(i);
+    }
+    paragraph(Font::Strong, colours().ink, scene.say(slot.label));
+    verticalGap(6);
+    if (!tabChips(slot.id.c_str(), labels, chosen))
+        return false;
+    values = {slot.options[static_cast<std::size_t>(chosen)].id};
+    return true;
+}
+
+bool drawQuestions(const PlayScene& scene,
+                   const game::Offer& offer,
+                   std::vector<game::Choice>& answers) {
+    bool changed = false;
+    for (const game::Slot& slot : offer.slots) {
+        if (inChain(slot) || (declined(answers) && slot.id != "bid"))
+            continue;
+        changed = (compact(slot) ? compactQuestion(scene, slot, answers)
+                                 : slotQuestion(scene, slot, answers)) ||
+                  changed;
+        verticalGap(space::m);
+    }
+    return changed;
+}
+
+void drawListener(const PlayScene& scene, const Listener& listener) {
+    if (listener.name.empty())
+        return;
+    richParagraph(Font::Body,
+                  Font::Strong,
+                  colours().muted,
+                  listener.motive.empty()
+                      ? scene.say("Je weet nog niet wat **", "You do not know yet what moves **") +
+                            listener.name +
+                            scene.say("** het meest beweegt. Onderzoek gaat vooraf.",
+                                      "** most. Research comes first.")
+                      : scene.say("Wat **", "What moves **") + listener.name +
+                            scene.say("** volgens jou het meest beweegt: **",
+                                      "** most, as far as you know: **") +
+                            listener.motive + "**.");
+    verticalGap(space::m);
+}
+
+void drawSpoken(const PlayScene& scene,
+                const Listener& listener,
+                const std::vector<game::Choice>& answers) {
+    const Palette& p = colours();
+    const std::string spoken = spokenArgument(scene, listener.name, answers);
+    paragraph(Font::Strong, p.ink, scene.say("Zo klinkt het", "What it sounds like"));
+    verticalGap(6);
+    Card card;
+    if (spoken.empty())
+        paragraph(Font::Caption,
+                  p.muted,
+                  scene.say("Kies een kenmerk en wat de klant eraan heeft.",
+                            "Choose a feature and what the customer gains by it."));
+    else
+        richParagraph(Font::Caption, Font::CaptionStrong, p.muted, spoken);
+}
+
+// What is planned: without the questions that were not answered or are not asked any more.
+std::vector<game::Choice> given(const std::vector<game::Choice>& answers) {
+    std::vector<game::Choice> out;
+    const bool no = declined(answers);
+    for (const game::Choice& answer : answers)
+        if (!answer.values.empty() && (!no || answer.slot == "bid"))
+            out.push_back(answer);
+    return out;
+}
+
+} // namespace
+
+bool ArgumentCard::suits(const game::Offer& offer) {
+    return offer.slots.size() >= 3;
+}
+
+void ArgumentCard::open(const std::string& action, int customer) {
+    m_action = action;
+    m_customer = customer;
+    m_card.open();
+}
+
+void ArgumentCard::drawContent(PlayScene& scene, const game::Offer& offer, bool wide) {
+    std::vector<game::Choice>& answers = m_answers[{m_action, m_customer}];
+    fillInitialAnswers(answers, offer.slots);
+    const Listener listener = listenerOf(scene, offer, m_customer, answers);
+    const bool chain = hasChain(offer) && !declined(answers);
+    const float width = columnWidth();
+    if (!chain || !wide) {
+        if (chain)
+            drawListener(scene, listener);
+        drawQuestions(scene, offer, answers);
+        if (chain) {
+            drawArgumentChain(scene, offer, listener.motive, answers);
+            verticalGap(space::m);
+            drawSpoken(scene, listener, answers);
+        }
+        return;
+    }
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float left = std::floor(width * 0.62F);
+    const float right = width - left - gap(space::xl);
+    {
+        Column column(at, left);
+        drawArgumentChain(scene, offer, listener.motive, answers);
+    }
+    const float leftHigh = ImGui::GetItemRectSize().y;
+    {
+        Column column(at + ImVec2(left + gap(space::xl), 0), right);
+        drawListener(scene, listener);
+        drawQuestions(scene, offer, answers);
+        drawSpoken(scene, listener, answers);
+    }
+    const float high = std::max(leftHigh, ImGui::GetItemRectSize().y);
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, high});
+}
+
+void ArgumentCard::drawFooter(PlayScene& scene, const game::Offer& offer, Modal& modal) {
+    beginFooter();
+    const std::vector<game::Choice>& answers = m_answers[{m_action, m_customer}];
+    const game::Customer* customer = scene.view().find(m_customer);
+    game::PlanAction plan;
+    plan.action = m_action;
+    if (!offer.companyWide && customer != nullptr)
+        plan.customer = customer->id;
+    plan.choices = given(answers);
+    const std::optional<base::Text> refusal = scene.desk.session().check(plan);
+    const std::string reason = refusal ? scene.say(*refusal) : std::string();
+    const std::string add = scene.say("Voeg toe aan agenda", "Add to agenda");
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = columnWidth();
+    if (button("cancel", scene.say("Sluiten", "Close"), {ButtonKind::Secondary, 0, true, {}}))
+        modal.close();
+    const float used = ImGui::GetItemRectSize().x + gap(16);
+    const float addWide = buttonWidth(add);
+    const std::string note =
+        refusal ? reason : costText(offer.hours, offer.costCents, scene.language);
+    const float noteWide = width - used - addWide - gap(16);
+    if (noteWide > em(90)) {
+        const float high = std::min(textHeight(Font::Caption, note, noteWide), buttonHeight());
+        drawText(ImGui::GetWindowDrawList(),
+                 Font::Caption,
+                 at + ImVec2(used, (buttonHeight() - high) / 2),
+                 colours().muted,
+                 note,
+                 noteWide);
+    }
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({0, 0});
+    ImGui::SetCursorScreenPos(at + ImVec2(width - addWide, 0));
+    if (button("add", add, {ButtonKind::Primary, 0, !refusal, reason})) {
+        scene.wish.take = plan;
+        m_answers.erase({m_action, m_customer});
+        modal.close();
+    }
+}
+
+void ArgumentCard::draw(PlayScene& scene) {
+    if (!m_card.isOpen())
+        return;
+    m_card.begin("argument");
+    const game::Offer* offer = findOffer(scene, m_action, m_customer);
+    std::string title = offer == nullptr ? std::string() : scene.say(offer->name);
+    if (offer != nullptr && !offer->companyWide)
+        title += " · " + nameOf(scene, m_customer);
+    Modal modal("argument", title, em(1120));
+    if (!modal) {
+        m_card.ended();
+        return;
+    }
+    if (offer == nullptr) {
+        modal.close();
+        return;
+    }
+    if (theoryLink("theory-link", scene, offer->theory))
+        m_theory.open(offer->theory);
+    verticalGap(space::m);
+    const bool wide = columnWidth() >= em(900);
+    {
+        CardBody body("content", {footerHeight(), 0, false});
+        drawContent(scene, *offer, wide);
+    }
+    drawFooter(scene, *offer, modal);
+    m_theory.draw(scene);
+}
+
+} // namespace app

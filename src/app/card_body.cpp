@@ -1,0 +1,81 @@
+#include "app/card_body.h"
+
+#include "app/imgui_bridge.h"
+#include "app/text.h"
+#include "app/ui.h"
+#include "app/vec.h"
+#include "app/widgets_button.h"
+
+namespace app {
+namespace {
+
+// Room for focus rings, which lie outside the items.
+constexpr float ring = 5;
+
+} // namespace
+
+CardBody::CardBody(const char* id, const Options& options)
+    : m_memory(ImGui::GetStateStorage()), m_id(ImGui::GetID(id)) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float above = at.y - ImGui::GetWindowPos().y + ImGui::GetScrollY();
+    const float screen = ImGui::GetIO().DisplaySize.y - 2 * gap(space::l);
+    const float room =
+        screen - above - options.footer - ImGui::GetStyle().WindowPadding.y - gap(space::xl);
+    const float wanted = std::max(options.least, m_memory->GetFloat(m_id));
+    m_viewHigh = std::max(em(80), std::min(wanted, room));
+    const float width = columnWidth();
+    ImGui::SetCursorScreenPos(at - ImVec2(ring, ring));
+    bridge::beginScroll(id, {width + 2 * ring + gap(14), m_viewHigh + 2 * ring}, false);
+    ImGui::SetCursorScreenPos(ImGui::GetCursorScreenPos() + ImVec2(ring, ring));
+    ImGui::BeginGroup();
+    m_right = bridge::columnRight();
+    // The scrollbar has the strip beside the column, so the column is as wide with it as without.
+    bridge::setColumnRight(at.x + width);
+    scrollByKeys(options.onlyText);
+}
+
+CardBody::~CardBody() {
+    bridge::setColumnRight(m_right);
+    ImGui::EndGroup();
+    const float high = ImGui::GetItemRectSize().y;
+    ImGui::Dummy({0, ring});
+    ImGui::EndChild();
+    m_memory->SetFloat(m_id, std::ceil(high));
+}
+
+void CardBody::scrollByKeys(bool onlyText) {
+    if (!bridge::currentWindowIsOnTop() || ImGui::GetScrollMaxY() <= 0)
+        return;
+    const float page = m_viewHigh * 0.85F;
+    float by = 0;
+    if (ImGui::IsKeyPressed(ImGuiKey_PageDown))
+        by += page;
+    if (ImGui::IsKeyPressed(ImGuiKey_PageUp))
+        by -= page;
+    if (onlyText && ImGui::IsKeyPressed(ImGuiKey_DownArrow))
+        by += 3 * lineHeight(Font::Body);
+    if (onlyText && ImGui::IsKeyPressed(ImGuiKey_UpArrow))
+        by -= 3 * lineHeight(Font::Body);
+    if (by != 0)
+        ImGui::SetScrollY(std::clamp(ImGui::GetScrollY() + by, 0.0F, ImGui::GetScrollMaxY()));
+}
+
+float footerHeight() {
+    return buttonHeight() + gap(space::m);
+}
+
+void beginFooter() {
+    verticalGap(space::m);
+}
+
+void atRowEnd(float width) {
+    ImGui::SameLine(0, gap(10));
+    if (columnWidth() < width) {
+        ImGui::NewLine();
+        return;
+    }
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::SetCursorScreenPos({at.x + columnWidth() - width, at.y});
+}
+
+} // namespace app
