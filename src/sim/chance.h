@@ -13,7 +13,8 @@ enum class Purpose : std::uint8_t {
     Delivery,
     Relation,
     Orders,
-    Stimulus, // + kind of stimulus
+    Stimulus,     // + kind of stimulus
+    Passive = 88, // + 0..3: customers of a passive base
     Resample = 96,
     Game = 112, // + what the game layer draws: events, pools
 };

@@ -1,0 +1,23 @@
+#include "sim/validation.h"
+#include "support/catch.hpp"
+
+TEST_CASE("every table of the model comes out") {
+    const auto tables = sim::validate(sim::ValidationSize::Short);
+    CHECK(tables.size() == 10);
+    for (const sim::ValidationTable& table : tables) {
+        CHECK_FALSE(table.rows.empty());
+        for (const sim::ValidationRow& row : table.rows) {
+            INFO(table.title.en << ": " << row.what.en << ": expected " << row.expected
+                                << ", measured " << row.measured);
+            CHECK(row.passes());
+        }
+    }
+}
+
+TEST_CASE("a row outside its tolerance does not pass, nor does its table") {
+    const sim::ValidationTable table{
+        {"t", "t"}, "design", 3, {{{"a", "a"}, 1.0, 1.0, 0.0}, {{"b", "b"}, 1.0, 1.2, 0.1}}};
+    CHECK(table.rows[0].passes());
+    CHECK_FALSE(table.rows[1].passes());
+    CHECK_FALSE(table.passes());
+}
