@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/play_command.h"
 #include "cli/replay_command.h"
+#include "cli/validate_command.h"
 #include "records/settings.h"
 #include "records/version.h"
 #include "scenario/suggest.h"
@@ -25,7 +26,7 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr int mostGames = 1'000'000;
-constexpr std::array<std::string_view, 3> commandNames{"check", "play", "replay"};
+constexpr std::array<std::string_view, 4> commandNames{"check", "play", "replay", "validate"};
 
 // Known before the command line is: help and mistakes are told in it too.
 Language languageOf(const std::vector<std::string>& arguments, const records::Settings& settings) {
@@ -53,6 +54,7 @@ struct Asked { // all that can stand on the command line
     std::string replayFile;
     std::string replayScenario;
     std::string language;
+    bool quick = false;
 };
 
 class Parser {
@@ -66,6 +68,7 @@ public:
         addCheck();
         addPlay();
         addReplay();
+        addValidate();
     }
     CLI::App& app() { return m_app; }
     [[nodiscard]] bool asks(const char* command) const { return m_app.got_subcommand(command); }
@@ -138,6 +141,18 @@ private:
         addLanguage(replay);
     }
 
+    void addValidate() {
+        CLI::App& validate = *m_app.add_subcommand(
+            "validate",
+            in({"zet de tabellen van het klantmodel naast wat het programma meet",
+                "puts the tables of the customer model beside what the program measures"}));
+        validate.add_flag("--quick",
+                          m_asked.quick,
+                          in({"minder klanten en dus ruimere marges, in seconden",
+                              "fewer customers, so wider tolerances, in seconds"}));
+        addLanguage(validate);
+    }
+
     Language m_language;
     Asked& m_asked;
     CLI::App m_app;
@@ -146,8 +161,8 @@ private:
 int unknownCommand(const Terminal& terminal, const std::string& word) {
     const auto near = scenario::nearest(word, commandNames);
     const std::string shown = word.substr(0, 60);
-    Text text{fmt::format("kring kent geen \"{}\"; wel check, play en replay.", shown),
-              fmt::format("kring knows no \"{}\", but check, play and replay.", shown)};
+    Text text{fmt::format("kring kent geen \"{}\"; wel check, play, replay en validate.", shown),
+              fmt::format("kring knows no \"{}\", but check, play, replay and validate.", shown)};
     if (!near.empty())
         text = {text.nl + fmt::format(" Bedoelde je {}?", near),
                 text.en + fmt::format(" Did you mean {}?", near)};
@@ -211,6 +226,8 @@ int runProgram(std::vector<std::string> arguments, Terminal terminal) {
     }
     if (parser.asks("check"))
         return checkScenarios(terminal, asked.files);
+    if (parser.asks("validate"))
+        return validateModel(terminal, asked.quick);
     if (parser.asks("replay"))
         return replayRun(terminal, asked.replayFile, asked.replayScenario);
     return playOrBot(terminal, asked);

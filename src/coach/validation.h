@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace sim {
+namespace coach {
 
 struct ValidationRow {
     base::Text what;
@@ -42,4 +42,4 @@ ValidationTable validateMonotony();                   // violations in 10,000 ra
 // All of them, in this order.
 std::vector<ValidationTable> validate(ValidationSize size);
 
-} // namespace sim
+} // namespace coach

@@ -1,44 +1,46 @@
 // What must never be: more satisfaction that lowers retention, and the like. Counted over random
 // states.
+#include "coach/validation.h"
 #include "sim/lanes/derived.h"
-#include "sim/validation.h"
 
-namespace sim {
+namespace coach {
 
 namespace {
 
 constexpr int states = 10000;
 
-Worlds randomState(int number) {
+sim::Worlds randomState(int number) {
     const auto luck = base::philox({static_cast<std::uint32_t>(number), 1, 2, 3}, 99);
-    CustomerPrior prior;
-    prior.phase = number % 3 == 0 ? Phase::New : number % 3 == 1 ? Phase::Loyal : Phase::AtRisk;
-    for (Prior& each : prior.quantities)
+    sim::CustomerPrior prior;
+    prior.phase = number % 3 == 0   ? sim::Phase::New
+                  : number % 3 == 1 ? sim::Phase::Loyal
+                                    : sim::Phase::AtRisk;
+    for (sim::Prior& each : prior.quantities)
         each.spread = 0.4;
-    prior.of(Quantity::Satisfaction) = {base::toUniform(luck[0]), 0.0};
-    prior.of(Quantity::Trust) = {base::toUniform(luck[1]), 0.0};
-    prior.of(Quantity::Fit) = {base::toUniform(luck[2]), 0.0};
-    prior.of(Quantity::ContactLoad) = {3.0 * base::toUniform(luck[3]), 0.0};
-    Worlds worlds(1, {static_cast<std::uint32_t>(number)});
+    prior.of(sim::Quantity::Satisfaction) = {base::toUniform(luck[0]), 0.0};
+    prior.of(sim::Quantity::Trust) = {base::toUniform(luck[1]), 0.0};
+    prior.of(sim::Quantity::Fit) = {base::toUniform(luck[2]), 0.0};
+    prior.of(sim::Quantity::ContactLoad) = {3.0 * base::toUniform(luck[3]), 0.0};
+    sim::Worlds worlds(1, {static_cast<std::uint32_t>(number)});
     worlds.draw(0, prior, {5, 0});
     return worlds;
 }
 
 // The chance to depart from at risk, and to fall from the other states, within a week.
-double departure(const Worlds& worlds) {
-    const Parameters parameters;
-    const Seen<1> who(worlds, 0, 0);
-    const auto moves =
-        weeklyMovesOf<1>(Rates(parameters), who[Quantity::PhaseCode], drive(who, parameters));
-    const double held = who.is(Phase::AtRisk).bits != 0 ? who[Quantity::LockIn].raw : 0.0;
+double departure(const sim::Worlds& worlds) {
+    const sim::Parameters parameters;
+    const sim::Seen<1> who(worlds, 0, 0);
+    const auto moves = sim::weeklyMovesOf<1>(
+        sim::Rates(parameters), who[sim::Quantity::PhaseCode], sim::drive(who, parameters));
+    const double held = who.is(sim::Phase::AtRisk).bits != 0 ? who[sim::Quantity::LockIn].raw : 0.0;
     return moves.down.raw * (1.0 - held) - moves.up.raw;
 }
 
 // How often raising the quantity moves the risk the wrong way.
-int violations(Quantity quantity, double by, bool mayLower, bool mayRaise) {
+int violations(sim::Quantity quantity, double by, bool mayLower, bool mayRaise) {
     int count = 0;
     for (int number = 0; number < states; ++number) {
-        Worlds worlds = randomState(number);
+        sim::Worlds worlds = randomState(number);
         const double before = departure(worlds);
         worlds.row(quantity, 0)[0] += by;
         const double after = departure(worlds);
@@ -58,7 +60,7 @@ ValidationTable validateMonotony() {
         {}};
     const auto row = [&](const char* nl,
                          const char* en,
-                         Quantity quantity,
+                         sim::Quantity quantity,
                          double by,
                          bool lowers) {
         table.rows.push_back(
@@ -66,30 +68,30 @@ ValidationTable validateMonotony() {
     };
     row("meer tevredenheid verlaagt de retentie nooit",
         "more satisfaction never lowers retention",
-        Quantity::Satisfaction,
+        sim::Quantity::Satisfaction,
         0.1,
         true);
     row("meer vertrouwen verlaagt de retentie nooit",
         "more trust never lowers retention",
-        Quantity::Trust,
+        sim::Quantity::Trust,
         0.1,
         true);
     row("een passender aanbod verlaagt de retentie nooit",
         "more fit never lowers retention",
-        Quantity::Fit,
+        sim::Quantity::Fit,
         0.1,
         true);
     row("meer vermoeidheid verhoogt de retentie nooit",
         "more fatigue never raises retention",
-        Quantity::ContactLoad,
+        sim::Quantity::ContactLoad,
         0.5,
         false);
     row("een sterkere binding verhoogt het vertrek nooit",
         "more lock-in never raises departures",
-        Quantity::LockIn,
+        sim::Quantity::LockIn,
         0.1,
         true);
     return table;
 }
 
-} // namespace sim
+} // namespace coach

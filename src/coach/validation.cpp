@@ -1,5 +1,5 @@
 // The list of tables, and those that are formulas.
-#include "sim/validation.h"
+#include "coach/validation.h"
 
 #include "base/math.h"
 #include "sim/derived.h"
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace sim {
+namespace coach {
 
 bool ValidationRow::passes() const {
     return std::abs(measured - expected) <= tolerance;
@@ -28,7 +28,7 @@ ValidationTable validateResponse() {
                           4,
                           {}};
     const auto row = [&](const char* nl, const char* en, double hours, double expected) {
-        table.rows.push_back({{nl, en}, expected, responseFactor(hours, true), 1e-4});
+        table.rows.push_back({{nl, en}, expected, sim::responseFactor(hours, true), 1e-4});
     };
     row("binnen het uur", "within the hour", 1.0, 1.0);
     row("na 2 uur", "after 2 hours", 2.0, 1.0 / 7.0);
@@ -36,7 +36,7 @@ ValidationTable validateResponse() {
     row("na 2 dagen", "after 2 days", 48.0, 1.0 / 60.0);
     table.rows.push_back({{"zakelijk, na 2 uur", "business, after 2 hours"},
                           std::sqrt(1.0 / 7.0),
-                          responseFactor(2.0, false),
+                          sim::responseFactor(2.0, false),
                           1e-4});
     return table;
 }
@@ -47,7 +47,7 @@ ValidationTable validateRepurchase() {
                           "Jones & Sasser 1995; curve: design",
                           3,
                           {}};
-    const Parameters p;
+    const sim::Parameters p;
     const auto repurchase = [&](double score, double gamma) {
         const double s = (score - 1.0) / 4.0;
         return p.repurchaseFloor + p.repurchaseRange * base::power(s, gamma);
@@ -78,7 +78,7 @@ ValidationTable validateLifetimeValue() {
         table.rows.push_back({{"retentie " + std::to_string(percent) + "%",
                                "retention " + std::to_string(percent) + "%"},
                               expected,
-                              customerLifetimeValue(1.0, retention, 0.10, 0.0),
+                              sim::customerLifetimeValue(1.0, retention, 0.10, 0.0),
                               0.005});
     }
     return table;
@@ -97,4 +97,4 @@ std::vector<ValidationTable> validate(ValidationSize size) {
             validateMonotony()};
 }
 
-} // namespace sim
+} // namespace coach

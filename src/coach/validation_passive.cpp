@@ -1,10 +1,10 @@
 // The tables of the BG/NBD model, by formula and by simulation.
+#include "coach/validation.h"
 #include "sim/passive_base.h"
-#include "sim/validation.h"
 
 #include <cmath>
 
-namespace sim {
+namespace coach {
 
 namespace {
 
@@ -20,7 +20,7 @@ double cumulativeOrders(double week) {
     double sum = 0.0;
     int day = 1;
     for (const int customers : firstDays)
-        sum += customers * expectedOrders(BgNbd{}, week - day++ / 7.0);
+        sum += customers * sim::expectedOrders(sim::BgNbd{}, week - day++ / 7.0);
     return sum;
 }
 
@@ -37,7 +37,7 @@ Simulated simulate(double weeks, int customers) {
     double squares = 0.0;
     double none = 0.0;
     for (int done = 0; done < customers; done += part) {
-        PassiveBase base({}, part, 1, static_cast<std::uint32_t>(done / part));
+        sim::PassiveBase base({}, part, 1, static_cast<std::uint32_t>(done / part));
         base.advance(weeks);
         for (int i = 0; i < part; ++i) {
             const double orders = base.history(i).orders;
@@ -58,22 +58,28 @@ ValidationTable validatePassive(ValidationSize size) {
                           "Fader, Hardie & Lee 2005",
                           6,
                           {}};
-    const BgNbd model;
-    const OrderHistory known{2, 30.43, 38.86};
+    const sim::BgNbd model;
+    const sim::OrderHistory known{2, 30.43, 38.86};
     table.rows = {
-        {{"E[X(39)], formule", "E[X(39)], formula"}, 1.196723, expectedOrders(model, 39.0), 1e-6},
-        {{"E[X(78)], formule", "E[X(78)], formula"}, 1.860519, expectedOrders(model, 78.0), 1e-6},
+        {{"E[X(39)], formule", "E[X(39)], formula"},
+         1.196723,
+         sim::expectedOrders(model, 39.0),
+         1e-6},
+        {{"E[X(78)], formule", "E[X(78)], formula"},
+         1.860519,
+         sim::expectedOrders(model, 78.0),
+         1e-6},
         {{"P(X(39) = 0), formule", "P(X(39) = 0), formula"},
          .573786,
-         probabilityOfNoOrder(model, 39.0),
+         sim::probabilityOfNoOrder(model, 39.0),
          1e-6},
         {{"P(actief) bij x=2, t=30,43, T=38,86", "P(alive) at x=2, t=30.43, T=38.86"},
          .7266,
-         probabilityAlive(model, known),
+         sim::probabilityAlive(model, known),
          1e-4},
         {{"en de bestellingen in de 39 weken daarna", "and the orders in the 39 weeks after"},
          1.226,
-         expectedOrders(model, known, 39.0),
+         sim::expectedOrders(model, known, 39.0),
          1e-3}};
     const int customers = size == ValidationSize::Long ? 10000000 : 400000;
     const Simulated early = simulate(39.0, customers);
@@ -100,4 +106,4 @@ ValidationTable validateCohort() {
              {{"week 78", "week 78"}, 4166.4, cumulativeOrders(78.0), 0.1}}};
 }
 
-} // namespace sim
+} // namespace coach
