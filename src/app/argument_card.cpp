@@ -94,21 +94,6 @@ bool compactQuestion(const PlayScene& scene,
     return true;
 }
 
-bool drawQuestions(const PlayScene& scene,
-                   const game::Offer& offer,
-                   std::vector<game::Choice>& answers) {
-    bool changed = false;
-    for (const game::Slot& slot : offer.slots) {
-        if (inChain(slot) || (declined(answers) && slot.id != "bid"))
-            continue;
-        changed = (compact(slot) ? compactQuestion(scene, slot, answers)
-                                 : slotQuestion(scene, slot, answers)) ||
-                  changed;
-        verticalGap(space::m);
-    }
-    return changed;
-}
-
 void drawListener(const PlayScene& scene, const Listener& listener) {
     if (listener.name.empty())
         return;
@@ -127,21 +112,68 @@ void drawListener(const PlayScene& scene, const Listener& listener) {
     verticalGap(space::m);
 }
 
-void drawSpoken(const PlayScene& scene,
-                const Listener& listener,
-                const std::vector<game::Choice>& answers) {
+// Whom the argument is for comes before the chain, how it is told after it.
+enum class Part { BeforeChain, AfterChain, All };
+
+bool belongs(const game::Slot& slot, Part part) {
+    const bool before = slot.id == "person" || slot.id == "bid";
+    return part == Part::All || before == (part == Part::BeforeChain);
+}
+
+bool asksPerson(const game::Offer& offer) {
+    return std::any_of(offer.slots.begin(), offer.slots.end(), [](const game::Slot& slot) {
+        return slot.id == "person";
+    });
+}
+
+void drawQuestions(const PlayScene& scene,
+                   const game::Offer& offer,
+                   const Listener& listener,
+                   Part part,
+                   std::vector<game::Choice>& answers) {
+    const bool chain = hasChain(offer) && !declined(answers);
+    if (chain && !asksPerson(offer) && part != Part::AfterChain)
+        drawListener(scene, listener);
+    for (const game::Slot& slot : offer.slots) {
+        if (inChain(slot) || !belongs(slot, part) || (declined(answers) && slot.id != "bid"))
+            continue;
+        if (compact(slot))
+            compactQuestion(scene, slot, answers);
+        else
+            slotQuestion(scene, slot, answers);
+        verticalGap(space::m);
+        if (chain && slot.id == "person")
+            drawListener(scene, listener);
+    }
+}
+
+// The student's words as they stand, on a band of the width of the column.
+void drawSpoken(const PlayScene& scene, const std::string& spoken) {
     const Palette& p = colours();
-    const std::string spoken = spokenArgument(scene, listener.name, answers);
-    paragraph(Font::Strong, p.ink, scene.say("Zo klinkt het", "What it sounds like"));
-    verticalGap(6);
-    Card card;
-    if (spoken.empty())
-        paragraph(Font::Caption,
-                  p.muted,
-                  scene.say("Kies een kenmerk en wat de klant eraan heeft.",
-                            "Choose a feature and what the customer gains by it."));
-    else
-        richParagraph(Font::Caption, Font::CaptionStrong, p.muted, spoken);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = columnWidth();
+    const float pad = gap(space::m);
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    ImDrawListSplitter layers;
+    layers.Split(draw, 2);
+    layers.SetCurrentChannel(draw, 1);
+    {
+        Column column(at + ImVec2(pad, pad * 0.7F), width - 2 * pad);
+        label(Font::CaptionStrong, p.accent, scene.say("Zo klinkt het", "What it sounds like"));
+        if (spoken.empty())
+            paragraph(Font::Caption,
+                      p.muted,
+                      scene.say("Kies een kenmerk en lees hier wat je tegen de klant zegt.",
+                                "Choose a feature and read here what you tell the customer."));
+        else
+            richParagraph(Font::Caption, Font::CaptionStrong, p.ink, spoken);
+    }
+    const float high = ImGui::GetItemRectSize().y + pad * 1.4F;
+    layers.SetCurrentChannel(draw, 0);
+    draw->AddRectFilled(at, at + ImVec2(width, high), p.accentTint, radius::button);
+    layers.Merge(draw);
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, high});
 }
 
 // What is planned: without the questions that were not answered or are not asked any more.
@@ -168,22 +200,20 @@ void ArgumentCard::open(const std::string& action, int customer) {
 
 void ArgumentCard::drawContent(PlayScene& scene, const game::Offer& offer, bool wide) {
     std::vector<game::Choice>& answers = m_answers[{m_action, m_customer}];
-    fillInitialAnswers(answers, offer.slots);
     const Listener listener = listenerOf(scene, offer, m_customer, answers);
-    const bool chain = hasChain(offer) && !declined(answers);
-    const float width = columnWidth();
-    if (!chain || !wide) {
-        if (chain)
-            drawListener(scene, listener);
-        drawQuestions(scene, offer, answers);
-        if (chain) {
-            drawArgumentChain(scene, offer, listener.motive, answers);
-            verticalGap(space::m);
-            drawSpoken(scene, listener, answers);
-        }
+    if (!hasChain(offer) || declined(answers)) {
+        drawQuestions(scene, offer, listener, Part::All, answers);
+        return;
+    }
+    if (!wide) {
+        drawQuestions(scene, offer, listener, Part::BeforeChain, answers);
+        drawArgumentChain(scene, offer, listener.motive, answers);
+        verticalGap(space::m);
+        drawQuestions(scene, offer, listener, Part::AfterChain, answers);
         return;
     }
     const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = columnWidth();
     const float left = std::floor(width * 0.62F);
     const float right = width - left - gap(space::xl);
     {
@@ -193,9 +223,7 @@ void ArgumentCard::drawContent(PlayScene& scene, const game::Offer& offer, bool 
     const float leftHigh = ImGui::GetItemRectSize().y;
     {
         Column column(at + ImVec2(left + gap(space::xl), 0), right);
-        drawListener(scene, listener);
-        drawQuestions(scene, offer, answers);
-        drawSpoken(scene, listener, answers);
+        drawQuestions(scene, offer, listener, Part::All, answers);
     }
     const float high = std::max(leftHigh, ImGui::GetItemRectSize().y);
     ImGui::SetCursorScreenPos(at);
@@ -262,10 +290,27 @@ void ArgumentCard::draw(PlayScene& scene) {
     if (theoryLink("theory-link", scene, offer->theory))
         m_theory.open(offer->theory);
     verticalGap(space::m);
+    std::vector<game::Choice>& answers = m_answers[{m_action, m_customer}];
+    fillInitialAnswers(answers, offer->slots);
     const bool wide = columnWidth() >= em(900);
+    const bool speaks = hasChain(*offer) && !declined(answers);
+    const auto speak = [&] {
+        const Listener listener = listenerOf(scene, *offer, m_customer, answers);
+        drawSpoken(scene, spokenArgument(scene, listener.name, answers));
+    };
+    // Where there is room the words stay in view while they are put together.
+    const bool band = speaks && ImGui::GetIO().DisplaySize.y >= em(700);
     {
-        CardBody body("content", {footerHeight(), 0, false});
+        CardBody body("content", {footerHeight() + (band ? m_bandHigh : 0), 0, false});
         drawContent(scene, *offer, wide);
+        if (speaks && !band)
+            speak();
+    }
+    if (band) {
+        const float from = ImGui::GetCursorScreenPos().y;
+        verticalGap(space::xs);
+        speak();
+        m_bandHigh = ImGui::GetCursorScreenPos().y - from;
     }
     drawFooter(scene, *offer, modal);
     m_theory.draw(scene);

@@ -31,6 +31,7 @@ private:
     TheoryCard m_theory;
     std::string m_action;
     int m_customer = -1;
+    float m_bandHigh = 0; ///< of the words below the content, in the last frame
     std::map<Key, std::vector<game::Choice>> m_answers;
 };
 

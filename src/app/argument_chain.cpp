@@ -54,13 +54,10 @@ Links linksFor(float width) {
     return links;
 }
 
-void drawArrow(ImDrawList* draw, ImVec2 at, bool right) {
+void drawArrow(ImDrawList* draw, ImVec2 at) {
     const ImU32 colour = colours().accent;
     const float r = em(4);
-    if (right)
-        draw->AddTriangleFilled(at + ImVec2(-r, -r), at + ImVec2(r, 0), at + ImVec2(-r, r), colour);
-    else
-        draw->AddTriangleFilled(at + ImVec2(-r, -r), at + ImVec2(r, -r), at + ImVec2(0, r), colour);
+    draw->AddTriangleFilled(at + ImVec2(-r, -r), at + ImVec2(r, 0), at + ImVec2(-r, r), colour);
 }
 
 void drawHeadings(const PlayScene& scene, const Links& links) {
@@ -77,8 +74,7 @@ void drawHeadings(const PlayScene& scene, const Links& links) {
         if (i + 1 < words.size())
             drawArrow(
                 draw,
-                at + ImVec2(links.each + links.between / 2, lineHeight(Font::CaptionStrong) / 2),
-                true);
+                at + ImVec2(links.each + links.between / 2, lineHeight(Font::CaptionStrong) / 2));
         at.x += links.each + links.between;
     }
     ImGui::Dummy({columnWidth(), lineHeight(Font::CaptionStrong)});
@@ -101,11 +97,14 @@ void drawLinks(const PlayScene& scene, const Item& it, const Row& row, const Lin
         const ImU32 ink = row.enabled ? (i == 0 ? p.muted : p.ink) : p.muted;
         if (links.beside) {
             drawText(it.draw, font, at, ink, texts[i], links.each);
+            if (i + 1 < texts.size())
+                drawArrow(it.draw,
+                          at + ImVec2(links.each + links.between / 2, lineHeight(font) / 2));
             at.x += links.each + links.between;
             continue;
         }
         if (i > 0)
-            drawArrow(it.draw, at + ImVec2(em(6), lineHeight(font) / 2), true);
+            drawArrow(it.draw, at + ImVec2(em(6), lineHeight(font) / 2));
         const float indent = i > 0 ? em(20) : 0;
         drawText(it.draw, font, at + ImVec2(indent, 0), ink, texts[i], links.each);
         at.y += textHeight(font, texts[i], links.each) + gap(3);
@@ -166,7 +165,7 @@ bool proofRow(const PlayScene& scene,
         scene.say("Je laat al ", "You show ") + most +
         scene.say(" bewijzen zien. Haal er eerst een weg.", " proofs already. Take one out first.");
     const std::string note = scene.say("Bewijs", "Proof");
-    return choiceRow("proof", {scene.say(feature.proof), {}, note, on, enabled, full}) &&
+    return choiceRow("proof", {scene.say(feature.proof), {}, note, on, enabled, full, true}) &&
            toggle(shown, feature.id, proofs.most);
 }
 
@@ -228,11 +227,9 @@ bool drawArgumentChain(const PlayScene& scene,
                     shown.erase(std::remove(shown.begin(), shown.end(), feature.id), shown.end());
             }
             if (has(said, feature.id) && proofs != nullptr) {
-                verticalGap(4);
                 changed = proofRow(scene, *proofs, feature, shown, links.left) || changed;
             }
             ImGui::PopID();
-            verticalGap(6);
         }
     }
     answersFor(answers, "claims") = said;

@@ -18,14 +18,17 @@ CardBody::CardBody(const char* id, const Options& options)
     : m_memory(ImGui::GetStateStorage()), m_id(ImGui::GetID(id)) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float above = at.y - ImGui::GetWindowPos().y + ImGui::GetScrollY();
-    const float screen = ImGui::GetIO().DisplaySize.y - 2 * gap(space::l);
-    const float room =
-        screen - above - options.footer - ImGui::GetStyle().WindowPadding.y - gap(space::xl);
+    const float most = ImGui::GetIO().DisplaySize.y - 2 * gap(space::l);
+    // Below it come the focus rings' room, a line's spacing, the footer and the card's padding.
+    const float below =
+        ring + ImGui::GetStyle().ItemSpacing.y + options.footer + gap(space::xl) + 2;
     const float wanted = std::max(options.least, m_memory->GetFloat(m_id));
-    m_viewHigh = std::max(em(80), std::min(wanted, room));
+    m_viewHigh = std::max(em(80), std::floor(std::min(wanted, most - above - below)));
     const float width = columnWidth();
+    m_left = at.x;
+    m_width = width;
     ImGui::SetCursorScreenPos(at - ImVec2(ring, ring));
-    bridge::beginScroll(id, {width + 2 * ring + gap(14), m_viewHigh + 2 * ring}, false);
+    bridge::beginScroll(id, {width + ring + gap(space::m), m_viewHigh + 2 * ring}, false);
     ImGui::SetCursorScreenPos(ImGui::GetCursorScreenPos() + ImVec2(ring, ring));
     ImGui::BeginGroup();
     m_right = bridge::columnRight();
@@ -38,9 +41,20 @@ CardBody::~CardBody() {
     bridge::setColumnRight(m_right);
     ImGui::EndGroup();
     const float high = ImGui::GetItemRectSize().y;
+    ImGui::SetCursorScreenPos({ImGui::GetItemRectMin().x, ImGui::GetItemRectMax().y});
     ImGui::Dummy({0, ring});
+    const bool more = ImGui::GetScrollY() < ImGui::GetScrollMaxY() - 1;
+    const bool before = ImGui::GetScrollY() > 1;
     ImGui::EndChild();
     m_memory->SetFloat(m_id, std::ceil(high));
+    // A line where the content goes on beyond the edge.
+    const ImVec2 min = ImGui::GetItemRectMin();
+    const ImVec2 max(m_left + m_width, ImGui::GetItemRectMax().y);
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    if (before)
+        draw->AddLine({m_left, min.y}, {max.x, min.y}, colours().border);
+    if (more)
+        draw->AddLine({m_left, max.y}, max, colours().border);
 }
 
 void CardBody::scrollByKeys(bool onlyText) {

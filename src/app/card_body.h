@@ -23,7 +23,7 @@ private:
 
     ImGuiStorage* m_memory; // of the card: how high the content was in the last frame
     ImGuiID m_id;
-    float m_viewHigh = 0, m_right = 0;
+    float m_viewHigh = 0, m_right = 0, m_left = 0, m_width = 0;
 };
 
 /// The height of a footer with one row of buttons and some air above it.

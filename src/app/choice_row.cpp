@@ -27,17 +27,18 @@ void drawTickBox(ImDrawList* draw, float x, float y, float side, bool on, bool h
 
 bool choiceRow(const char* id, const ChoiceRow& row) {
     const Palette& p = colours();
+    const Font font = row.small ? Font::Caption : Font::Body;
     const float side = tickBoxSide();
     const float padX = gap(12);
-    const float padY = gap(9);
+    const float padY = gap(row.small ? 6.0F : 9.0F);
     const float left = padX + side + gap(12);
-    const float wrap = columnWidth() - left - padX;
-    const float noteHigh = row.note.empty() ? 0 : lineHeight(Font::Caption) + gap(1);
-    const float titleHigh = textHeight(Font::Body, row.title, wrap);
+    const float noteWide = row.note.empty() ? 0 : std::ceil(textWidth(Font::Caption, row.note));
+    const float whole = columnWidth() - left - padX;
+    const float wrap = whole - (noteWide > 0 ? noteWide + gap(12) : 0);
+    const float titleHigh = std::max(textHeight(font, row.title, wrap), row.small ? side : 0);
     const float textHigh =
-        row.text.empty() ? 0 : textHeight(Font::Caption, row.text, wrap) + gap(2);
-    const Item it =
-        item(id, {columnWidth(), noteHigh + titleHigh + textHigh + 2 * padY}, row.enabled);
+        row.text.empty() ? 0 : textHeight(Font::Caption, row.text, whole) + gap(2);
+    const Item it = item(id, {columnWidth(), titleHigh + textHigh + 2 * padY}, row.enabled);
     if (!it.visible)
         return it.pressed;
     const bool lit = row.on || (it.hovered && row.enabled);
@@ -53,23 +54,13 @@ bool choiceRow(const char* id, const ChoiceRow& row) {
     if (row.enabled)
         drawTickBox(it.draw,
                     it.min.x + padX,
-                    at.y + noteHigh + (lineHeight(Font::Body) - side) / 2,
+                    at.y + (lineHeight(font) - side) / 2,
                     side,
                     row.on,
                     it.hovered);
-    drawText(it.draw, Font::Caption, at, p.muted, row.note);
-    drawText(it.draw,
-             Font::Body,
-             at + ImVec2(0, noteHigh),
-             row.enabled ? p.ink : p.muted,
-             row.title,
-             wrap);
-    drawText(it.draw,
-             Font::Caption,
-             at + ImVec2(0, noteHigh + titleHigh + gap(2)),
-             p.muted,
-             row.text,
-             wrap);
+    drawText(it.draw, Font::Caption, {it.max.x - padX - noteWide, at.y + 1}, p.muted, row.note);
+    drawText(it.draw, font, at, row.enabled ? p.ink : p.muted, row.title, wrap);
+    drawText(it.draw, Font::Caption, at + ImVec2(0, titleHigh + gap(2)), p.muted, row.text, whole);
     focusRing(it, radius::button);
     if (!row.enabled)
         explain(it, row.reason);

@@ -11,10 +11,11 @@ namespace app {
 struct ChoiceRow {
     std::string_view title = {};
     std::string_view text = {}; ///< below it, muted
-    std::string_view note = {}; ///< above it, small: "week 8"
+    std::string_view note = {}; ///< at the right, small: "week 8"
     bool on = false;
     bool enabled = true;
     std::string_view reason = {}; ///< why it is not enabled, shown on hover and focus
+    bool small = false;           ///< belongs to the row above it: its title is small as well
 };
 /// Full width of the column; true when pressed.
 bool choiceRow(const char* id, const ChoiceRow& row);

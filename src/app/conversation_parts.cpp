@@ -174,10 +174,10 @@ void drawPartner(const PlayScene& scene, const game::ConversationView& talk, boo
     if (!stacked) {
         const float r = em(34);
         drawHead(scene, talk, at, r);
+        ImGui::Dummy({2 * r, 2 * r});
         const float left = 2 * r + gap(space::l);
         Column words(at + ImVec2(left, 0), columnWidth() - left);
         paragraph(Font::Title, p.ink, scene.say(talk.title));
-        verticalGap(4);
         paragraph(Font::Caption, p.muted, partner.name + " · " + aboutPartner(scene, talk));
         return;
     }
@@ -186,11 +186,8 @@ void drawPartner(const PlayScene& scene, const game::ConversationView& talk, boo
     ImGui::Dummy({columnWidth(), 2 * r});
     verticalGap(space::m);
     paragraph(Font::Strong, p.ink, partner.name);
-    verticalGap(4);
-    if (!partner.role.empty()) {
+    if (!partner.role.empty())
         paragraph(Font::Caption, p.muted, lowerFirst(partner.role));
-        verticalGap(2);
-    }
     paragraph(Font::Caption, p.muted, partner.firm);
     if (const game::Customer* customer = scene.view().find(talk.customer)) {
         verticalGap(space::s);

@@ -20,8 +20,8 @@ const std::vector<game::Fact>& recordOf(const PlayScene& scene, int customer) {
 }
 
 std::string whenText(const PlayScene& scene, const game::Fact& fact) {
-    return fact.week <= 0 ? scene.say("Bekend bij de start", "Known at the start")
-                          : "Week " + std::to_string(fact.week);
+    return fact.week <= 0 ? scene.say("bij de start", "at the start")
+                          : "week " + std::to_string(fact.week);
 }
 
 void drawFacts(const PlayScene& scene,
@@ -44,7 +44,6 @@ void drawFacts(const PlayScene& scene,
                 chosen.push_back(i);
         }
         ImGui::PopID();
-        verticalGap(6);
     }
 }
 

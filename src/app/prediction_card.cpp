@@ -70,14 +70,15 @@ void drawWorth(const PlayScene& scene, const std::string& when, double points) {
     const float zero = place(0);
     const float end = place(points);
     const bool gains = points >= 0;
-    draw->AddRectFilled({std::min(zero, end), y - half},
-                        {std::max(zero, end), y + half},
-                        gains ? p.good : p.bad,
-                        half,
-                        gains ? ImDrawFlags_RoundCornersRight : ImDrawFlags_RoundCornersLeft);
+    const bool none = std::abs(points) < 0.005;
+    if (!none)
+        draw->AddRectFilled({std::min(zero, end), y - half},
+                            {std::max(zero, end), y + half},
+                            gains ? p.good : p.bad,
+                            half,
+                            gains ? ImDrawFlags_RoundCornersRight : ImDrawFlags_RoundCornersLeft);
     draw->AddLine({zero, y - em(8)}, {zero, y + em(8)}, p.muted, 1.5F);
     const std::string value = base::formatSigned(points * 100.0, 0, scene.language);
-    const bool none = std::abs(points) < 0.005;
     drawText(draw,
              Font::Strong,
              {at.x + width - textWidth(Font::Strong, value), at.y},
@@ -147,7 +148,6 @@ void PredictionCard::drawQuestion(const PlayScene& scene) {
     for (int i = 0; phase && i < static_cast<int>(phaseIds.size()); ++i) {
         if (radioRow(phaseIds[static_cast<std::size_t>(i)], phaseLabel(scene, i), m_phase == i))
             m_phase = i;
-        verticalGap(6);
     }
     double chance = m_percent / 100.0;
     const std::string shown = base::formatPercent(chance, scene.language);

@@ -1,5 +1,6 @@
 #include "app/slot_form.h"
 
+#include "app/choice_row.h"
 #include "app/text.h"
 #include "app/ui.h"
 #include "app/widgets_button.h"
@@ -30,29 +31,29 @@ void askOne(const PlayScene& scene, const game::Slot& slot, std::vector<std::str
                      scene.say(option.detail),
                      option.allowed))
             values = {option.id};
-        verticalGap(4);
     }
 }
 
 void askMany(const PlayScene& scene, const game::Slot& slot, std::vector<std::string>& values) {
+    const std::string full = scene.say("Je koos er al ", "You chose ") + std::to_string(slot.most) +
+                             scene.say(". Haal er eerst een weg.", " already. Take one out first.");
     for (const game::SlotOption& option : slot.options) {
         const auto at = std::find(values.begin(), values.end(), option.id);
-        bool on = at != values.end();
-        ImGui::PushID(option.id.c_str());
-        if (checkbox("on", scene.say(option.label), on)) {
-            if (!on)
-                values.erase(at);
-            else if (static_cast<int>(values.size()) < slot.most)
-                values.push_back(option.id);
-        }
-        ImGui::PopID();
-        if (!option.detail.empty()) {
-            const float left = lineHeight(Font::Body) * 0.95F + gap(10);
-            const ImVec2 cursor = ImGui::GetCursorScreenPos();
-            ImGui::SetCursorScreenPos({cursor.x + left, cursor.y - gap(4)});
-            paragraph(Font::Caption, colours().muted, scene.say(option.detail));
-            ImGui::SetCursorScreenPos({cursor.x, ImGui::GetCursorScreenPos().y});
-        }
+        const bool on = at != values.end();
+        const bool room = static_cast<int>(values.size()) < slot.most;
+        const bool enabled = on || (option.allowed && room);
+        if (!choiceRow(option.id.c_str(),
+                       {scene.say(option.label),
+                        scene.say(option.detail),
+                        {},
+                        on,
+                        enabled,
+                        option.allowed ? std::string_view(full) : std::string_view()}))
+            continue;
+        if (on)
+            values.erase(at);
+        else
+            values.push_back(option.id);
     }
 }
 
@@ -60,8 +61,8 @@ void askNumber(const PlayScene& scene, const game::Slot& slot, std::vector<std::
     double value = values.empty() ? slot.initial : std::strtod(values.front().c_str(), nullptr);
     const bool whole = slot.step == static_cast<double>(static_cast<int>(slot.step));
     const std::string unit = scene.say(slot.unit);
-    const std::string text = base::formatNumber(value, whole ? 0 : 2, scene.language) +
-                             (unit == "%" ? "" : " ") + unit;
+    const std::string text =
+        base::formatNumber(value, whole ? 0 : 2, scene.language) + (unit == "%" ? "" : " ") + unit;
     const std::string title = scene.say(slot.label);
     if (slider("value", value, {slot.low, slot.high, slot.step, title, text}))
         values = {plainNumber(value)};

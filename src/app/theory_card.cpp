@@ -1,5 +1,6 @@
 #include "app/theory_card.h"
 
+#include "app/card_body.h"
 #include "app/text.h"
 #include "app/ui.h"
 #include "app/widgets_button.h"
@@ -40,8 +41,11 @@ void TheoryCard::draw(const PlayScene& scene) {
           scene.say("Inleiding Sales · hoofdstuk ", "Introduction to Sales · chapter ") +
               std::to_string(card->chapter));
     verticalGap(space::m);
-    richParagraph(Font::Body, Font::Strong, p.ink, scene.say(card->text));
-    verticalGap(space::l);
+    {
+        CardBody body("text", {footerHeight(), 0, true});
+        richParagraph(Font::Body, Font::Strong, p.ink, scene.say(card->text));
+    }
+    beginFooter();
     if (button("close", scene.say("Sluiten", "Close"), {ButtonKind::Secondary, 0, true, {}}))
         modal.close();
 }
@@ -56,9 +60,8 @@ bool theoryLink(const char* linkId, const PlayScene& scene, const std::string& i
     if (title.empty())
         return false;
     const std::string icon = ui().fonts().icon(Icon::Book);
-    return linkButton(linkId,
-                      (icon.empty() ? "" : icon + "  ") + scene.say("Theorie: ", "Theory: ") +
-                          title);
+    return linkButton(
+        linkId, (icon.empty() ? "" : icon + "  ") + scene.say("Theorie: ", "Theory: ") + title);
 }
 
 } // namespace app

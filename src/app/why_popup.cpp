@@ -1,5 +1,6 @@
 #include "app/why_popup.h"
 
+#include "app/card_body.h"
 #include "app/play_words.h"
 #include "app/text.h"
 #include "app/vec.h"
@@ -90,8 +91,7 @@ std::string summary(const PlayScene& scene, const game::Explanation& explanation
                "**";
     if (std::abs(change) < negligible(explanation.unit))
         return scene.say("Nu **", "Now **") + text(explanation.now) +
-               scene.say("**. Sinds vorige week niet veranderd.",
-                         "**. No change since last week.");
+               scene.say("**. Sinds vorige week niet veranderd.", "**. No change since last week.");
     return scene.say("Vorige week **", "Last week **") + text(explanation.before) +
            scene.say("**, nu **", "**, now **") + text(explanation.now) +
            scene.say("**: een verschil van **", "**: a difference of **") +
@@ -145,12 +145,15 @@ void WhyPopup::draw(PlayScene& scene) {
         return;
     }
     const Palette& p = colours();
-    paragraph(Font::Body, p.muted, scene.say(explanation.meaning));
-    verticalGap(space::m);
-    richParagraph(Font::Body, Font::Strong, p.ink, summary(scene, explanation));
-    verticalGap(space::m);
-    drawCauses(scene, explanation);
-    verticalGap(space::m);
+    {
+        CardBody body("causes", {footerHeight(), 0, true});
+        paragraph(Font::Body, p.muted, scene.say(explanation.meaning));
+        verticalGap(space::m);
+        richParagraph(Font::Body, Font::Strong, p.ink, summary(scene, explanation));
+        verticalGap(space::m);
+        drawCauses(scene, explanation);
+    }
+    beginFooter();
     if (button("close", scene.say("Sluiten", "Close"), {ButtonKind::Secondary, 0, true, {}}))
         modal.close();
 }
