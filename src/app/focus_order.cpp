@@ -19,9 +19,10 @@ bool FocusOrder::visit(ImGuiID id) {
     return true;
 }
 
-bool FocusOrder::endFrame(ImGuiID focused) {
+bool FocusOrder::endFrame(ImGuiID focused, bool shown) {
     if (m_steps != 0 && !m_items.empty()) {
-        auto at = std::find(m_items.begin(), m_items.end(), focused);
+        const bool known = shown || focused == m_touched;
+        auto at = std::find(m_items.begin(), m_items.end(), known ? focused : 0);
         if (at == m_items.end()) {
             at = std::find(m_items.begin(), m_items.end(), m_last);
         }

@@ -20,13 +20,18 @@ public:
     /// True if the item will be asked to take the focus, for items that must know beforehand.
     bool wants(ImGuiID id) const { return m_wanted != 0 && m_wanted == id; }
 
+    /// The mouse pressed this item: Tab goes on from there.
+    void touched(ImGuiID id) { m_touched = id; }
+
     /// Ends the frame: turns the steps into the item that is wanted next. True if one is.
-    bool endFrame(ImGuiID focused);
+    /// shown: the focus can be seen, and was not put on the first item of a window by ImGui alone.
+    bool endFrame(ImGuiID focused, bool shown);
 
 private:
     std::vector<ImGuiID> m_items;
     ImGuiID m_wanted = 0;
     ImGuiID m_last = 0;
+    ImGuiID m_touched = 0;
     int m_steps = 0;
 };
 

@@ -19,6 +19,9 @@ Item item(const char* id, ImVec2 size, bool enabled) {
     if (ui().focus.visit(press.id)) {
         bridge::focusLastItem();
     }
+    if (press.pressed) {
+        ui().focus.touched(press.id);
+    }
     out.visible = press.visible;
     out.hovered = press.hovered;
     out.held = press.held && enabled;

@@ -63,7 +63,9 @@ void Ui::beginFrame(ImVec2 size, float secondsSinceLast) {
 
 void Ui::endFrame() {
     ImGui::End();
-    if (focus.endFrame(ImGui::GetCurrentContext()->NavId)) {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    const bool editing = context.ActiveId != 0 && context.ActiveId == context.NavId;
+    if (focus.endFrame(context.NavId, bridge::focusVisible() || editing)) {
         m_moreFrames = 2;
     }
     m_keys.clear();
