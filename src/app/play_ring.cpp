@@ -67,6 +67,8 @@ RingModel ringModelOf(const PlayScene& scene) {
                   scene.say(view.buying == 1 ? " klant · " : " klanten · ",
                             view.buying == 1 ? " customer · " : " customers · ") +
                   std::to_string(view.loyal) + scene.say(" loyaal", " loyal");
+    if (scene.choice.customer >= 0)
+        model.centreLink = scene.say("bekijk het bedrijf ▸", "view the company ▸");
     model.selected = view.find(scene.choice.customer) != nullptr ? scene.choice.customer : -1;
     for (const game::Customer& customer : view.customers)
         model.tokens.push_back(tokenOf(scene, customer));

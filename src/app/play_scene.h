@@ -21,20 +21,21 @@ struct PlayChoice {
     std::set<std::string> open; ///< sections that are unfolded
     int lowerTab = 0;           ///< on a narrow window: news or agenda
     int guideReadInWeek = 0;
-    std::string refusal; ///< what the game said to the last wish, until something changes
+    base::Text refusal; ///< what the game said to the last wish, until something changes
     bool scrollToAction = false;
+    int emptyWeekAsked = 0; ///< the week in which ending it without a plan was asked about
 };
 
 /// What the panels ask for in this frame.
 struct PlayWish {
     std::optional<game::Decision> take;
     std::optional<std::pair<game::Figure, int>> why;
-    std::string theory; ///< id of a card
-    std::optional<int> select;
+    std::string theory;          ///< id of a card
+    std::optional<int> select;   ///< a customer, or -1 for the company
     std::optional<int> evidence; ///< position in the agenda
     std::optional<scenario::ActionGroup> group;
     bool predict = false, help = false, assignment = false, endWeek = false, argument = false;
-    bool settings = false, home = false;
+    bool settings = false, home = false, debrief = false;
 };
 
 struct PlayScene {

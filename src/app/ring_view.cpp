@@ -64,11 +64,19 @@ RingView::Result RingView::draw(const RingModel& model, ImVec2 size, double seco
     follow(model, seconds);
     ImDrawList* draw = ImGui::GetWindowDrawList();
     drawSectors(draw, model);
-    drawCentre(draw, model);
-    const Result result = drawTokens(model, seconds);
+    const bool centre = drawCentre(draw, model);
+    Result result = drawTokens(model, seconds);
+    result.centre = centre;
     ImGui::SetCursorScreenPos(at);
     ImGui::Dummy(size);
     return result;
+}
+
+void RingView::skip() {
+    for (auto& entry : m_tracks) {
+        entry.second.from = entry.second.to;
+    }
+    m_until = 0;
 }
 
 void RingView::fit(const RingModel& model) {
@@ -187,14 +195,26 @@ void RingView::drawSectors(ImDrawList* draw, const RingModel& model) const {
     }
 }
 
-void RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
+bool RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
     const Palette& p = colours();
+    Item it;
+    if (!model.centreLink.empty()) {
+        // A square within the hole, clear of the faces.
+        const ImVec2 half = ImVec2(1, 1) * std::floor(m_frame.inner * 0.6F);
+        ImGui::SetCursorScreenPos(m_frame.centre - half);
+        it = item("centre", half * 2);
+        if (it.hovered || it.held) {
+            draw->AddCircleFilled(m_frame.centre, m_frame.inner * 0.84F, p.accentTint, 64);
+        }
+    }
     const float room = m_frame.inner * 1.6F;
     const bool huge = textWidth(Font::Huge, model.number) < room && m_frame.inner > em(90);
     const Font font = huge ? Font::Huge : Font::Big;
     // The small texts only where they fit the hole: smaller first, then not at all.
+    const float link = model.centreLink.empty() ? 0 : lineHeight(Font::Caption) + gap(6);
     const auto heightWith = [&](Font small) {
-        return lineHeight(small) + lineHeight(font) + centredTextHeight(small, model.below, room);
+        return lineHeight(small) + lineHeight(font) + centredTextHeight(small, model.below, room) +
+               link;
     };
     const float high = m_frame.inner * 1.3F;
     const Font small = heightWith(Font::Body) < high ? Font::Body : Font::Caption;
@@ -211,7 +231,14 @@ void RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
     centred(font, p.ink, model.number);
     if (fits) {
         drawCentredText(draw, small, {m_frame.centre.x, y}, p.muted, model.below, room);
+        y += centredTextHeight(small, model.below, room) + gap(6);
+        if (link > 0) {
+            centred(Font::Caption, p.accent, model.centreLink);
+        }
     }
+    focusRing(it, 12);
+    explain(it, fits ? std::string_view() : std::string_view(model.centreLink));
+    return it.pressed;
 }
 
 RingView::Result RingView::drawTokens(const RingModel& model, double seconds) {

@@ -35,6 +35,7 @@ struct RingModel {
     std::vector<RingToken> tokens;
     std::array<std::string, phaseCount> labels, subtitles;
     std::string above, number, below; ///< in the middle
+    std::string centreLink;           ///< below them; empty: the middle cannot be pressed
     int selected = -1;                ///< id, -1 for none
 };
 
@@ -42,11 +43,14 @@ class RingView {
 public:
     struct Result {
         int hovered = -1, clicked = -1; ///< ids
+        bool centre = false;            ///< the middle was pressed
     };
     /// Draws within the region from the cursor on; seconds: a clock that never runs back.
     Result draw(const RingModel& model, ImVec2 size, double seconds);
     /// True while tokens move.
     bool moving(double seconds) const { return seconds < m_until; }
+    /// All tokens are where they go, at once.
+    void skip();
 
 private:
     struct Track {
@@ -76,7 +80,8 @@ private:
                        ImVec2 size,
                        double seconds) const;
     void drawSectors(ImDrawList* draw, const RingModel& model) const;
-    void drawCentre(ImDrawList* draw, const RingModel& model) const;
+    /// True when it was pressed.
+    bool drawCentre(ImDrawList* draw, const RingModel& model) const;
 
     std::unordered_map<int, Track> m_tracks;
     RingFrame m_frame;

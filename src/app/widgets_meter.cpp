@@ -65,8 +65,10 @@ struct MeterLayout {
 MeterLayout layoutOf(const Meter& meter, float width) {
     MeterLayout out;
     out.labelFont = meter.strongLabel ? Font::Strong : Font::Body;
-    out.valueWidth =
-        std::max(textWidth(Font::Strong, "100%"), textWidth(Font::Strong, meter.value)) + gap(4);
+    out.valueWidth = std::max({textWidth(Font::Strong, "100%"),
+                               textWidth(Font::Strong, meter.value),
+                               meter.valueWidth}) +
+                     gap(4);
     const float label = textWidth(out.labelFont, meter.label);
     const float note = meter.note.empty() ? 0 : textWidth(Font::CaptionStrong, meter.note) + 6;
     const float wanted = std::max(label + note + gap(14), meter.labelWidth);

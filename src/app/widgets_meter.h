@@ -24,6 +24,7 @@ struct Meter {
     std::string_view note = {};        ///< after the label, muted: "(jouw keuze)"
     float labelShare = 0.34F;          ///< of the row's width, at least
     float labelWidth = 0;              ///< pixels; from meterLabelWidth(), aligns a group's bars
+    float valueWidth = 0;              ///< pixels, at least; aligns them at the right
     std::string_view explanation = {}; ///< shown on hover and focus
 };
 /// A row the width of the column; true when pressed ("why did this change?").

@@ -1,0 +1,185 @@
+#include "app/play_company.h"
+
+#include "app/panel_parts.h"
+#include "app/play_dossier.h"
+#include "app/play_words.h"
+#include "app/ring_layout.h"
+#include "app/text.h"
+#include "app/vec.h"
+#include "app/widgets_card.h"
+#include "game/terms.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+namespace {
+
+std::string upperFirst(std::string text) {
+    if (!text.empty())
+        text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+    return text;
+}
+
+void drawHead(const PlayScene& scene) {
+    const Palette& p = colours();
+    const float radius = em(33);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = columnWidth();
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    const ImVec2 c = at + ImVec2(radius, radius);
+    // The cycle in small: four arcs in the colours of the phases.
+    for (std::size_t i = 0; i < phaseCount; ++i) {
+        const Sector sector = sectorOf(static_cast<Phase>(i));
+        draw->PathArcTo(c, radius * 0.78F, sector.from, sector.to, 24);
+        draw->PathStroke(p.phase[i].fill, 0, radius * 0.3F);
+    }
+    const float left = 2 * radius + gap(14);
+    {
+        Column column(at + ImVec2(left, 0), width - left);
+        paragraph(Font::Title, p.ink, scene.say(scene.desk.scenario().title));
+        verticalGap(2);
+        paragraph(Font::Body,
+                  p.muted,
+                  scene.say("Het bedrijf als geheel. Kies een gezicht op de ring voor één relatie.",
+                            "The company as a whole. Choose a face on the ring for one relation."));
+    }
+    const float high = std::max(2 * radius, ImGui::GetItemRectSize().y);
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, high});
+}
+
+// A group of levels that bind each other: the weakest is marked.
+template<std::size_t Count, class Enum>
+void levelMeters(PlayScene& scene,
+                 const std::array<double, Count>& levels,
+                 const std::string& explanation,
+                 float labelWidth) {
+    const Palette& p = colours();
+    const auto weakest =
+        static_cast<std::size_t>(std::min_element(levels.begin(), levels.end()) - levels.begin());
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), 0});
+    for (std::size_t i = 0; i < Count; ++i) {
+        const std::string name = upperFirst(scene.say(game::label(static_cast<Enum>(i))));
+        const std::string value = points(levels[i], scene.language);
+        Meter meter;
+        meter.label = name;
+        meter.labelWidth = labelWidth;
+        meter.share = levels[i];
+        meter.value = value;
+        meter.colour = i == weakest ? p.bad : p.accent;
+        meter.explanation = explanation;
+        ImGui::PushID(static_cast<int>(i));
+        if (meterRow("level", meter))
+            scene.wish.group = scenario::ActionGroup::Organisation;
+        ImGui::PopID();
+    }
+    ImGui::PopStyleVar();
+    const std::string name = scene.say(game::label(static_cast<Enum>(weakest)));
+    richParagraph(Font::Caption,
+                  Font::CaptionStrong,
+                  p.muted,
+                  scene.say("De zwakste schakel bindt: **", "The weakest one binds: **") + name +
+                      "**.");
+}
+
+void drawChoices(const PlayScene& scene) {
+    const Palette& p = colours();
+    const game::View& view = scene.view();
+    std::string text = scene.say("Doelgroep: **", "Target group: **");
+    if (view.targetSegment)
+        text += lowerFirst(scene.say(
+            scene.desk.scenario().segments[static_cast<std::size_t>(*view.targetSegment)].name));
+    else
+        text += scene.say("nog niet gekozen", "not chosen yet");
+    richParagraph(Font::Caption, Font::CaptionStrong, p.muted, text + "**");
+    text = scene.say("Wat is een klant: **", "What is a customer: **");
+    if (view.definition)
+        text += scene.say(*view.definition) +
+                scene.say("** Zo geteld heb je er **", "** Counted like that you have **") +
+                std::to_string(view.countedCustomers) + "**.";
+    else
+        text += scene.say("nog niet vastgelegd", "not settled yet") + "**";
+    richParagraph(Font::Caption, Font::CaptionStrong, p.muted, text);
+}
+
+void drawCounts(const PlayScene& scene) {
+    const Palette& p = colours();
+    std::array<int, phaseCount> counts{};
+    for (const game::Customer& customer : scene.view().customers)
+        ++counts[static_cast<std::size_t>(customer.phase)];
+    for (std::size_t i = 0; i < phaseCount; ++i) {
+        const std::string name = scene.say(game::label(static_cast<game::RingPhase>(i))) + "  **" +
+                                 std::to_string(counts[i]) + "**";
+        richParagraph(Font::Caption, Font::CaptionStrong, p.phase[i].text, name);
+    }
+    const game::View& view = scene.view();
+    if (view.nps)
+        richParagraph(Font::Caption,
+                      Font::CaptionStrong,
+                      p.muted,
+                      "NPS **" + base::formatSigned(view.nps->mean, 0, scene.language) + "** ±" +
+                          base::formatNumber(view.nps->deviation, 0, scene.language));
+}
+
+} // namespace
+
+void drawCompany(PlayScene& scene) {
+    ImGui::PushID("company");
+    const Palette& p = colours();
+    const game::View& view = scene.view();
+    drawHead(scene);
+    verticalGap(space::s);
+    std::vector<std::string> labels;
+    for (int i = 0; i < sim::crmFactorCount; ++i)
+        labels.push_back(scene.say(game::label(static_cast<sim::CrmFactor>(i))));
+    label(Font::CaptionStrong, p.ink, scene.say("Succesfactoren van CRM", "CRM success factors"));
+    levelMeters<sim::crmFactorCount, sim::CrmFactor>(
+        scene,
+        view.crm,
+        scene.say("Klik: investeren doe je bij Organisatie.",
+                  "Click: you invest under Organisation."),
+        meterLabelWidth(labels));
+    const auto& record = scene.desk.session().companyRecord();
+    const bool chain =
+        foldLink(scene, "chain", scene.say("Klantgerichtheid", "Customer focus"), true);
+    const bool choices = foldLink(
+        scene, "choices", scene.say("Doelgroep en definitie", "Target and definition"), false);
+    const bool counts = foldLink(scene, "counts", scene.say("Aantallen", "Numbers"), false);
+    const bool facts = foldLink(scene,
+                                "company-facts",
+                                scene.say("Feiten ", "Facts ") + std::to_string(record.size()),
+                                false);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(3)});
+    if (chain) {
+        verticalGap(space::s);
+        label(Font::CaptionStrong,
+              p.ink,
+              scene.say("Van bewust naar vriendelijk", "From aware to friendly"));
+        std::vector<std::string> links;
+        for (int i = 0; i < sim::chainLinkCount; ++i)
+            links.push_back(scene.say(game::label(static_cast<sim::ChainLink>(i))));
+        levelMeters<sim::chainLinkCount, sim::ChainLink>(
+            scene,
+            view.chain,
+            scene.say("Klik: het team trainen doe je bij Organisatie.",
+                      "Click: you train the team under Organisation."),
+            meterLabelWidth(links));
+    }
+    if (choices) {
+        verticalGap(space::s);
+        drawChoices(scene);
+    }
+    if (counts) {
+        verticalGap(space::s);
+        drawCounts(scene);
+    }
+    if (facts) {
+        verticalGap(space::s);
+        drawFactList(scene, record);
+    }
+    ImGui::PopStyleVar();
+    ImGui::PopID();
+}
+
+} // namespace app

@@ -1,0 +1,181 @@
+#include "app/play_dossier.h"
+
+#include "app/panel_parts.h"
+#include "app/play_words.h"
+#include "app/text.h"
+#include "app/vec.h"
+#include "app/widgets_button.h"
+#include "app/widgets_card.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+using game::Figure;
+
+std::string whoText(const PlayScene& scene, const game::Customer& customer) {
+    std::string out;
+    if (!customer.people.empty())
+        out = customer.people.front().name + ", " + scene.say(customer.people.front().role) + " · ";
+    return out + lowerFirst(scene.say(customer.segment)) + " · " +
+           standingText(customer, scene.view().week, scene.language);
+}
+
+void drawHead(PlayScene& scene, const game::Customer& customer) {
+    const Palette& p = colours();
+    const float face = em(33);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = columnWidth();
+    const float cross = lineHeight(Font::Body) + 2 * gap(7);
+    drawPortrait(at + ImVec2(face, face), face, customer);
+    const float left = 2 * face + gap(14);
+    {
+        Column column(at + ImVec2(left, 0), width - left - cross - gap(4));
+        paragraph(Font::Title, p.ink, customer.name);
+    }
+    const float nameHigh = ImGui::GetItemRectSize().y;
+    {
+        Column column(at + ImVec2(left, nameHigh + 2), width - left);
+        paragraph(Font::Body, p.muted, whoText(scene, customer));
+    }
+    const float high = std::max(2 * face, nameHigh + 2 + ImGui::GetItemRectSize().y);
+    ImGui::SetCursorScreenPos(at + ImVec2(width - cross, 0));
+    if (iconButton("company",
+                   Icon::Cross,
+                   "×",
+                   scene.say("Terug naar het bedrijf (Esc)", "Back to the company (Esc)")))
+        scene.wish.select = -1;
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, high});
+}
+
+void drawUrgent(PlayScene& scene, const game::Customer& customer) {
+    const Palette& p = colours();
+    if (customer.complaintWeeks > 0) {
+        const std::string weeks = std::to_string(customer.complaintWeeks);
+        const bool one = customer.complaintWeeks == 1;
+        noticeBand(p.badTint,
+                   p.badText,
+                   Icon::Warning,
+                   scene.say("Open klacht, al ", "Open complaint, for ") + weeks +
+                       (one ? scene.say(" week", " week") : scene.say(" weken", " weeks")) +
+                       scene.say(". Wachten kost vertrouwen.", ". Waiting costs trust."));
+    }
+    if (customer.waitsForAnswer)
+        noticeBand(p.accentTint,
+                   p.accent,
+                   Icon::Clock,
+                   scene.say("Vroeg zelf iets en wacht op je reactie.",
+                             "Asked you something and waits for your reply."));
+    const auto& inbox = scene.view().inbox;
+    for (std::size_t i = 0; i < inbox.size(); ++i)
+        if (inbox[i].customer == customer.index)
+            invitationRow(scene, inbox[i], static_cast<int>(i));
+}
+
+std::vector<EstimateMeter> metersOf(const game::Customer& c) {
+    if (c.isCustomer)
+        return {
+            {"loyalty", {"Loyaliteit", "Loyalty"}, c.loyalty, Figure::Loyalty, false, false, {}},
+            {"satisfaction",
+             {"Tevredenheid", "Satisfaction"},
+             c.satisfaction,
+             Figure::Satisfaction,
+             false,
+             false,
+             {}},
+            {"trust", {"Vertrouwen", "Trust"}, c.trust, Figure::Trust, false, false, {}},
+            {"churn",
+             {"Kans op vertrek", "Chance of leaving"},
+             c.churn,
+             Figure::Churn,
+             true,
+             true,
+             {}}};
+    const base::Text ask{"Klik: vraag ernaar bij Leads.", "Click: ask about it under Leads."};
+    std::vector<EstimateMeter> rows;
+    if (c.phase == game::RingPhase::Potential && !c.returning)
+        rows = {{"need", {"Behoefte", "Need"}, c.need, {}, false, false, ask},
+                {"budget", {"Budget", "Budget"}, c.budget, {}, false, false, ask},
+                {"authority", {"Beslist zelf", "Authority"}, c.authority, {}, false, false, ask},
+                {"timing", {"Moment", "Timing"}, c.timing, {}, false, false, ask}};
+    else
+        rows = {{"trust", {"Vertrouwen", "Trust"}, c.trust, Figure::Trust, false, false, {}},
+                {"goodwill",
+                 {"Welwillendheid", "Goodwill"},
+                 c.goodwill,
+                 Figure::Goodwill,
+                 false,
+                 false,
+                 {}}};
+    rows.push_back({"win",
+                    {"Kans op een ja", "Chance of a yes"},
+                    {c.winChance, 0.0},
+                    {},
+                    false,
+                    true,
+                    {"Slagingskans van een voorstel dat je nu doet.",
+                     "Chance that a proposal made now succeeds."}});
+    return rows;
+}
+
+void drawNeeds(PlayScene& scene, const game::Customer& customer) {
+    const Palette& p = colours();
+    std::vector<std::string> known;
+    for (const base::Text& motive : customer.knownMotives)
+        if (std::find(known.begin(), known.end(), lowerFirst(scene.say(motive))) == known.end())
+            known.push_back(lowerFirst(scene.say(motive)));
+    flowText(Font::Caption, p.muted, scene.say("Bekende behoeften:", "Known needs:"), true);
+    for (std::size_t i = 0; i < known.size(); ++i)
+        flowText(Font::CaptionStrong,
+                 p.ink,
+                 known[i] + (i + 1 < known.size() || customer.unknownMotives > 0 ? "," : ""));
+    const float question = std::ceil(textWidth(Font::Caption, "?")) + 2 * gap(8);
+    for (int i = 0; i < customer.unknownMotives; ++i) {
+        flowNext(question, gap(5));
+        ImGui::PushID(i);
+        if (chipButton("unknown",
+                       "?",
+                       scene.say("Wat deze persoon beweegt, weet je nog niet.",
+                                 "What moves this person you do not know yet.")))
+            scene.wish.group = scenario::ActionGroup::Research;
+        ImGui::PopID();
+    }
+    if (customer.unknownMotives == 0)
+        return;
+    const std::string research = scene.say("→ doe onderzoek", "→ do research");
+    const float wide = std::ceil(textWidth(Font::Caption, research));
+    flowNext(wide, gap(8));
+    const Item it = item("research", {wide, lineHeight(Font::Caption) + 2 * gap(2)});
+    if (it.visible)
+        drawText(it.draw,
+                 Font::Caption,
+                 it.min + ImVec2(0, gap(2)),
+                 it.hovered ? p.accentHover : p.accent,
+                 research);
+    focusRing(it, 4);
+    if (it.pressed)
+        scene.wish.group = scenario::ActionGroup::Research;
+}
+
+} // namespace
+
+void drawDossier(PlayScene& scene, const game::Customer& customer) {
+    ImGui::PushID(customer.index);
+    drawHead(scene, customer);
+    verticalGap(space::xs);
+    drawUrgent(scene, customer);
+    const std::vector<EstimateMeter> meters = metersOf(customer);
+    const int pressed = estimateMeters(scene, meters);
+    if (pressed >= 0)
+        scene.wish.group =
+            meters[static_cast<std::size_t>(pressed)].hint.nl.find("Leads") != std::string::npos
+                ? scenario::ActionGroup::Leads
+                : scenario::ActionGroup::Proposition;
+    drawNeeds(scene, customer);
+    drawDossierParts(scene, customer);
+    ImGui::PopID();
+}
+
+} // namespace app

@@ -1,0 +1,152 @@
+#include "app/play_footer.h"
+
+#include "app/argument_card.h"
+#include "app/play_actions.h"
+#include "app/play_words.h"
+#include "app/text.h"
+#include "app/vec.h"
+#include "app/widgets_button.h"
+#include "app/widgets_card.h"
+#include "app/widgets_meter.h"
+
+namespace app {
+namespace {
+
+struct Note {
+    std::string text;
+    ImU32 colour = 0;
+};
+
+struct Add { // the button that puts the chosen action in the agenda
+    std::string label;
+    bool enabled = false;
+    std::string reason;
+    bool argument = false;
+    game::PlanAction plan;
+};
+
+Add addOf(PlayScene& scene, const game::Offer* offer) {
+    Add add;
+    add.label = scene.say("Voeg toe aan agenda", "Add to agenda");
+    if (offer == nullptr) {
+        add.reason = scene.say("Kies eerst een actie.", "Choose an action first.");
+        return add;
+    }
+    if (offer->refusal) {
+        add.reason = scene.say(*offer->refusal);
+        return add;
+    }
+    if (ArgumentCard::suits(*offer)) {
+        add.label = scene.say("Bouw je argument ▸", "Build your argument ▸");
+        add.argument = add.enabled = true;
+        return add;
+    }
+    add.plan = planOf(scene, *offer);
+    const std::optional<base::Text> refusal = scene.desk.session().check(add.plan);
+    add.enabled = !refusal;
+    if (refusal)
+        add.reason = scene.say(*refusal);
+    return add;
+}
+
+Note noteOf(const PlayScene& scene, const game::Offer* offer, const Add& add) {
+    const Palette& p = colours();
+    if (!scene.choice.refusal.empty())
+        return {scene.say(scene.choice.refusal), p.badText};
+    if (scene.desk.trouble())
+        return {scene.say(*scene.desk.trouble()), p.badText};
+    if (scene.view().finished)
+        return {scene.say("De periode is voorbij. Bekijk wat je keuzes deden.",
+                          "The period is over. See what your choices did."),
+                p.muted};
+    if (offer != nullptr && !add.enabled)
+        return {add.reason, p.muted};
+    return {};
+}
+
+void drawHours(const PlayScene& scene, const game::Offer* offer) {
+    const Palette& p = colours();
+    const game::View& view = scene.view();
+    const base::Language language = scene.language;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = columnWidth();
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    drawText(draw, Font::Caption, at, p.muted, "Agenda week " + std::to_string(view.week));
+    const std::string free =
+        hoursText(std::max(0.0, view.hoursTotal - view.hoursPlanned), language) +
+        scene.say(" vrij", " free");
+    drawText(
+        draw, Font::Caption, {at.x + width - textWidth(Font::Caption, free), at.y}, p.muted, free);
+    ImGui::Dummy({width, lineHeight(Font::Caption)});
+    const int total = static_cast<int>(std::lround(view.hoursTotal));
+    const int used = std::min(total, static_cast<int>(std::lround(view.hoursPlanned)));
+    int planned = 0;
+    if (offer != nullptr && !offer->refusal && offer->hours > 0)
+        planned = std::max(1, static_cast<int>(std::lround(offer->hours)));
+    hourBlocks(total, used, std::min(planned, total - used));
+}
+
+void drawButtons(PlayScene& scene, const Add& add) {
+    const game::View& view = scene.view();
+    if (view.finished) {
+        if (button("debrief",
+                   scene.say("Naar de nabespreking ▸", "To the debrief ▸"),
+                   {ButtonKind::Primary, ButtonOptions::fill, true, {}}))
+            scene.wish.debrief = true;
+        return;
+    }
+    const float half = std::floor((columnWidth() - gap(10)) / 2);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    if (button("add", add.label, {ButtonKind::Secondary, half, add.enabled, add.reason})) {
+        if (add.argument)
+            scene.wish.argument = true;
+        else
+            scene.wish.take = add.plan;
+    }
+    ImGui::SetCursorScreenPos(at + ImVec2(half + gap(10), 0));
+    const std::string end = scene.say("Sluit week ", "End week ") + std::to_string(view.week) +
+                            scene.say(" af ▸", " ▸");
+    if (button("end", end, {ButtonKind::Primary, half, true, {}}))
+        scene.wish.endWeek = true;
+}
+
+// The height of a button of this width, whose label may wrap.
+float heightOf(std::string_view label, float width) {
+    const float wrap = width - 2 * gap(10);
+    const float extra = textWidth(Font::Strong, label) > wrap
+                            ? textHeight(Font::Strong, label, wrap) - lineHeight(Font::Strong)
+                            : 0;
+    return buttonHeight() + extra;
+}
+
+} // namespace
+
+float drawPlayFooter(PlayScene& scene, ImVec2 columnMin, ImVec2 columnMax, float pad) {
+    const Palette& p = colours();
+    const float width = columnMax.x - columnMin.x - 2 * pad;
+    const game::Offer* offer = chosenOffer(scene);
+    const Add add = addOf(scene, offer);
+    const Note note = noteOf(scene, offer, add);
+    const float noteHigh =
+        note.text.empty() ? 0 : textHeight(Font::Caption, note.text, width) + gap(6);
+    const float half = std::floor((width - gap(10)) / 2);
+    const std::string end = scene.say("Sluit week 00 af ▸", "End week 00 ▸");
+    const float buttons = std::max(heightOf(add.label, half), heightOf(end, half));
+    const float high = gap(10) + lineHeight(Font::Caption) + gap(5) + em(16) + gap(10) + noteHigh +
+                       buttons + gap(18);
+    const float top = columnMax.y - high;
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    draw->AddLine({columnMin.x, top}, {columnMax.x, top}, p.border);
+    Column column({columnMin.x + pad, top + gap(10)}, width);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(5)});
+    drawHours(scene, offer);
+    ImGui::PopStyleVar();
+    ImGui::SetCursorScreenPos({columnMin.x + pad, columnMax.y - gap(18) - buttons - noteHigh});
+    if (!note.text.empty())
+        paragraph(Font::Caption, note.colour, note.text);
+    ImGui::SetCursorScreenPos({columnMin.x + pad, columnMax.y - gap(18) - buttons});
+    drawButtons(scene, add);
+    return top;
+}
+
+} // namespace app

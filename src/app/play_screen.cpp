@@ -1,0 +1,204 @@
+#include "app/play_screen.h"
+
+#include "app/play_actions.h"
+#include "app/play_agenda.h"
+#include "app/play_company.h"
+#include "app/play_dossier.h"
+#include "app/play_footer.h"
+#include "app/play_header.h"
+#include "app/play_news.h"
+#include "app/play_ring.h"
+#include "app/play_tools.h"
+#include "app/text.h"
+#include "app/vec.h"
+#include "app/widgets_button.h"
+#include "app/widgets_card.h"
+
+#include <algorithm>
+
+namespace app {
+
+PlayScreen::PlayScreen(Desk& desk) : m_desk(desk) {
+    select(-1);
+}
+
+bool PlayScreen::cardOpen() const {
+    return m_why.isOpen() || m_theory.isOpen() || m_argument.isOpen() || m_conversation.isOpen() ||
+           m_evidence.isOpen() || m_prediction.isOpen() || m_assignment.isOpen() || m_help.isOpen();
+}
+
+ScreenId PlayScreen::draw(Shell& shell) {
+    PlayWish wish;
+    PlayScene scene{m_desk, shell.language, m_choice, wish};
+    if (m_choice.customer >= 0 && scene.selected() == nullptr)
+        select(-1);
+    if (!cardOpen())
+        takeKeys(scene);
+    const float header = drawPlayHeader(scene);
+    const PlayLayout layout = layOutPlay(ImGui::GetIO().DisplaySize, header);
+    drawRing(scene, layout);
+    drawLower(scene, layout);
+    drawColumn(scene, layout);
+    drawCards(scene);
+    return carryOut(wish, shell);
+}
+
+void PlayScreen::drawRing(PlayScene& scene, const PlayLayout& layout) {
+    const Box& region = layout.ring;
+    const float taken = drawGuide(scene, region);
+    const double now = ui().now();
+    if (m_ring.moving(now) && ImGui::IsMouseClicked(0))
+        m_ring.skip();
+    ImGui::SetCursorScreenPos(region.min + ImVec2(0, taken));
+    const RingView::Result result =
+        m_ring.draw(ringModelOf(scene), region.max - region.min - ImVec2(0, taken), now);
+    if (result.clicked >= 0)
+        scene.wish.select = result.clicked;
+    if (result.centre)
+        scene.wish.select = -1;
+    drawTools(scene, region);
+}
+
+void PlayScreen::drawLower(PlayScene& scene, const PlayLayout& layout) {
+    const Box& region = layout.lower;
+    const ImVec2 size = region.max - region.min;
+    // A new week begins at the top of the news.
+    const std::string news = "news" + std::to_string(scene.view().week);
+    ImGui::SetCursorScreenPos(region.min);
+    if (layout.lowerTabs) {
+        const bool agendaOpen = m_choice.lowerTab == 1;
+        ScrollCard card(agendaOpen ? "agenda" : news.c_str(), size);
+        const std::size_t waiting = scene.view().agenda.size() + scene.view().inbox.size();
+        tabChips("lower",
+                 {scene.say("Deze week", "This week"), "Agenda (" + std::to_string(waiting) + ")"},
+                 m_choice.lowerTab);
+        verticalGap(space::xs);
+        if (agendaOpen)
+            drawAgenda(scene, false);
+        else
+            drawNews(scene, false);
+        return;
+    }
+    const float between = gap(space::m);
+    const float first = std::floor((size.x - between) * 0.57F);
+    {
+        ScrollCard card(news.c_str(), {first, size.y});
+        drawNews(scene, true);
+    }
+    ImGui::SetCursorScreenPos(region.min + ImVec2(first + between, 0));
+    ScrollCard card("agenda", {size.x - first - between, size.y});
+    drawAgenda(scene, true);
+}
+
+void PlayScreen::drawColumn(PlayScene& scene, const PlayLayout& layout) {
+    const Palette& p = colours();
+    const Box& column = layout.column;
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    draw->AddRectFilled(column.min, column.max, p.panel);
+    draw->AddLine(column.min, {column.min.x, column.max.y}, p.border);
+    // The footer first: how high it is decides what is left. It belongs after the rest for Tab,
+    // which costs nothing: Shift+Tab from the top reaches it.
+    const float bottom = drawPlayFooter(scene, column.min, column.max, layout.pad);
+    // The scrolling area is a little larger than its content, for focus rings.
+    const ImVec2 at(column.min.x + layout.pad - 5, column.min.y + 1);
+    ImGui::SetCursorScreenPos(at);
+    ScrollArea area("column", {column.max.x - at.x - layout.pad + 9, bottom - at.y - 1});
+    verticalGap(space::m);
+    const game::Customer* customer = scene.selected();
+    if (customer != nullptr)
+        drawDossier(scene, *customer);
+    else
+        drawCompany(scene);
+    verticalGap(space::s);
+    drawActions(scene);
+    verticalGap(space::s);
+}
+
+void PlayScreen::drawCards(PlayScene& scene) {
+    m_conversation.draw(scene);
+    m_why.draw(scene);
+    m_theory.draw(scene);
+    m_argument.draw(scene);
+    m_evidence.draw(scene);
+    m_prediction.draw(scene);
+    m_assignment.draw(scene);
+    m_help.draw(scene);
+}
+
+void PlayScreen::select(int customer) {
+    m_choice.customer = customer;
+    m_choice.action.clear();
+    m_choice.answers.clear();
+    m_choice.refusal = {};
+    // Stay in the group if there is something to do in it for this customer, else go to the one
+    // that belongs to where the relation stands.
+    const auto possible = [this](const game::Offer& offer) {
+        return offer.group == m_choice.group && !offer.refusal;
+    };
+    const auto& offers = m_desk.offers(customer);
+    if (std::any_of(offers.begin(), offers.end(), [&](const game::Offer& offer) {
+            return possible(offer) && (customer < 0 || !offer.companyWide);
+        }))
+        return;
+    const game::Customer* who = m_desk.view().find(customer);
+    using Group = scenario::ActionGroup;
+    if (who == nullptr)
+        m_choice.group = Group::Organisation;
+    else if (who->isCustomer)
+        m_choice.group = Group::AccountManagement;
+    else if (who->phase == game::RingPhase::Potential && !who->returning)
+        m_choice.group = Group::Leads;
+    else
+        m_choice.group = Group::WinBack;
+}
+
+void PlayScreen::take(const game::Decision& decision) {
+    const bool planned = std::holds_alternative<game::PlanAction>(decision);
+    m_choice.refusal = {};
+    if (std::optional<base::Text> refusal = m_desk.take(decision)) {
+        m_choice.refusal = *refusal;
+        return;
+    }
+    if (planned || std::holds_alternative<game::EndWeek>(decision)) {
+        m_choice.action.clear();
+        m_choice.answers.clear();
+    }
+    if (std::holds_alternative<game::EndWeek>(decision))
+        m_choice.lowerTab = 0;
+}
+
+ScreenId PlayScreen::carryOut(const PlayWish& wish, Shell& shell) {
+    if (wish.take)
+        take(*wish.take);
+    if (wish.endWeek && !m_desk.view().finished)
+        take(game::EndWeek{});
+    if (wish.select)
+        select(*wish.select);
+    if (wish.group && *wish.group != m_choice.group) {
+        m_choice.group = *wish.group;
+        m_choice.action.clear();
+        m_choice.answers.clear();
+        m_choice.refusal = {};
+    }
+    if (wish.why)
+        m_why.open(wish.why->first, wish.why->second);
+    if (!wish.theory.empty())
+        m_theory.open(wish.theory);
+    if (wish.evidence)
+        m_evidence.open(*wish.evidence);
+    if (wish.predict && m_choice.customer >= 0)
+        m_prediction.open(m_choice.customer);
+    if (wish.argument)
+        m_argument.open(m_choice.action, m_choice.customer);
+    if (wish.assignment)
+        m_assignment.open();
+    if (wish.help)
+        m_help.open();
+    if (wish.settings)
+        shell.openSettings = true;
+    if (wish.debrief)
+        return ScreenId::Debrief;
+    return wish.home ? ScreenId::Home : ScreenId::Play;
+}
+
+} // namespace app

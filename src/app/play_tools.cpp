@@ -1,0 +1,80 @@
+#include "app/play_tools.h"
+
+#include "app/text.h"
+#include "app/ui.h"
+#include "app/vec.h"
+#include "app/widgets_button.h"
+#include "app/widgets_card.h"
+
+namespace app {
+namespace {
+
+constexpr int toolCount = 4;
+
+float toolSide() {
+    return lineHeight(Font::Body) + 2 * gap(7);
+}
+
+float toolsWidth() {
+    return toolCount * toolSide() + (toolCount - 1) * gap(6);
+}
+
+void drawHint(PlayScene& scene, ImVec2 at, float width) {
+    const Palette& p = colours();
+    ImGui::SetCursorScreenPos(at);
+    Card card(width);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(4)});
+    const std::string bulb = ui().fonts().icon(Icon::Bulb);
+    const std::string heading = scene.say("Tip van week ", "Hint of week ");
+    label(Font::CaptionStrong, p.accent, heading + std::to_string(scene.view().week));
+    paragraph(Font::Caption, p.ink, scene.say(*scene.view().guide));
+    if (linkButton("read", scene.say("Begrepen", "Got it")))
+        scene.choice.guideReadInWeek = scene.view().week;
+    ImGui::PopStyleVar();
+}
+
+} // namespace
+
+float drawGuide(PlayScene& scene, const Box& region) {
+    if (!scene.view().guide || scene.choice.guideReadInWeek == scene.view().week)
+        return 0;
+    const ImVec2 size = region.max - region.min;
+    const float beside = (size.x - size.y) / 2;
+    if (beside >= em(190)) {
+        drawHint(scene, region.min, std::min(beside + em(20), em(270)));
+        return 0;
+    }
+    drawHint(scene, region.min, size.x - toolsWidth() - gap(space::m));
+    return ImGui::GetItemRectSize().y + gap(space::s);
+}
+
+void drawTools(PlayScene& scene, const Box& region) {
+    ImVec2 at(region.max.x - toolsWidth(), region.min.y);
+    const auto tool = [&](const char* id, Icon icon, const char* sign, const std::string& text) {
+        ImGui::SetCursorScreenPos(at);
+        at.x += toolSide() + gap(6);
+        return iconButton(id, icon, sign, text);
+    };
+    scene.wish.assignment =
+        tool("assignment",
+             Icon::Flag,
+             "!",
+             scene.say("Opdracht en doelen (F2)", "Assignment and goals (F2)")) ||
+        scene.wish.assignment;
+    scene.wish.help = tool("help",
+                           Icon::Question,
+                           "?",
+                           scene.say("Uitleg en toetsen (F1)", "Help and keys (F1)")) ||
+                      scene.wish.help;
+    scene.wish.settings =
+        tool("settings", Icon::Settings, "*", scene.say("Instellingen", "Settings")) ||
+        scene.wish.settings;
+    scene.wish.home = tool("home",
+                           Icon::Home,
+                           "<",
+                           scene.say("Naar het beginscherm; je spel blijft bewaard",
+                                     "To the home screen; your game is kept")) ||
+                      scene.wish.home;
+}
+
+} // namespace app
