@@ -288,7 +288,11 @@ std::string spokenArgument(const PlayScene& scene,
                     ? scene.say(" Maar dan moet je vandaag nog ja zeggen.",
                                 " But then you must say yes today.")
                     : scene.say(" Denk er rustig over na.", " Take your time to think it over.");
-    return (person.empty() ? "" : person + scene.say(", luister. ", ", listen. ")) + text;
+    const std::string first = person.substr(0, person.find(' '));
+    return (first.empty() ? std::string()
+                          : scene.say("Dit kan ik je bieden, ", "This is what I can offer you, ") +
+                                first + ".\n") +
+           text;
 }
 
 } // namespace app

@@ -6,6 +6,8 @@
 #include "app/vec.h"
 #include "app/widgets_button.h"
 
+#include <imgui_internal.h>
+
 namespace app {
 namespace {
 
@@ -60,7 +62,7 @@ CardBody::~CardBody() {
 void CardBody::scrollByKeys(bool onlyText) {
     if (!bridge::currentWindowIsOnTop() || ImGui::GetScrollMaxY() <= 0)
         return;
-    const float page = m_viewHigh * 0.85F;
+    const float page = std::floor(m_viewHigh * 0.85F);
     float by = 0;
     if (ImGui::IsKeyPressed(ImGuiKey_PageDown))
         by += page;
@@ -70,8 +72,11 @@ void CardBody::scrollByKeys(bool onlyText) {
         by += 3 * lineHeight(Font::Body);
     if (onlyText && ImGui::IsKeyPressed(ImGuiKey_UpArrow))
         by -= 3 * lineHeight(Font::Body);
-    if (by != 0)
-        ImGui::SetScrollY(std::clamp(ImGui::GetScrollY() + by, 0.0F, ImGui::GetScrollMaxY()));
+    const float to = std::clamp(ImGui::GetScrollY() + by, 0.0F, ImGui::GetScrollMaxY());
+    if (to == ImGui::GetScrollY())
+        return; // at the end the arrows go on to the buttons
+    ImGui::SetScrollY(to);
+    ImGui::NavMoveRequestCancel();
 }
 
 float footerHeight() {

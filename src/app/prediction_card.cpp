@@ -90,6 +90,24 @@ void drawWorth(const PlayScene& scene, const std::string& when, double points) {
     verticalGap(6);
 }
 
+// What the student has seen of the customer's buying: the orders of the last weeks.
+void drawOrders(const PlayScene& scene, const game::Customer& customer) {
+    constexpr std::size_t shown = 8;
+    const std::vector<int>& orders = customer.ordersPerWeek;
+    if (orders.empty())
+        return;
+    const std::size_t from = orders.size() > shown ? orders.size() - shown : 0;
+    const std::size_t count = orders.size() - from;
+    std::string text =
+        scene.say("Orders in de laatste ", "Orders in the last ") + std::to_string(count) +
+        (count == 1 ? scene.say(" week: ", " week: ")
+                    : scene.say(" weken, laatste achteraan: ", " weeks, latest last: "));
+    for (std::size_t i = from; i < orders.size(); ++i)
+        text += (i > from ? " · " : "") + ("**" + std::to_string(orders[i]) + "**");
+    richParagraph(Font::Caption, Font::CaptionStrong, colours().muted, text);
+    verticalGap(space::m);
+}
+
 void drawScore(const PlayScene& scene, bool phase, double chance) {
     const Palette& p = colours();
     label(Font::CaptionStrong, p.ink, scene.say("Wat levert dit op?", "What does this earn?"));
@@ -144,11 +162,15 @@ void PredictionCard::drawQuestion(const PlayScene& scene) {
     const bool phase = m_kind == static_cast<int>(game::PredictionKind::Phase);
     verticalGap(space::l);
     paragraph(Font::Strong, p.ink, statement(scene, m_kind, nameOf(scene, m_customer)));
-    verticalGap(space::m);
+    verticalGap(space::xs);
+    if (const game::Customer* customer = scene.view().find(m_customer))
+        drawOrders(scene, *customer);
     for (int i = 0; phase && i < static_cast<int>(phaseIds.size()); ++i) {
         if (radioRow(phaseIds[static_cast<std::size_t>(i)], phaseLabel(scene, i), m_phase == i))
             m_phase = i;
     }
+    if (phase)
+        verticalGap(space::s);
     double chance = m_percent / 100.0;
     const std::string shown = base::formatPercent(chance, scene.language);
     const std::string what =
@@ -168,20 +190,21 @@ void PredictionCard::draw(PlayScene& scene) {
         m_card.ended();
         return;
     }
+    const game::View& view = scene.view();
+    const std::string count =
+        scene.say("Gedaan: ", "Made: ") + std::to_string(view.predictionsMade) +
+        scene.say(" van de ", " of the ") +
+        std::to_string(scene.desk.scenario().rubric.predictions) +
+        scene.say(" die gevraagd worden · deze week nog ", " asked for · left this week: ") +
+        std::to_string(view.predictionsLeft);
+    const float countHigh =
+        textHeight(Font::Caption, count, columnWidth()) + gap(space::s) + gap(space::s);
     {
-        CardBody body("question", {footerHeight() + lineHeight(Font::Caption), 0, false});
+        CardBody body("question", {footerHeight() + countHigh, 0, false});
         drawQuestion(scene);
     }
-    verticalGap(space::s);
-    const game::View& view = scene.view();
-    const int asked = scene.desk.scenario().rubric.predictions;
-    paragraph(
-        Font::Caption,
-        colours().muted,
-        scene.say("Gedaan: ", "Made: ") + std::to_string(view.predictionsMade) +
-            scene.say(" van de ", " of the ") + std::to_string(asked) +
-            scene.say(" die gevraagd worden · deze week nog ", " asked for · left this week: ") +
-            std::to_string(view.predictionsLeft));
+    verticalGap(space::xs);
+    paragraph(Font::Caption, colours().muted, count);
     beginFooter();
     const game::Predict predict = decision(scene);
     const std::optional<base::Text> refusal = scene.desk.session().check(predict);
