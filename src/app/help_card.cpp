@@ -44,12 +44,19 @@ const std::vector<Hint>& hints() {
 
 const std::vector<Key>& keys() {
     static const std::vector<Key> all{
+        {{"N · P", "N · P"}, {"volgende, vorige relatie", "next, previous relation"}},
+        {{"C", "C"}, {"je eigen bedrijf", "your own company"}},
+        {{"1 – 9", "1 – 9"},
+         {"groep acties; in een gesprek: antwoord", "group of actions; in a talk: reply"}},
+        {{"A", "A"}, {"actie in de agenda", "action into the agenda"}},
+        {{"V", "V"}, {"voorspelling doen", "make a prediction"}},
+        {{"E", "E"}, {"week afsluiten", "end the week"}},
+        {{"F1 · F2", "F1 · F2"}, {"uitleg, opdracht", "help, assignment"}},
         {{"Tab · Shift+Tab", "Tab · Shift+Tab"}, {"volgende, vorige", "next, previous"}},
         {{"Pijltjes", "Arrows"}, {"bewegen binnen een onderdeel", "move within a part"}},
         {{"Enter · Spatie", "Enter · Space"}, {"kiezen", "choose"}},
-        {{"1 – 9", "1 – 9"}, {"antwoord in een gesprek", "reply in a conversation"}},
-        {{"Esc", "Esc"}, {"kaart sluiten", "close a card"}},
         {{"PgUp · PgDn", "PgUp · PgDn"}, {"bladeren in een kaart", "scroll a card"}},
+        {{"Esc", "Esc"}, {"kaart sluiten", "close a card"}},
     };
     return all;
 }
