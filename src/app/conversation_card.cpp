@@ -19,7 +19,9 @@ std::size_t lastExchange(const std::vector<game::Line>& lines) {
     return 0;
 }
 
-std::string keysHint(const PlayScene& scene, std::size_t replies) {
+std::string keysHint(const PlayScene& scene, std::size_t replies, bool below) {
+    if (replies > 0 && below)
+        return scene.say("Antwoorden: blader omlaag (PgDn)", "Replies: scroll down (PgDn)");
     if (replies < 2)
         return {};
     return scene.say("Kies met de muis of met toets 1 tot ", "Choose by mouse or with keys 1 to ") +
@@ -72,16 +74,20 @@ void ConversationCard::drawContent(PlayScene& scene,
         paragraph(Font::Title, colours().ink, scene.say(talk.title));
         verticalGap(space::m);
     }
+    bool below = false;
     {
         CardBody body("lines", {footerHeight(), std::min(em(430), 560.0F), false});
         const float from = drawLines(scene, talk, lastExchange(talk.lines));
         verticalGap(space::s);
+        // With large text the replies may begin below what is in view: no answering unseen.
+        const float edge = ImGui::GetWindowPos().y + ImGui::GetWindowHeight();
+        below = ImGui::GetCursorScreenPos().y + lineHeight(Font::Body) > edge;
         for (std::size_t i = 0; i < talk.replies.size(); ++i) {
             const game::ReplyView& reply = talk.replies[i];
             if (byKeyboard && i == 0)
                 ui().focus.request(ImGui::GetID(reply.id.c_str()));
             const int number = static_cast<int>(i) + 1;
-            const bool byNumber = onTop && number <= 9 && ui().pressed('0' + number);
+            const bool byNumber = onTop && !below && number <= 9 && ui().pressed('0' + number);
             if (replyRow(reply.id.c_str(), number, scene.say(reply.text)) || byNumber)
                 scene.wish.take = game::Reply{reply.id};
         }
@@ -93,7 +99,7 @@ void ConversationCard::drawContent(PlayScene& scene,
     beginFooter();
     const std::string onwards = scene.say("Verder", "Continue");
     const float row = ImGui::GetCursorScreenPos().y;
-    const std::string hint = keysHint(scene, talk.replies.size());
+    const std::string hint = keysHint(scene, talk.replies.size(), below);
     const float sink = (buttonHeight() - lineHeight(Font::Body)) / 2;
     ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x, row + sink});
     if (theoryLink("theory-link", scene, talk.theory))

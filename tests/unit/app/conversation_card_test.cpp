@@ -83,6 +83,18 @@ TEST_CASE("Escape does not lose a conversation that waits for a reply") {
     CHECK(table.stage.wished().size() == 1);
 }
 
+TEST_CASE("a number key does not give a reply that is out of view") {
+    app::ConversationCard card;
+    support::CardStage stage(
+        invited(), [&](app::PlayScene& scene) { card.draw(scene); }, 200, {1280, 480});
+    stage.pressNumber(1);
+    CHECK(stage.wished().empty());
+    for (int i = 0; i < 8; ++i)
+        stage.press(ImGuiKey_PageDown);
+    stage.pressNumber(1);
+    CHECK(stage.wished().size() == 1);
+}
+
 TEST_CASE("an ended conversation stays to be read until it is put away") {
     Table table;
     table.replyUntilTheEnd();
