@@ -42,7 +42,7 @@ bool foldLink(PlayScene& scene, const std::string& part, std::string_view label,
     const float arrow = em(9);
     const float width = std::ceil(textWidth(Font::Caption, label)) + arrow + gap(6);
     if (!first)
-        flowNext(width, gap(14));
+        flowNext(width, gap(11));
     const Item it = item(part.c_str(), {width, chipHeight()});
     if (it.pressed) {
         if (open)
@@ -140,10 +140,10 @@ void invitationRow(PlayScene& scene, const game::Invitation& invitation, int num
     const std::string icon = ui().fonts().icon(Icon::Comment);
     const float left = icon.empty() ? 0 : em(24);
     std::string detail = hoursText(invitation.hours, scene.language) +
-                         scene.say(" · kan t/m week ", " · until week ") +
+                         scene.say("\u00A0· t/m week\u00A0", "\u00A0· until week\u00A0") +
                          std::to_string(invitation.untilWeek);
     if (invitation.customer >= 0)
-        detail = nameOf(scene, invitation.customer) + " · " + detail;
+        detail = nameOf(scene, invitation.customer) + "\u00A0· " + detail;
     const std::string start = scene.say("Begin ▸", "Start ▸");
     const float right = std::ceil(textWidth(Font::CaptionStrong, start)) + gap(10);
     const float wrap = width - 2 * pad - left - right;

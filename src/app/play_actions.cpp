@@ -17,6 +17,23 @@ namespace {
 
 constexpr const char* refusedPart = "refused";
 
+// Shorter than the groups' full names, so that the tabs take two rows rather than three.
+base::Text tabLabel(scenario::ActionGroup group) {
+    switch (group) {
+    case scenario::ActionGroup::Proposition:
+        if (columnWidth() >= em(420))
+            break;
+        return {"Propositie", "Proposition"};
+    case scenario::ActionGroup::Research:
+        return {"Onderzoek", "Research"};
+    case scenario::ActionGroup::WinBack:
+        return {"Afscheid", "Farewell"};
+    default:
+        break;
+    }
+    return scenario::label(group);
+}
+
 // The questions of the chosen action, or the way to its card; what to mind; the theory.
 void drawChosen(PlayScene& scene, const game::Offer& offer) {
     const Palette& p = colours();
@@ -67,17 +84,21 @@ void drawOffer(PlayScene& scene, const game::Offer& offer) {
                                      chosen,
                                      !offer.refusal,
                                      reason});
-    if (chosen && scene.choice.scrollToAction) {
-        ImGui::SetScrollHereY(0.3F);
-        scene.choice.scrollToAction = false;
-    }
     if (pressed) {
         scene.choice.action = chosen ? std::string() : offer.id;
         scene.choice.answers.clear();
         scene.choice.refusal = {};
+        scene.choice.scrollToAction = !chosen;
     }
-    if (scene.choice.action == offer.id)
+    if (scene.choice.action == offer.id) {
         drawChosen(scene, offer);
+        // Its questions come into view, unless they are longer than the view.
+        const ImVec2 view = ImGui::GetWindowSize();
+        const float below = ImGui::GetItemRectMax().y - (ImGui::GetWindowPos().y + view.y);
+        if (scene.choice.scrollToAction && below > 0 && ImGui::GetItemRectSize().y < view.y * 0.8F)
+            ImGui::SetScrollY(ImGui::GetScrollY() + below + gap(8));
+        scene.choice.scrollToAction = false;
+    }
     ImGui::PopID();
 }
 
@@ -85,7 +106,7 @@ void drawTabs(PlayScene& scene, const std::vector<scenario::ActionGroup>& groups
     std::vector<std::string> labels;
     int at = 0;
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        labels.push_back(scene.say(scenario::label(groups[i])));
+        labels.push_back(scene.say(tabLabel(groups[i])));
         if (groups[i] == scene.choice.group)
             at = static_cast<int>(i);
     }
@@ -132,15 +153,28 @@ void drawActions(PlayScene& scene) {
     drawTabs(scene, groupsOffered(scene));
     verticalGap(space::xs);
     const auto& offers = scene.desk.offers(scene.choice.customer);
+    const auto inGroup = [&scene](const game::Offer& offer) {
+        return offer.group == scene.choice.group;
+    };
     int refused = 0;
     int possible = 0;
-    for (const game::Offer& offer : offers) {
-        if (offer.group != scene.choice.group)
-            continue;
-        refused += offer.refusal ? 1 : 0;
-        possible += offer.refusal ? 0 : 1;
-        if (!offer.refusal)
+    // First what is for this customer, then what is for everybody.
+    for (const bool wide : {false, true}) {
+        bool titled = scene.choice.customer < 0 || possible == 0;
+        for (const game::Offer& offer : offers) {
+            if (!inGroup(offer) || offer.companyWide != wide)
+                continue;
+            refused += offer.refusal ? 1 : 0;
+            if (offer.refusal)
+                continue;
+            if (wide && !titled)
+                label(Font::Caption,
+                      colours().muted,
+                      scene.say("Voor het hele bedrijf", "For the whole company"));
+            titled = true;
+            ++possible;
             drawOffer(scene, offer);
+        }
     }
     if (refused == 0)
         return;
@@ -157,7 +191,7 @@ void drawActions(PlayScene& scene) {
     if (!open)
         return;
     for (const game::Offer& offer : offers)
-        if (offer.group == scene.choice.group && offer.refusal)
+        if (inGroup(offer) && offer.refusal)
             drawOffer(scene, offer);
 }
 

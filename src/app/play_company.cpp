@@ -1,5 +1,6 @@
 #include "app/play_company.h"
 
+#include "app/item.h"
 #include "app/panel_parts.h"
 #include "app/play_dossier.h"
 #include "app/play_words.h"
@@ -113,13 +114,56 @@ void drawCounts(const PlayScene& scene) {
                                  std::to_string(counts[i]) + "**";
         richParagraph(Font::Caption, Font::CaptionStrong, p.phase[i].text, name);
     }
+}
+
+// A figure of the company: its name, its value, and why it changed when pressed.
+void figureRow(PlayScene& scene,
+               const char* id,
+               const std::string& name,
+               const std::string& value,
+               game::Figure figure) {
+    const Palette& p = colours();
+    const float width = columnWidth();
+    const Item it = item(id, {width, lineHeight(Font::Caption) + 2 * gap(3)});
+    if (it.visible) {
+        if (it.hovered)
+            it.draw->AddRectFilled(it.min - ImVec2(4, 0), it.max, p.accentTint, 4);
+        const float y = it.min.y + gap(3);
+        drawText(it.draw, Font::Caption, {it.min.x, y}, p.muted, name);
+        const float wide = textWidth(Font::CaptionStrong, value);
+        drawText(it.draw, Font::CaptionStrong, {it.max.x - wide - 2, y}, p.ink, value);
+        focusRing(it, 4);
+        explain(it, scene.say("Klik: waarom veranderde dit?", "Click: why did this change?"));
+    }
+    if (it.pressed)
+        scene.wish.why = std::make_pair(figure, -1);
+}
+
+void drawFigures(PlayScene& scene) {
     const game::View& view = scene.view();
-    if (view.nps)
-        richParagraph(Font::Caption,
-                      Font::CaptionStrong,
-                      p.muted,
-                      "NPS **" + base::formatSigned(view.nps->mean, 0, scene.language) + "** ±" +
-                          base::formatNumber(view.nps->deviation, 0, scene.language));
+    const base::Language language = scene.language;
+    figureRow(scene,
+              "revenue",
+              scene.say("Omzet (laatste dertien weken)", "Revenue (last thirteen weeks)"),
+              base::formatMoney(view.revenueQuarterCents, language),
+              game::Figure::Revenue);
+    figureRow(scene,
+              "loyalty",
+              scene.say("Gemiddelde loyaliteit", "Average loyalty"),
+              points(view.averageLoyalty, language),
+              game::Figure::AverageLoyalty);
+    figureRow(scene,
+              "nps",
+              "NPS",
+              view.nps ? base::formatSigned(view.nps->mean, 0, language) + " ±" +
+                             base::formatNumber(view.nps->deviation, 0, language)
+                       : scene.say("nog niet gemeten", "not measured yet"),
+              game::Figure::Nps);
+    figureRow(scene,
+              "clv",
+              scene.say("Klantwaarde van alle klanten", "Lifetime value of all customers"),
+              base::formatMoney(view.lifetimeValueCents, language),
+              game::Figure::LifetimeValue);
 }
 
 } // namespace
@@ -145,7 +189,7 @@ void drawCompany(PlayScene& scene) {
         foldLink(scene, "chain", scene.say("Klantgerichtheid", "Customer focus"), true);
     const bool choices = foldLink(
         scene, "choices", scene.say("Doelgroep en definitie", "Target and definition"), false);
-    const bool counts = foldLink(scene, "counts", scene.say("Aantallen", "Numbers"), false);
+    const bool counts = foldLink(scene, "counts", scene.say("Cijfers", "Figures"), false);
     const bool facts = foldLink(scene,
                                 "company-facts",
                                 scene.say("Feiten ", "Facts ") + std::to_string(record.size()),
@@ -172,6 +216,7 @@ void drawCompany(PlayScene& scene) {
     }
     if (counts) {
         verticalGap(space::s);
+        drawFigures(scene);
         drawCounts(scene);
     }
     if (facts) {

@@ -14,32 +14,44 @@ namespace {
 
 using game::Figure;
 
+// A dot that stays at the end of a line rather than begin the next.
+constexpr const char* dot = "\u00A0· ";
+
 std::string whoText(const PlayScene& scene, const game::Customer& customer) {
     std::string out;
     if (!customer.people.empty())
-        out = customer.people.front().name + ", " + scene.say(customer.people.front().role) + " · ";
-    return out + lowerFirst(scene.say(customer.segment)) + " · " +
+        out = customer.people.front().name + ", " + scene.say(customer.people.front().role) + dot;
+    return out + lowerFirst(scene.say(customer.segment)) + dot +
            standingText(customer, scene.view().week, scene.language);
 }
 
 void drawHead(PlayScene& scene, const game::Customer& customer) {
     const Palette& p = colours();
-    const float face = em(33);
+    const float face = gap(36);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
     const float cross = lineHeight(Font::Body) + 2 * gap(7);
     drawPortrait(at + ImVec2(face, face), face, customer);
     const float left = 2 * face + gap(14);
+    const float beside = width - left - cross - gap(4);
+    // Where there is little room beside the face, only the name goes there.
+    const bool below = beside < em(225);
+    float high = 2 * face;
+    const float nameHigh = textHeight(Font::Title, customer.name, beside);
     {
-        Column column(at + ImVec2(left, 0), width - left - cross - gap(4));
+        const float sink = below ? std::max(0.0F, (2 * face - nameHigh) / 2) : 0;
+        Column column(at + ImVec2(left, sink), beside);
         paragraph(Font::Title, p.ink, customer.name);
     }
-    const float nameHigh = ImGui::GetItemRectSize().y;
+    if (below)
+        high = std::max(high, nameHigh) + gap(6);
     {
-        Column column(at + ImVec2(left, nameHigh + 2), width - left);
+        Column column(below ? at + ImVec2(0, high) : at + ImVec2(left, nameHigh + 2),
+                      below ? width : beside);
         paragraph(Font::Body, p.muted, whoText(scene, customer));
     }
-    const float high = std::max(2 * face, nameHigh + 2 + ImGui::GetItemRectSize().y);
+    const float who = ImGui::GetItemRectSize().y;
+    high = below ? high + who : std::max(high, nameHigh + 2 + who);
     ImGui::SetCursorScreenPos(at + ImVec2(width - cross, 0));
     if (iconButton("company",
                    Icon::Cross,

@@ -4,6 +4,7 @@
 #include "app/play_words.h"
 #include "app/text.h"
 #include "app/vec.h"
+#include "app/widgets_button.h"
 #include "game/terms.h"
 
 #include <algorithm>
@@ -174,6 +175,22 @@ void drawOrders(const PlayScene& scene, const game::Customer& customer) {
               std::to_string(most) + ")");
 }
 
+void drawPredict(PlayScene& scene) {
+    const int left = scene.view().predictionsLeft;
+    const std::string text = scene.say("Voorspel", "Predict");
+    const float width = std::ceil(textWidth(Font::Caption, text)) + 2 * gap(8);
+    flowNext(width, gap(10));
+    if (chipButton("predict",
+                   text,
+                   left > 0 ? scene.say("Leg vast wat je verwacht (V). Deze week nog ",
+                                        "Record what you expect (V). Left this week: ") +
+                                  std::to_string(left) + "."
+                            : scene.say("Deze week heb je al genoeg voorspeld.",
+                                        "You have made this week's predictions.")) &&
+        left > 0)
+        scene.wish.predict = true;
+}
+
 } // namespace
 
 void drawFactList(const PlayScene& scene, const std::vector<game::Fact>& record) {
@@ -206,11 +223,12 @@ void drawDossierParts(PlayScene& scene, const game::Customer& customer) {
         scene.say("Mensen ", "People ") + std::to_string(customer.people.size());
     const std::string facts =
         scene.say("Feiten ", "Facts ") + std::to_string(customer.record.size());
-    const bool showMore = foldLink(scene, "more", scene.say("Meer cijfers", "More figures"), true);
+    const bool showMore = foldLink(scene, "more", scene.say("Cijfers", "Figures"), true);
     const bool showPeople = foldLink(scene, "people", people, false);
     const bool showContact = foldLink(scene, "contact", scene.say("Contact", "Contact"), false);
     const bool showOrders = foldLink(scene, "orders", scene.say("Bestellingen", "Orders"), false);
     const bool showFacts = foldLink(scene, "facts", facts, false);
+    drawPredict(scene);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(3)});
     const auto begin = [&](const char* nl, const char* en) {
         verticalGap(space::s);

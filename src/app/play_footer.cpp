@@ -86,28 +86,24 @@ void drawHours(const PlayScene& scene, const game::Offer* offer) {
     hourBlocks(total, used, std::min(planned, total - used));
 }
 
-void drawButtons(PlayScene& scene, const Add& add) {
-    const game::View& view = scene.view();
-    if (view.finished) {
-        if (button("debrief",
-                   scene.say("Naar de nabespreking ▸", "To the debrief ▸"),
-                   {ButtonKind::Primary, ButtonOptions::fill, true, {}}))
-            scene.wish.debrief = true;
-        return;
-    }
-    const float half = std::floor((columnWidth() - gap(10)) / 2);
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    if (button("add", add.label, {ButtonKind::Secondary, half, add.enabled, add.reason})) {
-        if (add.argument)
-            scene.wish.argument = true;
-        else
-            scene.wish.take = add.plan;
-    }
-    ImGui::SetCursorScreenPos(at + ImVec2(half + gap(10), 0));
-    const std::string end = scene.say("Sluit week ", "End week ") + std::to_string(view.week) +
-                            scene.say(" af ▸", " ▸");
-    if (button("end", end, {ButtonKind::Primary, half, true, {}}))
-        scene.wish.endWeek = true;
+// The words of the two buttons, shorter where they would not fit on one line.
+std::string addLabel(const PlayScene& scene, const Add& add, float half) {
+    if (textWidth(Font::Strong, add.label) <= half - 2 * gap(10))
+        return add.label;
+    return add.argument ? scene.say("Bouw op ▸", "Build ▸") : scene.say("Voeg toe", "Add");
+}
+
+std::string endLabel(const PlayScene& scene, float half) {
+    const std::string week = std::to_string(scene.view().week);
+    const std::string full =
+        scene.say("Sluit week ", "End week ") + week + scene.say(" af ▸", " ▸");
+    if (textWidth(Font::Strong, full) <= half - 2 * gap(10))
+        return full;
+    return scene.say("Sluit week ", "End week ") + week;
+}
+
+float noteHeight(const Note& note, float width) {
+    return note.text.empty() ? 0 : textHeight(Font::Caption, note.text, width) + gap(6);
 }
 
 // The height of a button of this width, whose label may wrap.
@@ -119,34 +115,64 @@ float heightOf(std::string_view label, float width) {
     return buttonHeight() + extra;
 }
 
+float buttonsHeight(const PlayScene& scene, const Add& add, float width) {
+    const float half = std::floor((width - gap(10)) / 2);
+    return std::max(heightOf(addLabel(scene, add, half), half),
+                    heightOf(endLabel(scene, half), half));
+}
+
+void drawButtons(PlayScene& scene, const Add& add) {
+    const game::View& view = scene.view();
+    if (view.finished) {
+        if (button("debrief",
+                   scene.say("Naar de nabespreking ▸", "To the debrief ▸"),
+                   {ButtonKind::Primary, ButtonOptions::fill, true, {}}))
+            scene.wish.debrief = true;
+        return;
+    }
+    const float half = std::floor((columnWidth() - gap(10)) / 2);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    if (button("add",
+               addLabel(scene, add, half),
+               {ButtonKind::Secondary, half, add.enabled, add.reason})) {
+        if (add.argument)
+            scene.wish.argument = true;
+        else
+            scene.wish.take = add.plan;
+    }
+    ImGui::SetCursorScreenPos(at + ImVec2(half + gap(10), 0));
+    const std::string end = endLabel(scene, half);
+    if (button("end", end, {ButtonKind::Primary, half, true, {}}))
+        scene.wish.endWeek = true;
+}
+
 } // namespace
 
-float drawPlayFooter(PlayScene& scene, ImVec2 columnMin, ImVec2 columnMax, float pad) {
+float playFooterHeight(PlayScene& scene, float width) {
+    const game::Offer* offer = chosenOffer(scene);
+    const Add add = addOf(scene, offer);
+    return gap(10) + lineHeight(Font::Caption) + gap(5) + em(16) + gap(10) +
+           noteHeight(noteOf(scene, offer, add), width) + buttonsHeight(scene, add, width) +
+           gap(18);
+}
+
+void drawPlayFooter(PlayScene& scene, const Box& box, float pad) {
     const Palette& p = colours();
-    const float width = columnMax.x - columnMin.x - 2 * pad;
+    const float width = box.max.x - box.min.x - 2 * pad;
     const game::Offer* offer = chosenOffer(scene);
     const Add add = addOf(scene, offer);
     const Note note = noteOf(scene, offer, add);
-    const float noteHigh =
-        note.text.empty() ? 0 : textHeight(Font::Caption, note.text, width) + gap(6);
-    const float half = std::floor((width - gap(10)) / 2);
-    const std::string end = scene.say("Sluit week 00 af ▸", "End week 00 ▸");
-    const float buttons = std::max(heightOf(add.label, half), heightOf(end, half));
-    const float high = gap(10) + lineHeight(Font::Caption) + gap(5) + em(16) + gap(10) + noteHigh +
-                       buttons + gap(18);
-    const float top = columnMax.y - high;
-    ImDrawList* draw = ImGui::GetWindowDrawList();
-    draw->AddLine({columnMin.x, top}, {columnMax.x, top}, p.border);
-    Column column({columnMin.x + pad, top + gap(10)}, width);
+    const float buttons = box.max.y - gap(18) - buttonsHeight(scene, add, width);
+    ImGui::GetWindowDrawList()->AddLine(box.min, {box.max.x, box.min.y}, p.border);
+    Column column(box.min + ImVec2(pad, gap(10)), width);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(5)});
     drawHours(scene, offer);
     ImGui::PopStyleVar();
-    ImGui::SetCursorScreenPos({columnMin.x + pad, columnMax.y - gap(18) - buttons - noteHigh});
+    ImGui::SetCursorScreenPos({box.min.x + pad, buttons - noteHeight(note, width)});
     if (!note.text.empty())
         paragraph(Font::Caption, note.colour, note.text);
-    ImGui::SetCursorScreenPos({columnMin.x + pad, columnMax.y - gap(18) - buttons});
+    ImGui::SetCursorScreenPos({box.min.x + pad, buttons});
     drawButtons(scene, add);
-    return top;
 }
 
 } // namespace app

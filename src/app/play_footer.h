@@ -3,12 +3,12 @@
 #pragma once
 
 #include "app/play_scene.h"
-
-#include <imgui.h>
+#include "app/ring_layout.h"
 
 namespace app {
 
-/// Draws at the bottom of this column; returns the y where it begins.
-float drawPlayFooter(PlayScene& scene, ImVec2 columnMin, ImVec2 columnMax, float pad);
+float playFooterHeight(PlayScene& scene, float width);
+/// Fills a box of that height; `pad` at its left and right.
+void drawPlayFooter(PlayScene& scene, const Box& box, float pad);
 
 } // namespace app

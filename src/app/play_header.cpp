@@ -32,7 +32,9 @@ HeaderPart figure(const PlayScene& scene,
     part.label = std::move(label);
     part.value = std::move(value);
     part.explanation = scene.say("Waarom veranderde dit?", "Why did this change?");
-    part.ask = [which](PlayWish& wish) { wish.why = std::make_pair(which, -1); };
+    part.ask = [which](PlayWish& wish) {
+        wish.why = std::make_pair(which, -1);
+    };
     return part;
 }
 
@@ -58,7 +60,9 @@ std::vector<HeaderPart> partsOf(const PlayScene& scene) {
     title.label = "Scenario";
     title.value = scene.say(scene.desk.scenario().title);
     title.explanation = scene.say("Je opdracht en de doelen", "Your assignment and the goals");
-    title.ask = [](PlayWish& wish) { wish.assignment = true; };
+    title.ask = [](PlayWish& wish) {
+        wish.assignment = true;
+    };
     parts.push_back(title);
     HeaderPart week;
     week.id = "week";
@@ -147,6 +151,12 @@ HeaderLayout layOut(std::vector<HeaderPart>& parts, float room) {
     parts.erase(parts.begin() + 2); // the week itself says how far it is
     if (widthOf(parts, 0, parts.size(), tight) <= room)
         return {tight, false, parts.size()};
+    // At very large text the company panel keeps what does not fit here.
+    for (const char* id : {"scenario", "clv", "nps"}) {
+        std::erase_if(parts, [id](const HeaderPart& part) { return part.id == id; });
+        if (widthOf(parts, 0, parts.size(), tight) <= room)
+            return {tight, false, parts.size()};
+    }
     HeaderLayout two{tight, false, 2};
     while (two.breakAt < parts.size() && widthOf(parts, 0, two.breakAt + 1, tight) <= room)
         ++two.breakAt;

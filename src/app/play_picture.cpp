@@ -2,6 +2,7 @@
 // good sense, then a customer with something going on is selected and a card is opened.
 #include "app/play_actions.h"
 #include "app/play_screen.h"
+#include "app/slot_form.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -16,7 +17,20 @@ const game::Customer* customerWithId(const game::View& view, const std::string& 
     return nullptr;
 }
 
-// The first possible action for one customer that asks nothing, in this group.
+// The first answer that is allowed, to every question.
+std::vector<game::Choice> firstAnswers(const game::Offer& offer) {
+    std::vector<game::Choice> answers;
+    fillInitialAnswers(answers, offer.slots);
+    for (const game::Slot& slot : offer.slots) {
+        std::vector<std::string>& values = answersFor(answers, slot.id);
+        for (const game::SlotOption& option : slot.options)
+            if (values.empty() && option.allowed)
+                values.push_back(option.id);
+    }
+    return answers;
+}
+
+// The first action for one customer that is possible and cheap, in this group.
 bool planOne(Desk& desk, int customer, scenario::ActionGroup group) {
     const game::Customer* who = desk.view().find(customer);
     if (who == nullptr)
@@ -24,8 +38,9 @@ bool planOne(Desk& desk, int customer, scenario::ActionGroup group) {
     const std::string id = who->id;
     const std::vector<game::Offer> offers = desk.offers(customer);
     for (const game::Offer& offer : offers)
-        if (offer.group == group && !offer.companyWide && !offer.refusal && offer.slots.empty() &&
-            !desk.take(game::PlanAction{offer.id, id, {}}))
+        if (offer.group == group && !offer.companyWide && !offer.refusal &&
+            offer.costCents <= 6000 && !ArgumentCard::suits(offer) &&
+            !desk.take(game::PlanAction{offer.id, id, firstAnswers(offer)}))
             return true;
     return false;
 }
@@ -41,13 +56,22 @@ void planWeek(Desk& desk, double hours) {
         if (desk.view().hoursPlanned >= hours)
             return;
         if (const game::Customer* who = customerWithId(desk.view(), id))
-            planOne(desk, who->index, scenario::ActionGroup::AccountManagement);
+            planOne(desk,
+                    who->index,
+                    who->isCustomer ? scenario::ActionGroup::AccountManagement
+                                    : scenario::ActionGroup::Leads);
     }
 }
 
 void playTo(Desk& desk, int week) {
     while (!desk.view().finished && desk.view().week < week) {
-        planWeek(desk, 8.0);
+        // One survey along the way, so that there is an NPS to show.
+        if (desk.view().week == 5)
+            for (const game::Offer& offer : std::vector<game::Offer>(desk.offers(-1)))
+                if (offer.kind == scenario::ActionKind::Study && !offer.refusal &&
+                    offer.slots.empty() && offer.costCents < 50000)
+                    desk.take(game::PlanAction{offer.id, {}, {}});
+        planWeek(desk, 24.0);
         if (desk.take(game::EndWeek{}))
             return;
     }
@@ -82,6 +106,13 @@ void PlayScreen::prepareForPicture(std::string_view name) {
         return;
     }
     playTo(m_desk, 9);
+    // A week in which somebody says something shows more than one in which nobody does.
+    const auto silent = [this] {
+        return mostInteresting(m_desk.view()) < 0 ||
+               m_desk.view().find(mostInteresting(m_desk.view()))->bubble.empty();
+    };
+    for (int week = 9; week < 14 && silent(); ++week)
+        playTo(m_desk, week + 1);
     if (name == "play-conversation") {
         while (m_desk.view().inbox.empty() && !m_desk.view().finished)
             m_desk.take(game::EndWeek{});
@@ -92,7 +123,7 @@ void PlayScreen::prepareForPicture(std::string_view name) {
         }
         return;
     }
-    planWeek(m_desk, 12.0);
+    planWeek(m_desk, 13.0);
     if (name == "play-company")
         return;
     if (name == "play-lead" || name == "play-argument") {

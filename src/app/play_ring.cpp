@@ -26,6 +26,12 @@ std::string detailOf(const PlayScene& scene, const game::Customer& customer) {
     return out;
 }
 
+// What was said may come with quotation marks of its own.
+std::string quoted(const std::string& text) {
+    const bool marked = text.rfind("‘", 0) == 0 || text.rfind("“", 0) == 0;
+    return marked ? text : "“" + text + "”";
+}
+
 RingToken tokenOf(const PlayScene& scene, const game::Customer& customer) {
     RingToken token;
     token.id = customer.index;
@@ -47,7 +53,7 @@ RingToken tokenOf(const PlayScene& scene, const game::Customer& customer) {
         });
     // Everybody's bubble at once would hide the ring: the selected one speaks, or who waits.
     if (!customer.bubble.empty() && (customer.index == scene.choice.customer || token.attention))
-        token.bubble = "“" + scene.say(customer.bubble) + "”";
+        token.bubble = quoted(scene.say(customer.bubble));
     return token;
 }
 

@@ -18,8 +18,8 @@ struct PlayChoice {
     scenario::ActionGroup group = scenario::ActionGroup::AccountManagement;
     std::string action; ///< id of the selected action; empty for none
     std::vector<game::Choice> answers;
-    std::set<std::string> open; ///< sections that are unfolded
-    int lowerTab = 0;           ///< on a narrow window: news or agenda
+    std::set<std::string> open{"chain", "choices"}; ///< parts that are unfolded
+    int lowerTab = 0;                               ///< on a narrow window: news or agenda
     int guideReadInWeek = 0;
     base::Text refusal; ///< what the game said to the last wish, until something changes
     bool scrollToAction = false;

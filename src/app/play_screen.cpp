@@ -44,19 +44,28 @@ ScreenId PlayScreen::draw(Shell& shell) {
 }
 
 void PlayScreen::drawRing(PlayScene& scene, const PlayLayout& layout) {
-    const Box& region = layout.ring;
-    const float taken = drawGuide(scene, region);
+    Box region = layout.ring;
     const double now = ui().now();
     if (m_ring.moving(now) && ImGui::IsMouseClicked(0))
         m_ring.skip();
-    ImGui::SetCursorScreenPos(region.min + ImVec2(0, taken));
-    const RingView::Result result =
-        m_ring.draw(ringModelOf(scene), region.max - region.min - ImVec2(0, taken), now);
+    RingModel model = ringModelOf(scene);
+    const Box tools = drawTools(scene, region, layout.lowerTabs);
+    if (layout.lowerTabs)
+        region.max.x = tools.min.x - gap(space::s);
+    else
+        model.keepClear.push_back(tools);
+    const Box guide = drawGuide(scene, region);
+    const bool across = guide.max.x - guide.min.x >= region.max.x - region.min.x;
+    if (across)
+        region.min.y = guide.max.y + gap(space::s);
+    else if (guide.max.x > 0)
+        model.keepClear.push_back(guide);
+    ImGui::SetCursorScreenPos(region.min);
+    const RingView::Result result = m_ring.draw(model, region.max - region.min, now);
     if (result.clicked >= 0)
         scene.wish.select = result.clicked;
     if (result.centre)
         scene.wish.select = -1;
-    drawTools(scene, region);
 }
 
 void PlayScreen::drawLower(PlayScene& scene, const PlayLayout& layout) {
@@ -96,22 +105,24 @@ void PlayScreen::drawColumn(PlayScene& scene, const PlayLayout& layout) {
     ImDrawList* draw = ImGui::GetWindowDrawList();
     draw->AddRectFilled(column.min, column.max, p.panel);
     draw->AddLine(column.min, {column.min.x, column.max.y}, p.border);
-    // The footer first: how high it is decides what is left. It belongs after the rest for Tab,
-    // which costs nothing: Shift+Tab from the top reaches it.
-    const float bottom = drawPlayFooter(scene, column.min, column.max, layout.pad);
+    const float width = column.max.x - column.min.x - 2 * layout.pad;
+    const float bottom = column.max.y - playFooterHeight(scene, width);
     // The scrolling area is a little larger than its content, for focus rings.
     const ImVec2 at(column.min.x + layout.pad - 5, column.min.y + 1);
     ImGui::SetCursorScreenPos(at);
-    ScrollArea area("column", {column.max.x - at.x - layout.pad + 9, bottom - at.y - 1});
-    verticalGap(space::m);
-    const game::Customer* customer = scene.selected();
-    if (customer != nullptr)
-        drawDossier(scene, *customer);
-    else
-        drawCompany(scene);
-    verticalGap(space::s);
-    drawActions(scene);
-    verticalGap(space::s);
+    {
+        ScrollArea area("column", {column.max.x - at.x - layout.pad + 9, bottom - at.y - 1});
+        verticalGap(space::m);
+        const game::Customer* customer = scene.selected();
+        if (customer != nullptr)
+            drawDossier(scene, *customer);
+        else
+            drawCompany(scene);
+        verticalGap(space::s);
+        drawActions(scene);
+        verticalGap(space::s);
+    }
+    drawPlayFooter(scene, {{column.min.x, bottom}, column.max}, layout.pad);
 }
 
 void PlayScreen::drawCards(PlayScene& scene) {

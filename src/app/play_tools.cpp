@@ -15,10 +15,6 @@ float toolSide() {
     return lineHeight(Font::Body) + 2 * gap(7);
 }
 
-float toolsWidth() {
-    return toolCount * toolSide() + (toolCount - 1) * gap(6);
-}
-
 void drawHint(PlayScene& scene, ImVec2 at, float width) {
     const Palette& p = colours();
     ImGui::SetCursorScreenPos(at);
@@ -35,24 +31,26 @@ void drawHint(PlayScene& scene, ImVec2 at, float width) {
 
 } // namespace
 
-float drawGuide(PlayScene& scene, const Box& region) {
+Box drawGuide(PlayScene& scene, const Box& region) {
     if (!scene.view().guide || scene.choice.guideReadInWeek == scene.view().week)
-        return 0;
+        return {};
     const ImVec2 size = region.max - region.min;
     const float beside = (size.x - size.y) / 2;
-    if (beside >= em(190)) {
+    if (beside >= em(190))
         drawHint(scene, region.min, std::min(beside + em(20), em(270)));
-        return 0;
-    }
-    drawHint(scene, region.min, size.x - toolsWidth() - gap(space::m));
-    return ImGui::GetItemRectSize().y + gap(space::s);
+    else
+        drawHint(scene, region.min, size.x);
+    return {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
 }
 
-void drawTools(PlayScene& scene, const Box& region) {
-    ImVec2 at(region.max.x - toolsWidth(), region.min.y);
+Box drawTools(PlayScene& scene, const Box& region, bool upright) {
+    const float length = toolCount * toolSide() + (toolCount - 1) * gap(6);
+    const ImVec2 size = upright ? ImVec2(toolSide(), length) : ImVec2(length, toolSide());
+    const Box box{{region.max.x - size.x, region.min.y}, {region.max.x, region.min.y + size.y}};
+    ImVec2 at = box.min;
     const auto tool = [&](const char* id, Icon icon, const char* sign, const std::string& text) {
         ImGui::SetCursorScreenPos(at);
-        at.x += toolSide() + gap(6);
+        (upright ? at.y : at.x) += toolSide() + gap(6);
         return iconButton(id, icon, sign, text);
     };
     scene.wish.assignment =
@@ -75,6 +73,7 @@ void drawTools(PlayScene& scene, const Box& region) {
                            scene.say("Naar het beginscherm; je spel blijft bewaard",
                                      "To the home screen; your game is kept")) ||
                       scene.wish.home;
+    return box;
 }
 
 } // namespace app

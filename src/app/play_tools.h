@@ -7,11 +7,11 @@
 
 namespace app {
 
-/// In the corner of the region where there is room for it beside the ring, else across its top.
-/// Returns how much of the region's height it takes from the ring.
-float drawGuide(PlayScene& scene, const Box& region);
+/// Draws the hint in the corner of the region where there is room for it beside the ring, else
+/// across its top. Returns its box; empty without one.
+Box drawGuide(PlayScene& scene, const Box& region);
 
-/// At the top right of the region.
-void drawTools(PlayScene& scene, const Box& region);
+/// At the top right of the region, in a row or, `upright`, below each other. Returns their box.
+Box drawTools(PlayScene& scene, const Box& region, bool upright);
 
 } // namespace app

@@ -34,10 +34,18 @@ Box labelAt(ImVec2 centre, float keepOff, float angle, ImVec2 size) {
     }
 }
 
-std::optional<RingFrame>
-ringOf(const Box& region, ImVec2 centre, float outer, const std::array<ImVec2, phaseCount>& sizes) {
+std::optional<RingFrame> ringOf(const Box& region,
+                                ImVec2 centre,
+                                float outer,
+                                const std::array<ImVec2, phaseCount>& sizes,
+                                const std::vector<Box>& keepClear) {
     RingFrame frame{centre, outer, outer * ringInnerShare, {}};
     const float keepOff = outer * 1.035F + 8.0F;
+    for (const Box& box : keepClear) {
+        if (distanceTo(box, centre) < outer + 4.0F) {
+            return std::nullopt;
+        }
+    }
     for (std::size_t i = 0; i < phaseCount; ++i) {
         const float middle = (sectors[i].from + sectors[i].to) / 2;
         const float half = (sectors[i].to - sectors[i].from) / 2;
@@ -47,7 +55,10 @@ ringOf(const Box& region, ImVec2 centre, float outer, const std::array<ImVec2, p
             const float share = static_cast<float>((step + 1) / 2) / 8.0F * 0.9F;
             const float angle = middle + (step % 2 == 0 ? share : -share) * half;
             const Box box = labelAt(centre, keepOff, angle, sizes[i]);
-            found = region.contains(box);
+            found = region.contains(box) &&
+                    std::none_of(keepClear.begin(), keepClear.end(), [&box](const Box& other) {
+                        return box.overlaps(other);
+                    });
             for (std::size_t j = 0; j < i; ++j) {
                 found = found && !box.overlaps(frame.labels[j]);
             }
@@ -119,7 +130,9 @@ Sector sectorOf(Phase phase) {
     return sectors[static_cast<std::size_t>(phase)];
 }
 
-RingFrame fitRing(const Box& region, const std::array<ImVec2, phaseCount>& labelSizes) {
+RingFrame fitRing(const Box& region,
+                  const std::array<ImVec2, phaseCount>& labelSizes,
+                  const std::vector<Box>& keepClear) {
     const ImVec2 size = region.max - region.min;
     const float largest = std::min(size.x, size.y) / 2 - 8;
     RingFrame best{region.min + size * 0.5F, largest * 0.5F, largest * 0.5F * ringInnerShare, {}};
@@ -128,7 +141,7 @@ RingFrame fitRing(const Box& region, const std::array<ImVec2, phaseCount>& label
             for (const float dx : {0.0F, -0.03F, 0.03F, -0.07F, 0.07F}) {
                 const ImVec2 centre =
                     region.min + ImVec2(size.x * (0.5F + dx), size.y * (0.5F + dy));
-                if (const auto frame = ringOf(region, centre, outer, labelSizes)) {
+                if (const auto frame = ringOf(region, centre, outer, labelSizes, keepClear)) {
                     return *frame;
                 }
             }

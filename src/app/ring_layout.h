@@ -37,8 +37,11 @@ struct RingFrame {
 };
 
 /// The largest ring in the region whose four labels (of these sizes) lie outside the ring, beside
-/// their sectors, inside the region and apart from each other.
-RingFrame fitRing(const Box& region, const std::array<ImVec2, phaseCount>& labelSizes);
+/// their sectors, inside the region and apart from each other. Ring and labels keep clear of what
+/// else lies in the region.
+RingFrame fitRing(const Box& region,
+                  const std::array<ImVec2, phaseCount>& labelSizes,
+                  const std::vector<Box>& keepClear = {});
 
 struct TokenWish {
     Phase phase = Phase::Potential;

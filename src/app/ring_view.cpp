@@ -91,16 +91,22 @@ void RingView::fit(const RingModel& model) {
     for (std::size_t i = 0; i < phaseCount; ++i) {
         same = same && equal(sizes[i], m_fittedLabels[i]);
     }
+    same = same && m_fittedAround.size() == model.keepClear.size();
+    for (std::size_t i = 0; same && i < m_fittedAround.size(); ++i) {
+        same = equal(m_fittedAround[i].min, model.keepClear[i].min) &&
+               equal(m_fittedAround[i].max, model.keepClear[i].max);
+    }
     if (same) {
         return;
     }
     m_fittedRegion = m_region;
+    m_fittedAround = model.keepClear;
     m_fittedLabels = sizes;
     const ImVec2 size = m_region.max - m_region.min;
     const float enough = std::min(size.x, size.y) / 2 * 0.78F;
     for (m_labelStep = 0;; ++m_labelStep) {
         sizesAt(labelSteps[m_labelStep]);
-        m_frame = fitRing(m_region, sizes);
+        m_frame = fitRing(m_region, sizes, model.keepClear);
         if (m_frame.outer >= enough || m_labelStep + 1 == labelSteps.size()) {
             return;
         }
@@ -211,13 +217,15 @@ bool RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
     const bool huge = textWidth(Font::Huge, model.number) < room && m_frame.inner > em(90);
     const Font font = huge ? Font::Huge : Font::Big;
     // The small texts only where they fit the hole: smaller first, then not at all.
-    const float link = model.centreLink.empty() ? 0 : lineHeight(Font::Caption) + gap(6);
+    const bool linked =
+        !model.centreLink.empty() && textWidth(Font::Caption, model.centreLink) < room * 0.9F;
+    const float link = linked ? lineHeight(Font::Caption) + gap(6) : 0;
     const auto heightWith = [&](Font small) {
         return lineHeight(small) + lineHeight(font) + centredTextHeight(small, model.below, room) +
                link;
     };
     const float high = m_frame.inner * 1.3F;
-    const Font small = heightWith(Font::Body) < high ? Font::Body : Font::Caption;
+    const Font small = heightWith(Font::Body) < high * 0.86F ? Font::Body : Font::Caption;
     const bool fits = heightWith(small) < high && textWidth(small, model.above) < room;
     const float total = fits ? heightWith(small) : lineHeight(font);
     float y = m_frame.centre.y - total / 2;
@@ -237,7 +245,7 @@ bool RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
         }
     }
     focusRing(it, 12);
-    explain(it, fits ? std::string_view() : std::string_view(model.centreLink));
+    explain(it, fits && linked ? std::string_view() : std::string_view(model.centreLink));
     return it.pressed;
 }
 

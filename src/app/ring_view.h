@@ -37,6 +37,7 @@ struct RingModel {
     std::string above, number, below; ///< in the middle
     std::string centreLink;           ///< below them; empty: the middle cannot be pressed
     int selected = -1;                ///< id, -1 for none
+    std::vector<Box> keepClear;       ///< what else lies in the region, in screen coordinates
 };
 
 class RingView {
@@ -88,6 +89,7 @@ private:
     Box m_region;
     Box m_fittedRegion; ///< what m_frame was computed for; fitting takes a millisecond or two
     std::array<ImVec2, phaseCount> m_fittedLabels{};
+    std::vector<Box> m_fittedAround;
     std::size_t m_labelStep = 0; ///< 0: labels in full; higher: smaller, without subtitles
     double m_until = 0;
 };
