@@ -102,8 +102,14 @@ void ConversationCard::drawContent(PlayScene& scene,
     const std::string hint = keysHint(scene, talk.replies.size(), below);
     const float sink = (buttonHeight() - lineHeight(Font::Body)) / 2;
     ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x, row + sink});
-    if (theoryLink("theory-link", scene, talk.theory))
-        m_theory.open(talk.theory);
+    {
+        // A long title wraps rather than running under what is at the right.
+        const float taken = ended ? std::max(buttonWidth(onwards), em(140))
+                                  : std::ceil(textWidth(Font::Caption, hint));
+        Column link(ImGui::GetCursorScreenPos(), columnWidth() - taken - gap(16));
+        if (theoryLink("theory-link", scene, talk.theory))
+            m_theory.open(talk.theory);
+    }
     if (ended) {
         const float wide = std::max(buttonWidth(onwards), em(140));
         const float right = ImGui::GetCursorScreenPos().x + columnWidth();
