@@ -189,7 +189,7 @@ void noticeBand(ImU32 ground, ImU32 ink, Icon icon, std::string_view text) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImDrawList* draw = ImGui::GetWindowDrawList();
     draw->AddRectFilled(at, at + ImVec2(width, high), ground, radius::chip);
-    drawText(draw, Font::Caption, at + ImVec2(pad, gap(7)), ink, sign);
+    drawText(draw, Font::Body, at + ImVec2(pad, gap(6)), ink, sign);
     drawText(draw, Font::Caption, at + ImVec2(pad + left, gap(7)), ink, text, wrap);
     ImGui::Dummy({width, high});
 }

@@ -1,6 +1,7 @@
 #include "app/play_dossier.h"
 
 #include "app/panel_parts.h"
+#include "app/play_ring.h"
 #include "app/play_words.h"
 #include "app/text.h"
 #include "app/vec.h"
@@ -176,6 +177,8 @@ void drawNeeds(PlayScene& scene, const game::Customer& customer) {
 void drawDossier(PlayScene& scene, const game::Customer& customer) {
     ImGui::PushID(customer.index);
     drawHead(scene, customer);
+    if (scene.choice.quoteInDossier && !customer.bubble.empty())
+        paragraph(Font::Body, colours().ink, quoted(scene.say(customer.bubble)));
     verticalGap(space::xs);
     drawUrgent(scene, customer);
     const std::vector<EstimateMeter> meters = metersOf(customer);

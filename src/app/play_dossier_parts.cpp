@@ -226,7 +226,7 @@ void drawDossierParts(PlayScene& scene, const game::Customer& customer) {
     const bool showMore = foldLink(scene, "more", scene.say("Cijfers", "Figures"), true);
     const bool showPeople = foldLink(scene, "people", people, false);
     const bool showContact = foldLink(scene, "contact", scene.say("Contact", "Contact"), false);
-    const bool showOrders = foldLink(scene, "orders", scene.say("Bestellingen", "Orders"), false);
+    const bool showOrders = foldLink(scene, "orders", scene.say("Orders", "Orders"), false);
     const bool showFacts = foldLink(scene, "facts", facts, false);
     drawPredict(scene);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(3)});

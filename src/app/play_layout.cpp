@@ -16,7 +16,7 @@ PlayLayout layOutPlay(ImVec2 screen, float headerHigh) {
     const float column = std::min(wide, std::floor(screen.x * 0.45F));
     const float left = screen.x - column;
     out.column = {{left, headerHigh}, screen};
-    const float news = lineHeight(Font::Body) * 6.5F + 2 * gap(space::l);
+    const float news = lineHeight(Font::Body) * 7.0F + 2 * gap(space::l);
     const float high = std::floor(std::min(news, (screen.y - headerHigh) * 0.3F));
     out.lower = {{out.pad, screen.y - out.pad - high}, {left - out.pad, screen.y - out.pad}};
     out.ring = {{out.pad, headerHigh + gap(space::m)},

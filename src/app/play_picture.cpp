@@ -45,7 +45,7 @@ bool planOne(Desk& desk, int customer, scenario::ActionGroup group) {
     return false;
 }
 
-void planWeek(Desk& desk, double hours) {
+void planWeek(Desk& desk, double hours, int spared = -1) {
     // Complaints and those about to leave first.
     std::vector<std::pair<double, std::string>> order;
     for (const game::Customer& customer : desk.view().customers)
@@ -55,7 +55,8 @@ void planWeek(Desk& desk, double hours) {
     for (const auto& [urgency, id] : order) {
         if (desk.view().hoursPlanned >= hours)
             return;
-        if (const game::Customer* who = customerWithId(desk.view(), id))
+        const game::Customer* who = customerWithId(desk.view(), id);
+        if (who != nullptr && who->index != spared)
             planOne(desk,
                     who->index,
                     who->isCustomer ? scenario::ActionGroup::AccountManagement
@@ -123,7 +124,8 @@ void PlayScreen::prepareForPicture(std::string_view name) {
         }
         return;
     }
-    planWeek(m_desk, 13.0);
+    // What is shown to be decided is left undecided.
+    planWeek(m_desk, 13.0, mostInteresting(m_desk.view()));
     if (name == "play-company")
         return;
     if (name == "play-lead" || name == "play-argument") {

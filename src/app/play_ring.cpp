@@ -26,12 +26,6 @@ std::string detailOf(const PlayScene& scene, const game::Customer& customer) {
     return out;
 }
 
-// What was said may come with quotation marks of its own.
-std::string quoted(const std::string& text) {
-    const bool marked = text.rfind("‘", 0) == 0 || text.rfind("“", 0) == 0;
-    return marked ? text : "“" + text + "”";
-}
-
 RingToken tokenOf(const PlayScene& scene, const game::Customer& customer) {
     RingToken token;
     token.id = customer.index;
@@ -58,6 +52,12 @@ RingToken tokenOf(const PlayScene& scene, const game::Customer& customer) {
 }
 
 } // namespace
+
+// What was said may come with quotation marks of its own.
+std::string quoted(const std::string& text) {
+    const bool marked = text.rfind("‘", 0) == 0 || text.rfind("“", 0) == 0;
+    return marked ? text : "“" + text + "”";
+}
 
 RingModel ringModelOf(const PlayScene& scene) {
     const game::View& view = scene.view();

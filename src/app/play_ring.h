@@ -8,4 +8,7 @@ namespace app {
 
 RingModel ringModelOf(const PlayScene& scene);
 
+/// What a customer said, in quotation marks.
+std::string quoted(const std::string& text);
+
 } // namespace app

@@ -23,7 +23,8 @@ struct PlayChoice {
     int guideReadInWeek = 0;
     base::Text refusal; ///< what the game said to the last wish, until something changes
     bool scrollToAction = false;
-    int emptyWeekAsked = 0; ///< the week in which ending it without a plan was asked about
+    bool quoteInDossier = false; ///< the ring had no room for the selected customer's bubble
+    int emptyWeekAsked = 0;      ///< the week in which ending it without a plan was asked about
 };
 
 /// What the panels ask for in this frame.

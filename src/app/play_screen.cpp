@@ -54,18 +54,17 @@ void PlayScreen::drawRing(PlayScene& scene, const PlayLayout& layout) {
         region.max.x = tools.min.x - gap(space::s);
     else
         model.keepClear.push_back(tools);
-    const Box guide = drawGuide(scene, region);
-    const bool across = guide.max.x - guide.min.x >= region.max.x - region.min.x;
-    if (across)
-        region.min.y = guide.max.y + gap(space::s);
-    else if (guide.max.x > 0)
-        model.keepClear.push_back(guide);
+    // Where there is little room the hint is read above the news.
+    if (!layout.lowerTabs)
+        if (const std::optional<Box> guide = drawGuide(scene, region))
+            model.keepClear.push_back(*guide);
     ImGui::SetCursorScreenPos(region.min);
     const RingView::Result result = m_ring.draw(model, region.max - region.min, now);
     if (result.clicked >= 0)
         scene.wish.select = result.clicked;
     if (result.centre)
         scene.wish.select = -1;
+    m_choice.quoteInDossier = result.unheard >= 0 && result.unheard == m_choice.customer;
 }
 
 void PlayScreen::drawLower(PlayScene& scene, const PlayLayout& layout) {
@@ -84,8 +83,10 @@ void PlayScreen::drawLower(PlayScene& scene, const PlayLayout& layout) {
         verticalGap(space::xs);
         if (agendaOpen)
             drawAgenda(scene, false);
-        else
+        else {
+            drawHint(scene);
             drawNews(scene, false);
+        }
         return;
     }
     const float between = gap(space::m);

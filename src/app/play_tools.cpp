@@ -15,12 +15,17 @@ float toolSide() {
     return lineHeight(Font::Body) + 2 * gap(7);
 }
 
-void drawHint(PlayScene& scene, ImVec2 at, float width) {
+bool hintWaits(const PlayScene& scene) {
+    return scene.view().guide && scene.choice.guideReadInWeek != scene.view().week;
+}
+
+} // namespace
+
+void drawHint(PlayScene& scene) {
+    if (!hintWaits(scene))
+        return;
     const Palette& p = colours();
-    ImGui::SetCursorScreenPos(at);
-    Card card(width);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(4)});
-    const std::string bulb = ui().fonts().icon(Icon::Bulb);
     const std::string heading = scene.say("Tip van week ", "Hint of week ");
     label(Font::CaptionStrong, p.accent, heading + std::to_string(scene.view().week));
     paragraph(Font::Caption, p.ink, scene.say(*scene.view().guide));
@@ -29,18 +34,16 @@ void drawHint(PlayScene& scene, ImVec2 at, float width) {
     ImGui::PopStyleVar();
 }
 
-} // namespace
-
-Box drawGuide(PlayScene& scene, const Box& region) {
-    if (!scene.view().guide || scene.choice.guideReadInWeek == scene.view().week)
-        return {};
+std::optional<Box> drawGuide(PlayScene& scene, const Box& region) {
+    if (!hintWaits(scene))
+        return std::nullopt;
     const ImVec2 size = region.max - region.min;
-    const float beside = (size.x - size.y) / 2;
-    if (beside >= em(190))
-        drawHint(scene, region.min, std::min(beside + em(20), em(270)));
-    else
-        drawHint(scene, region.min, size.x);
-    return {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    ImGui::SetCursorScreenPos(region.min);
+    {
+        Card card(std::clamp((size.x - size.y) / 2 + em(20), em(200), em(270)));
+        drawHint(scene);
+    }
+    return Box{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
 }
 
 Box drawTools(PlayScene& scene, const Box& region, bool upright) {

@@ -7,9 +7,10 @@
 
 namespace app {
 
-/// Draws the hint in the corner of the region where there is room for it beside the ring, else
-/// across its top. Returns its box; empty without one.
-Box drawGuide(PlayScene& scene, const Box& region);
+/// The week's hint with a link that puts it away, the width of the column. Nothing without one.
+void drawHint(PlayScene& scene);
+/// The hint on a card in the corner of the region, beside the ring; its box, if there is one.
+std::optional<Box> drawGuide(PlayScene& scene, const Box& region);
 
 /// At the top right of the region, in a row or, `upright`, below each other. Returns their box.
 Box drawTools(PlayScene& scene, const Box& region, bool upright);

@@ -9,17 +9,45 @@
 
 namespace app {
 
+namespace {
+
+// A label, or the middle, or several faces.
+constexpr float coversTooMuch = 5.0F;
+
+// ImGui breaks lines after a question mark, also before the closing quotation mark; a little less
+// width takes the last word along.
+float bubbleWidth(Font font, const std::string& text, float limit) {
+    const float full = std::ceil(textWidth(font, text)) + 1;
+    if (full <= limit) {
+        return full;
+    }
+    const std::string_view quote = "”";
+    if (text.size() <= quote.size() || text.compare(text.size() - quote.size(), 3, quote) != 0) {
+        return limit;
+    }
+    const std::string open = text.substr(0, text.size() - quote.size());
+    for (float wide = limit; wide > limit * 0.6F; wide -= 4) {
+        if (textHeight(font, text, wide) <= textHeight(font, open, wide)) {
+            return wide;
+        }
+    }
+    return limit;
+}
+
+} // namespace
+
 // The place beside the token that covers the fewest labels and other faces.
 ImVec2 RingView::bubblePlace(const RingModel& model,
                              const RingToken& token,
                              ImVec2 centre,
                              float radius,
                              ImVec2 size,
-                             double seconds) const {
+                             double seconds,
+                             float& bestCost) const {
     const float tail = gap(16);
     const ImVec2 own = ImVec2(1, 1) * (radius + 4);
     ImVec2 best;
-    float bestCost = 1e9F;
+    bestCost = 1e9F;
     for (const float side : {1.0F, -1.0F}) {
         for (const float share : {0.5F, 0.8F, 0.2F, 1.0F, 0.0F, 1.4F, -0.4F, 1.9F, -0.9F}) {
             ImVec2 min(side > 0 ? centre.x + radius + tail : centre.x - radius - tail - size.x,
@@ -35,9 +63,12 @@ ImVec2 RingView::bubblePlace(const RingModel& model,
             cost += std::abs(share - 0.5F) * 0.2F +
                     (box.overlaps({centre - own, centre + own}) ? 30.0F : 0.0F);
             const ImVec2 half = ImVec2(0.68F, 0.5F) * m_frame.inner;
-            cost += box.overlaps({m_frame.centre - half, m_frame.centre + half}) ? 6.0F : 0.0F;
+            cost += box.overlaps({m_frame.centre - half, m_frame.centre + half}) ? 5.0F : 0.0F;
             for (const Box& labelBox : m_frame.labels) {
-                cost += box.overlaps(labelBox) ? 6.0F : 0.0F;
+                cost += box.overlaps(labelBox) ? 12.0F : 0.0F;
+            }
+            for (const Box& other : model.keepClear) {
+                cost += box.overlaps(other) ? 12.0F : 0.0F;
             }
             for (const RingToken& other : model.tokens) {
                 const ImVec2 r = ImVec2(1, 1) * (radiusOf(other.id, seconds) * 0.8F);
@@ -53,7 +84,7 @@ ImVec2 RingView::bubblePlace(const RingModel& model,
     return best;
 }
 
-void RingView::drawBubble(ImDrawList* draw,
+bool RingView::drawBubble(ImDrawList* draw,
                           const RingModel& model,
                           const RingToken& token,
                           ImVec2 centre,
@@ -62,10 +93,14 @@ void RingView::drawBubble(ImDrawList* draw,
     const Palette& p = colours();
     const Font font = m_labelStep == 0 ? Font::Body : Font::Caption;
     const float limit = std::min(em(200), (m_region.max.x - m_region.min.x) * 0.3F);
-    const float wide = std::min(limit, std::ceil(textWidth(font, token.bubble)) + 1);
+    const float wide = bubbleWidth(font, token.bubble, limit);
     const ImVec2 pad(gap(13), gap(9));
     const ImVec2 size = ImVec2(wide, textHeight(font, token.bubble, wide)) + pad * 2;
-    const ImVec2 at = bubblePlace(model, token, centre, radius, size, seconds);
+    float cost = 0;
+    const ImVec2 at = bubblePlace(model, token, centre, radius, size, seconds, cost);
+    if (cost >= coversTooMuch) {
+        return false;
+    }
     const ImVec2 to = at + size;
     // The tail leaves the side that faces the token: left or right, else top or bottom.
     const bool beside = centre.x < at.x || centre.x > to.x;
@@ -88,6 +123,7 @@ void RingView::drawBubble(ImDrawList* draw,
     draw->AddLine(a - out, tip, p.border);
     draw->AddLine(b - out, tip, p.border);
     drawText(draw, font, at + pad, p.ink, token.bubble, wide);
+    return true;
 }
 
 } // namespace app

@@ -303,7 +303,9 @@ RingView::Result RingView::drawTokens(const RingModel& model, double seconds) {
     }
     if (speaking != nullptr && result.hovered != speaking->id) {
         const float grown = radiusOf(speaking->id, seconds) * (speaking == chosen ? 1.36F : 1.0F);
-        drawBubble(draw, model, *speaking, centreOf(speaking->id, seconds), grown, seconds);
+        if (!drawBubble(draw, model, *speaking, centreOf(speaking->id, seconds), grown, seconds)) {
+            result.unheard = speaking->id;
+        }
     }
     return result;
 }

@@ -45,6 +45,7 @@ public:
     struct Result {
         int hovered = -1, clicked = -1; ///< ids
         bool centre = false;            ///< the middle was pressed
+        int unheard = -1;               ///< whose bubble found no room
     };
     /// Draws within the region from the cursor on; seconds: a clock that never runs back.
     Result draw(const RingModel& model, ImVec2 size, double seconds);
@@ -68,7 +69,8 @@ private:
     Result drawTokens(const RingModel& model, double seconds);
     void drawToken(
         ImDrawList* draw, const RingToken& token, ImVec2 centre, float radius, bool selected) const;
-    void drawBubble(ImDrawList* draw,
+    /// False when there is no room for it that covers nothing that matters.
+    bool drawBubble(ImDrawList* draw,
                     const RingModel& model,
                     const RingToken& token,
                     ImVec2 centre,
@@ -79,7 +81,8 @@ private:
                        ImVec2 centre,
                        float radius,
                        ImVec2 size,
-                       double seconds) const;
+                       double seconds,
+                       float& cost) const;
     void drawSectors(ImDrawList* draw, const RingModel& model) const;
     /// True when it was pressed.
     bool drawCentre(ImDrawList* draw, const RingModel& model) const;
