@@ -51,7 +51,10 @@ std::optional<std::string> Console::ask(std::string_view prompt) {
         m_out << '\n';
         return std::nullopt;
     }
-    return shown(std::move(line));
+    line = shown(std::move(line));
+    if (m_echo)
+        m_out << line << '\n';
+    return line;
 }
 
 std::string Console::number(double value, int decimals) const {

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] base::Language language() const { return m_language; }
     void setLanguage(base::Language language) { m_language = language; }
 
+    // Repeats what was read after the prompt: where nobody typed it, nothing else shows it.
+    void setEcho(bool echo) { m_echo = echo; }
+
     void line(std::string_view text = {});
     void say(const base::Text& text) { line(text.in(m_language)); }
     // Both texts use {} for the same arguments in the same order, or {0}, {1}.
@@ -51,6 +54,7 @@ private:
     std::istream& m_in;
     std::ostream& m_out;
     base::Language m_language;
+    bool m_echo = false;
 };
 
 // Lower case for the letters A-Z, without spaces around it: how words are compared.

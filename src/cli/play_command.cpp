@@ -119,6 +119,7 @@ int playGame(const Terminal& terminal, const PlayOptions& options) {
     if (const auto problem = records::checkPlayer(options.name))
         return complain(terminal, *problem);
     Console console(terminal.in, terminal.out, terminal.language);
+    console.setEcho(!terminal.interactive);
     if (!options.resume || options.run.empty()) {
         const SharedScenario scenario = openNamed(terminal, options.scenario);
         if (!scenario)

@@ -61,7 +61,7 @@ void showPeople(Console& console, const Customer& customer) {
                                          "What moves this person you do not know yet.")
                         : console.phrase("Laat zich vooral leiden door: {}.",
                                          "Is moved most by: {}.",
-                                         person.motive));
+                                         console.text(person.motiveName)));
     std::vector<std::string> motives;
     for (const base::Text& motive : customer.knownMotives)
         motives.push_back(console.text(motive));

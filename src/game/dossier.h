@@ -34,7 +34,8 @@ struct PersonView {
     std::string name;
     Text role;
     double influence = 1.0;
-    std::string motive; // what we believe moves this person most; empty when unknown
+    std::string motive; // id of what we believe moves this person most; empty when unknown
+    Text motiveName;
 };
 
 struct Customer { // the dossier

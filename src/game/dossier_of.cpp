@@ -79,11 +79,12 @@ void fillPeople(Customer& customer, const Sight& sight) {
         const std::vector<double> shares =
             strongestShares(sight, customer.index, static_cast<int>(i));
         const auto best = std::max_element(shares.begin(), shares.end());
-        PersonView view{person.name, person.role, person.influence, {}};
+        PersonView view{person.name, person.role, person.influence, {}, {}};
         if (*best >= knownShare) {
             const scenario::Motive& motive =
                 sight.scenario.motives[static_cast<std::size_t>(best - shares.begin())];
             view.motive = motive.id;
+            view.motiveName = motive.name;
             customer.knownMotives.push_back(motive.name);
         } else {
             ++customer.unknownMotives;

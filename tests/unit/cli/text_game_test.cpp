@@ -1,0 +1,130 @@
+#include "support/catch.hpp"
+#include "support/golden.h"
+#include "unit/cli/cli_stage.h"
+
+#include <algorithm>
+
+namespace {
+
+// A first week as a student plays it, in Dutch.
+const std::string firstWeek = "klanten nieuw\n"
+                              "klant gouden leeuw\n"
+                              "waarom loyaliteit\n"
+                              "voorspel bestelt 70\n"
+                              "acties accountmanagement\n"
+                              "plan 1 walvis\n"
+                              "agenda\n"
+                              "post\n"
+                              "gesprek 1\n"
+                              "1\n1\n1\n"
+                              "einde\n"
+                              "nieuws\n";
+
+std::size_t linesOf(const std::string& text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+} // namespace
+
+TEST_CASE("a script plays a whole game to the grade") {
+    const test::CliStage stage;
+    const test::Told told = stage.run({"play",
+                                       test::koffiebrander,
+                                       "--lang",
+                                       "nl",
+                                       "--seed",
+                                       "7",
+                                       "--out",
+                                       stage.file("spel.run").string()},
+                                      firstWeek + test::weeks(25, "einde"));
+    CHECK(told.status == 0);
+    CHECK(told.says("Cijfer"));
+    CHECK(told.says("Week 26"));
+    const test::Told replayed = stage.run({"replay", stage.file("spel.run").string()});
+    CHECK(replayed.status == 0);
+    CHECK(replayed.says("gelijk"));
+    CHECK_FALSE(replayed.says("verschillend"));
+}
+
+TEST_CASE("the same game can be played in English") {
+    const test::CliStage stage;
+    const test::Told told = stage.run({"play",
+                                       test::koffiebrander,
+                                       "--lang",
+                                       "en",
+                                       "--seed",
+                                       "7",
+                                       "--out",
+                                       stage.file("game.run").string()},
+                                      "customers\nhelp\n" + test::weeks(26, "end"));
+    CHECK(told.status == 0);
+    CHECK(told.says("Grade"));
+    CHECK_FALSE(told.says("klanten"));
+    CHECK(stage.run({"replay", stage.file("game.run").string(), "--lang", "en"}).status == 0);
+}
+
+TEST_CASE("the first week reads as approved") {
+    const test::CliStage stage;
+    const test::Told told = stage.run({"play",
+                                       test::koffiebrander,
+                                       "--lang",
+                                       "nl",
+                                       "--seed",
+                                       "7",
+                                       "--out",
+                                       stage.file("spel.run").string()},
+                                      firstWeek);
+    CHECK(told.err.empty());
+    // The last lines name the folder of this test.
+    support::checkGolden("first_week_nl.txt", told.out.substr(0, told.out.rfind("\nJe run")));
+}
+
+TEST_CASE("what the game does not understand is answered with what it would") {
+    const test::CliStage stage;
+    const test::Told told = stage.run(
+        {"play", test::koffiebrander, "--lang", "nl", "--out", stage.file("a.run").string()},
+        "klantne\nabracadabra\nplan\nplan 999 walvis\nklant niemand\nvoorspel\nschrap 4\n\n"
+        "bewijs 1 1\nantwoord 3\n");
+    CHECK(told.status == 0);
+    CHECK(told.says("klanten"));
+    CHECK(told.says("help"));
+    CHECK(linesOf(told.out) > 10);
+    // Nothing of it was a decision.
+    CHECK(linesOf(stage.read("a.run")) == 1);
+}
+
+TEST_CASE("a line without end or with bytes of no text harms nothing") {
+    const test::CliStage stage;
+    const test::Told told = stage.run(
+        {"play", test::koffiebrander, "--lang", "nl", "--out", stage.file("a.run").string()},
+        std::string(1 << 20, 'x') + "\n\xff\xfe klanten\nklanten loyaal\n");
+    CHECK(told.status == 0);
+    CHECK(told.says("Restaurant Zilt"));
+    CHECK(told.out.size() < 100000);
+}
+
+TEST_CASE("a game that was broken off goes on exactly there") {
+    const test::CliStage stage;
+    const std::string run = stage.file("spel.run").string();
+    const std::vector<std::string> begin{
+        "play", test::koffiebrander, "--seed", "7", "--lang", "nl", "--out", run};
+    const std::vector<std::string> resume{"play", "--resume", "--lang", "nl", "--out", run};
+    REQUIRE(stage.run(begin, firstWeek + test::weeks(4, "einde")).status == 0);
+    SECTION("between two decisions") {}
+    SECTION("in the middle of writing one") {
+        stage.write("spel.run", stage.read("spel.run") + "{\"end_w");
+    }
+    const test::Told rest = stage.run(resume, test::weeks(21, "einde"));
+    CHECK(rest.status == 0);
+    CHECK(rest.says("Week 6"));
+
+    const test::CliStage other;
+    const std::string whole = other.file("heel.run").string();
+    REQUIRE(other
+                .run({"play", test::koffiebrander, "--seed", "7", "--lang", "nl", "--out", whole},
+                     firstWeek + test::weeks(25, "einde"))
+                .status == 0);
+    const std::string a = stage.read("spel.run");
+    const std::string b = other.read("heel.run");
+    CHECK(a.substr(a.find('\n')) == b.substr(b.find('\n')));
+}
