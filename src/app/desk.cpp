@@ -2,8 +2,10 @@
 
 namespace app {
 
-Desk::Desk(game::Session session, std::optional<game::RunWriter> writer)
-    : m_session(std::move(session)), m_writer(std::move(writer)) {
+Desk::Desk(game::Session session,
+           std::optional<game::RunWriter> writer,
+           std::optional<base::Text> trouble)
+    : m_session(std::move(session)), m_writer(std::move(writer)), m_trouble(std::move(trouble)) {
     refresh();
 }
 

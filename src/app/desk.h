@@ -1,6 +1,6 @@
 // The game on the table: the session, its run file and what is seen of it now. Every decision is on
-// the disk before its result is shown. Screens read view() and hand in decisions; they keep no state
-// of the game themselves.
+// the disk before its result is shown. Screens read view() and hand in decisions; they keep no
+// state of the game themselves.
 #pragma once
 
 #include "game/run_log.h"
@@ -12,8 +12,11 @@ namespace app {
 
 class Desk {
 public:
-    /// Without a writer the run is not kept (a screenshot, a folder that cannot be written).
-    Desk(game::Session session, std::optional<game::RunWriter> writer);
+    /// Without a writer the run is not kept (a screenshot, a finished run, a folder that cannot be
+    /// written; `trouble` says which the player must know of).
+    Desk(game::Session session,
+         std::optional<game::RunWriter> writer,
+         std::optional<base::Text> trouble = {});
 
     const game::View& view() const { return m_view; }
     const game::Session& session() const { return m_session; }

@@ -1,5 +1,7 @@
 #include "app/options.h"
 
+#include "records/version.h"
+
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
@@ -21,7 +23,9 @@ ParsedOptions parseOptions(int argc, char** argv) {
                             ->check(CLI::Range(100, 200));
     CLI::Option* lang =
         cli.add_option("--lang", language, "nl or en")->check(CLI::IsMember({"nl", "en"}));
-    cli.add_flag("--dark", o.dark, "dark theme");
+    std::string theme = "light";
+    cli.add_option("--theme", theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+    cli.set_version_flag("--version", records::programVersion);
     cli.add_option("--benchmark-frames", o.benchmarkFrames, "measure this many frames and stop")
         ->check(CLI::Range(1, 100000));
     try {
@@ -40,6 +44,7 @@ ParsedOptions parseOptions(int argc, char** argv) {
         parsed.exitCode = cli.exit(error);
         return parsed;
     }
+    o.dark = theme == "dark";
     o.textPercentGiven = text->count() > 0;
     o.languageGiven = lang->count() > 0;
     o.language = language == "en" ? base::Language::English : base::Language::Dutch;

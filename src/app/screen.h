@@ -10,10 +10,16 @@ namespace app {
 
 enum class ScreenId : std::uint8_t { Home, Briefing, Play, Debrief };
 
-/// What the screens share: the language and wishes for the shell.
+/// What the screens share: the language and wishes for the program around them.
 struct Shell {
     base::Language language = base::Language::Dutch;
     std::string player;
+
+    /// The words in the language of the screen.
+    std::string say(const char* nl, const char* en) const {
+        return language == base::Language::Dutch ? nl : en;
+    }
+    const std::string& say(const base::Text& text) const { return text.in(language); }
     bool openSettings = false; ///< a screen wishes the settings card
     bool leave = false;        ///< a screen wishes to close the program
 };

@@ -102,7 +102,7 @@ void drawSeries(ImDrawList* draw, const Frame& frame, const PlotSeries& series) 
         draw->AddPolyline(
             points.data(), static_cast<int>(points.size()), series.colour, 0, em(2.6F));
     }
-    if (!series.name.empty()) {
+    if (!series.name.empty() && !frame.plot.namesAtEnd) {
         const ImVec2 anchor = points[points.size() * 4 / 5];
         const float wide = textWidth(Font::Caption, series.name);
         const float y =
@@ -112,6 +112,37 @@ void drawSeries(ImDrawList* draw, const Frame& frame, const PlotSeries& series) 
                  {std::min(anchor.x, frame.max.x - wide - 4), y},
                  series.dashed ? colours().muted : series.colour,
                  series.name);
+    }
+}
+
+float endNamesWidth(const LinePlot& plot) {
+    float wide = 0;
+    if (plot.namesAtEnd)
+        for (const PlotSeries& series : plot.series)
+            wide = std::max(wide, textWidth(Font::CaptionStrong, series.name));
+    return wide > 0 ? std::ceil(wide) + gap(10) : 0;
+}
+
+// Each name beside the end of its line; where lines end close together the names move apart.
+void drawEndNames(ImDrawList* draw, const Frame& frame) {
+    std::vector<std::pair<float, const PlotSeries*>> names;
+    for (const PlotSeries& series : frame.plot.series)
+        if (!series.name.empty() && !series.y.empty())
+            names.emplace_back(frame.at(series.x.back(), series.y.back()).y, &series);
+    std::sort(names.begin(), names.end());
+    const float line = lineHeight(Font::CaptionStrong) + 2;
+    for (std::size_t i = 1; i < names.size(); ++i)
+        names[i].first = std::max(names[i].first, names[i - 1].first + line);
+    float lowest = frame.max.y;
+    for (std::size_t i = names.size(); i-- > 0; lowest = names[i].first - line)
+        names[i].first = std::min(names[i].first, lowest);
+    for (const auto& [y, series] : names) {
+        const ImVec2 at(frame.max.x + gap(10), y - lineHeight(Font::CaptionStrong) / 2);
+        drawText(draw,
+                 Font::CaptionStrong,
+                 at,
+                 mixColour(series->colour, colours().ink, 0.35F),
+                 series->name);
     }
 }
 
@@ -148,9 +179,10 @@ int linePlot(const char* id, const LinePlot& plot, ImVec2 size) {
     for (const auto& tick : plot.ticksY) {
         left = std::max(left, textWidth(Font::Caption, tick.second));
     }
-    const Frame frame{outer + ImVec2(left + gap(10), gap(8)),
-                      outer + size - ImVec2(gap(10), lineHeight(Font::Caption) + gap(12)),
-                      plot};
+    const Frame frame{
+        outer + ImVec2(left + gap(10), gap(8)),
+        outer + size - ImVec2(gap(10) + endNamesWidth(plot), lineHeight(Font::Caption) + gap(12)),
+        plot};
     ImDrawList* draw = ImGui::GetWindowDrawList();
     drawAxes(draw, frame, outer, outer + size);
     for (const PlotSeries& series : plot.series) {
@@ -159,6 +191,8 @@ int linePlot(const char* id, const LinePlot& plot, ImVec2 size) {
     for (const PlotSeries& series : plot.series) {
         drawSeries(draw, frame, series);
     }
+    if (plot.namesAtEnd)
+        drawEndNames(draw, frame);
     int pressed = -1;
     ImGui::PushID(id);
     const float r = em(9.5F);

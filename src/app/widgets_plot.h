@@ -33,6 +33,7 @@ struct LinePlot {
     std::vector<PlotMarker> markers = {};
     double minX = 0, maxX = 1, minY = 0, maxY = 1;
     std::vector<std::pair<double, std::string>> ticksX = {}, ticksY = {};
+    bool namesAtEnd = false; ///< the names of the series beside their last points, kept apart
 };
 
 /// Draws within this size; returns the index of the marker that was pressed, or -1.

@@ -40,6 +40,7 @@ std::optional<Settings> settingsFrom(const std::string& text) {
     if (percent != object.end() && percent->is_number())
         settings.textPercent = static_cast<int>(
             std::clamp(percent->get<double>(), double{smallestText}, double{largestText}));
+    settings.reducedMotion = object.value("reduced_motion", json()) == json(true);
     const std::string player = textIn(object, "player");
     if (!checkPlayer(player))
         settings.player = player;
@@ -99,6 +100,7 @@ base::Outcome writeSettings(const std::filesystem::path& file, const Settings& s
                               {"text_percent", settings.textPercent},
                               {"player", settings.player},
                               {"theme", settings.theme == Theme::Dark ? "dark" : "light"},
+                              {"reduced_motion", settings.reducedMotion},
                               {"last_scenario", settings.lastScenario}};
     const base::Outcome folder = base::ensureFolder(file.parent_path());
     if (!folder)

@@ -21,6 +21,7 @@ struct Settings {
     std::string player;
     Theme theme = Theme::Light;
     std::string lastScenario; // its id
+    bool reducedMotion = false;
     bool operator==(const Settings&) const = default;
 };
 

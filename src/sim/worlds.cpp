@@ -104,12 +104,12 @@ void Worlds::draw(int customer, const CustomerPrior& prior, const Chance& chance
     }
 }
 
-double Worlds::mean(Quantity quantity, int customer) const {
+double Worlds::mean(int quantity, int customer) const {
     const double* values = row(quantity, customer);
     return weighted(*this, customer, [&](int lane) { return values[lane]; });
 }
 
-double Worlds::deviation(Quantity quantity, int customer) const {
+double Worlds::deviation(int quantity, int customer) const {
     const double* values = row(quantity, customer);
     const double centre = mean(quantity, customer);
     return std::sqrt(weighted(*this, customer, [&](int lane) {

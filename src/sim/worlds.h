@@ -75,8 +75,15 @@ public:
     // Draws the customer's traits and state in every lane from its prior.
     void draw(int customer, const CustomerPrior& prior, const Chance& chance);
 
-    [[nodiscard]] double mean(Quantity quantity, int customer) const;
-    [[nodiscard]] double deviation(Quantity quantity, int customer) const; // standard, over lanes
+    // Over lanes, by weight; the deviation is the standard one.
+    [[nodiscard]] double mean(int quantity, int customer) const;
+    [[nodiscard]] double deviation(int quantity, int customer) const;
+    [[nodiscard]] double mean(Quantity quantity, int customer) const {
+        return mean(index(quantity), customer);
+    }
+    [[nodiscard]] double deviation(Quantity quantity, int customer) const {
+        return deviation(index(quantity), customer);
+    }
 
     void addTo(base::Hash& hash) const;
     bool operator==(const Worlds&) const = default;

@@ -1,0 +1,50 @@
+// What the cards of the debrief share in a frame: the finished game, what is selected, and what
+// they wish for. Cards only draw and wish; the screen carries the wishes out.
+#pragma once
+
+#include "app/desk.h"
+#include "app/theme.h"
+#include "records/verdict.h"
+
+namespace app {
+
+/// What is selected. Belongs to the screen.
+struct DebriefChoice {
+    enum Tab : int { Decisions, Goals, Predictions, Rules };
+    enum Plot : int { Loyalty, Revenue, Customers, Budget };
+    int tab = Decisions;
+    int plot = Loyalty;
+    int decision = -1; ///< position in the debrief's decisions; -1: none was judged
+    int goal = 0, prediction = 0, rule = 0;
+    bool all = false; ///< list every judged decision, not only those that stand out
+};
+
+struct DebriefWish {
+    bool again = false, another = false, save = false, home = false;
+    std::string theory; ///< id of a card
+};
+
+struct DebriefScene {
+    const Desk& desk;
+    const game::Debrief& debrief;
+    base::Language language;
+    DebriefChoice& choice;
+    DebriefWish& wish;
+    const std::optional<base::Text>& saved; ///< how keeping the report went
+
+    const std::string& say(const base::Text& text) const { return text.in(language); }
+    std::string say(const char* nl, const char* en) const {
+        return language == base::Language::Dutch ? nl : en;
+    }
+    /// The customer's name; the company's side for -1.
+    std::string nameOf(int customer) const;
+};
+
+/// The colours of a mark: filled, and as text.
+ImU32 fillOf(records::Mark mark);
+ImU32 inkOf(records::Mark mark);
+
+/// Shows this decision.
+void select(DebriefScene& scene, std::size_t decision);
+
+} // namespace app

@@ -1,0 +1,222 @@
+#include "app/debrief_screen.h"
+
+#include "app/debrief_detail.h"
+#include "app/debrief_grade.h"
+#include "app/debrief_lists.h"
+#include "app/debrief_plot.h"
+#include "app/imgui_bridge.h"
+#include "app/panel_parts.h"
+#include "app/program_bar.h"
+#include "app/text.h"
+#include "app/vec.h"
+#include "app/widgets_button.h"
+#include "app/widgets_card.h"
+#include "records/folders.h"
+#include "records/report.h"
+
+namespace app {
+
+std::string DebriefScene::nameOf(int customer) const {
+    const auto& customers = desk.scenario().customers;
+    if (customer < 0 || customer >= static_cast<int>(customers.size()))
+        return say("Het bedrijf", "The company");
+    return customers[static_cast<std::size_t>(customer)].name;
+}
+
+ImU32 fillOf(records::Mark mark) {
+    const Palette& p = colours();
+    switch (mark) {
+    case records::Mark::Strong:
+        return p.good;
+    case records::Mark::Fair:
+        return p.accent;
+    case records::Mark::Weak:
+        return p.warn;
+    case records::Mark::Miss:
+        break;
+    }
+    return p.bad;
+}
+
+ImU32 inkOf(records::Mark mark) {
+    const Palette& p = colours();
+    switch (mark) {
+    case records::Mark::Strong:
+        return p.goodText;
+    case records::Mark::Fair:
+        return p.accent;
+    case records::Mark::Weak:
+        return p.warnText;
+    case records::Mark::Miss:
+        break;
+    }
+    return p.badText;
+}
+
+void select(DebriefScene& scene, std::size_t decision) {
+    scene.choice.decision = static_cast<int>(decision);
+    scene.choice.tab = DebriefChoice::Decisions;
+}
+
+DebriefScreen::DebriefScreen(Desk& desk, std::optional<std::filesystem::path> reports)
+    : m_desk(desk), m_reports(std::move(reports)) {
+    // Begin with what there is most to learn from.
+    const game::Debrief& debrief = m_desk.debrief();
+    for (const std::size_t at : records::judgedDecisions(debrief))
+        if (m_choice.decision < 0 ||
+            *debrief.decisions[at].quality <
+                *debrief.decisions[static_cast<std::size_t>(m_choice.decision)].quality)
+            m_choice.decision = static_cast<int>(at);
+}
+
+ScreenId DebriefScreen::draw(Shell& shell) {
+    DebriefWish wish;
+    DebriefScene scene{m_desk, m_desk.debrief(), shell.language, m_choice, wish, m_saved};
+    const std::string title =
+        shell.say("Nabespreking · ", "Debrief · ") + shell.say(m_desk.scenario().title) + " · " +
+        std::to_string(scene.debrief.weeks.size()) + shell.say(" weken · ", " weeks · ") +
+        std::to_string(scene.debrief.decisions.size()) + shell.say(" beslissingen", " decisions");
+    const float bar = drawProgramBar(shell, title, &wish.home);
+    drawPage(scene, bar);
+    const bool reading = m_theory.isOpen();
+    if (!wish.theory.empty())
+        m_theory.open(wish.theory);
+    PlayWish ignored;
+    m_theory.draw({m_desk, shell.language, m_cardChoice, ignored});
+    if (wish.save)
+        keepReport(shell);
+    if (wish.again || wish.another)
+        m_again = wish.again ? Again::Same : Again::New;
+    const bool escape =
+        !reading && bridge::currentWindowIsOnTop() && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+    return wish.home || escape ? ScreenId::Home : ScreenId::Debrief;
+}
+
+// Two rows of two cards that fill the window; where there is too little room the cards grow with
+// their content and the page scrolls, at last in one column.
+void DebriefScreen::drawPage(DebriefScene& scene, float top) {
+    const ImVec2 screen = ImGui::GetIO().DisplaySize;
+    const float pad = gap(space::xl);
+    const float between = gap(20);
+    const ImVec2 room(screen.x - 2 * pad + 10, screen.y - top - gap(16));
+    ImGui::SetCursorScreenPos({pad - 5, top + gap(16)});
+    ScrollArea page("debrief", room);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = columnWidth();
+    const bool two = width >= em(900);
+    const float gradeWide = two ? std::floor(std::clamp(width * 0.235F, em(300), em(400))) : width;
+    const float inner = room.y - pad;
+    {
+        Column column(at, gradeWide);
+        Card card(0, two ? std::floor(inner * 0.42F) : 0);
+        drawGrade(scene);
+    }
+    const float high = ImGui::GetItemRectSize().y;
+    {
+        const float plotHigh = two ? high : em(380);
+        Column column(two ? at + ImVec2(gradeWide + between, 0) : at + ImVec2(0, high + between),
+                      two ? width - gradeWide - between : width);
+        Card card(0, plotHigh);
+        drawPlots(scene, plotHigh - 2 * gap(space::l));
+    }
+    const ImVec2 below = at + ImVec2(0, two ? high + between : high + em(380) + 2 * between);
+    const float rest = inner - high - between;
+    const bool fill = two && rest >= em(300);
+    const float listWide = two ? std::floor(width * 0.38F) : width;
+    {
+        Column column(below, listWide);
+        drawLists(scene, listWide, fill ? rest : 0);
+    }
+    const float listHigh = ImGui::GetItemRectSize().y;
+    Column column(two ? below + ImVec2(listWide + between, 0)
+                      : below + ImVec2(0, listHigh + between),
+                  two ? width - listWide - between : width);
+    if (fill) {
+        ScrollCard card("detail", {columnWidth(), rest});
+        drawDetail(scene);
+    } else {
+        Card card(0, two ? listHigh : 0);
+        drawDetail(scene);
+    }
+}
+
+// With a height the rows scroll above the buttons; without one the card is as long as its rows.
+void DebriefScreen::drawLists(DebriefScene& scene, float width, float high) {
+    Card card(width, high);
+    const float top = ImGui::GetCursorScreenPos().y;
+    drawListTabs(scene);
+    if (high > 0) {
+        const float used = ImGui::GetCursorScreenPos().y - top;
+        const float left =
+            high - 2 * gap(space::l) - used - m_footerHigh - 2 * ImGui::GetStyle().ItemSpacing.y;
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        ImGui::SetCursorScreenPos(at - ImVec2(5, 0));
+        ScrollArea rows("rows", {columnWidth() + 5, std::max(left, em(60))});
+        drawList(scene);
+    } else {
+        drawList(scene);
+    }
+    ImGui::BeginGroup();
+    drawButtons(scene);
+    ImGui::EndGroup();
+    m_footerHigh = ImGui::GetItemRectSize().y;
+}
+
+void DebriefScreen::drawButtons(DebriefScene& scene) {
+    const Palette& p = colours();
+    verticalGap(space::m);
+    const std::string again = scene.say("Opnieuw", "Play again");
+    const std::string another = scene.say("Nieuw spel", "New game");
+    const std::string report = scene.say("Rapport bewaren", "Save report");
+    const std::string home = scene.say("Naar huis", "Home");
+    const std::string sameHint = scene.say("Dezelfde klanten en hetzelfde geluk nog een keer",
+                                           "The same customers and the same luck once more");
+    const std::string newHint =
+        scene.say("Hetzelfde scenario met ander geluk", "The same scenario with other luck");
+    if (button("again", again, {ButtonKind::Primary, 0, true, sameHint}))
+        scene.wish.again = true;
+    flowNext(buttonWidth(another), gap(10));
+    if (button("another", another, {ButtonKind::Secondary, 0, true, newHint}))
+        scene.wish.another = true;
+    flowNext(buttonWidth(report), gap(10));
+    if (button("report", report, {ButtonKind::Secondary, 0, true, {}}))
+        scene.wish.save = true;
+    flowNext(buttonWidth(home), gap(10));
+    if (button("home", home, {ButtonKind::Ghost, 0, true, {}}))
+        scene.wish.home = true;
+    if (!m_saved)
+        return;
+    verticalGap(space::s);
+    const bool kept = !m_report.empty();
+    noticeBand(kept ? p.accentTint : p.badTint,
+               kept ? p.ink : p.badText,
+               kept ? Icon::Save : Icon::Warning,
+               scene.say(*m_saved));
+}
+
+void DebriefScreen::keepReport(const Shell& shell) {
+    m_report.clear();
+    std::filesystem::path folder;
+    if (m_reports) {
+        folder = *m_reports;
+    } else {
+        const auto folders = records::userFolders();
+        if (!folders) {
+            m_saved = folders.message();
+            return;
+        }
+        folder = folders.value().data / "reports";
+    }
+    const records::ReportSubject subject{
+        m_desk.scenario(), m_desk.debrief(), shell.player, m_desk.session().seed()};
+    const auto kept = records::keepReport(
+        folder, m_desk.scenario().id, records::reportText(subject, shell.language));
+    if (!kept) {
+        m_saved = kept.message();
+        return;
+    }
+    m_report = kept.value();
+    m_saved = base::Text{"Bewaard in " + m_report.string(), "Saved in " + m_report.string()};
+}
+
+} // namespace app

@@ -1,0 +1,29 @@
+// Parts of the home screen: a scenario's title with its best grade, its facts, its objectives, and
+// the row of an earlier game.
+#pragma once
+
+#include "app/screen.h"
+#include "records/run_store.h"
+#include "scenario/scenario.h"
+
+#include <optional>
+
+namespace app {
+
+/// "Niveau 1 van 3 · 90 minuten · 26 weken · 24 relaties".
+std::string factsOf(const Shell& shell, const scenario::Scenario& scenario);
+/// "7,4".
+std::string gradeText(double grade, base::Language language);
+
+void drawTitleAndGrade(const Shell& shell,
+                       const scenario::Scenario& scenario,
+                       std::optional<double> grade);
+void drawObjectives(const Shell& shell, const scenario::Scenario& scenario);
+
+/// Three steps for who is new here.
+void drawHowItWorks(const Shell& shell);
+
+/// True when it was pressed; a run that cannot be read says why and cannot be pressed.
+bool drawRunRow(const char* id, const Shell& shell, const records::StoredRun& run);
+
+} // namespace app

@@ -1,0 +1,191 @@
+#include "app/home_screen.h"
+
+#include "app/emblem.h"
+#include "app/home_parts.h"
+#include "app/item.h"
+#include "app/program_bar.h"
+#include "app/text.h"
+#include "app/vec.h"
+#include "app/widgets_button.h"
+#include "app/widgets_card.h"
+#include "app/widgets_form.h"
+#include "records/settings.h"
+
+namespace app {
+
+ScreenId HomeScreen::draw(Shell& shell) {
+    const ImVec2 screen = ImGui::GetIO().DisplaySize;
+    const float bar = drawProgramBar(
+        shell, shell.say("Oefenen met klantrelaties", "Practise customer relations"));
+    const float pad = gap(space::xl);
+    ImGui::SetCursorScreenPos({pad - 5, bar + gap(16)});
+    ScrollArea page("home", {screen.x - 2 * pad + 10, screen.y - bar - gap(20)});
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = columnWidth();
+    const float between = gap(24);
+    const float left = std::floor(std::min(width * 0.34F, em(460)));
+    const bool two = width - left - between >= em(520);
+    {
+        Column column(at, two ? left : width);
+        drawWelcome(shell);
+    }
+    const float high = ImGui::GetItemRectSize().y;
+    const ImVec2 next = two ? at + ImVec2(left + between, 0) : at + ImVec2(0, high + between);
+    Column column(next, two ? width - left - between : width);
+    drawScenarios(shell);
+    drawRuns(shell);
+    if (m_library.runs().size() < 3)
+        drawHowItWorks(shell);
+    return ScreenId::Home;
+}
+
+void HomeScreen::drawWelcome(Shell& shell) {
+    const Palette& p = colours();
+    Card card;
+    const float width = columnWidth();
+    const bool wide = width > em(460); // the only column: leave room for what follows
+    const float radius = std::min(width * 0.38F, em(wide ? 80 : 150));
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::Dummy({width, 2 * radius + gap(8)});
+    const ImVec2 centre = at + ImVec2(width / 2, radius + gap(2));
+    drawEmblem(ImGui::GetWindowDrawList(), centre, radius);
+    const std::string cycle = shell.say("klantrelatiecyclus", "customer relationship cycle");
+    drawCentredText(ImGui::GetWindowDrawList(),
+                    Font::Caption,
+                    centre - ImVec2(0, centredTextHeight(Font::Caption, cycle, radius) / 2),
+                    p.muted,
+                    cycle,
+                    radius);
+    verticalGap(space::m);
+    paragraph(Font::Big,
+              p.ink,
+              shell.player.empty() ? shell.say("Welkom", "Welcome")
+                                   : shell.say("Welkom, ", "Welcome, ") + shell.player);
+    verticalGap(6);
+    paragraph(Font::Body,
+              p.muted,
+              shell.say("Beheer een half jaar lang de relaties van een bedrijf. Klanten komen, "
+                        "worden trouw, twijfelen en vertrekken; jij verdeelt je uren en je geld.",
+                        "Look after a company's relations for half a year. Customers come, grow "
+                        "loyal, doubt and leave; you divide your hours and your money."));
+    verticalGap(space::l);
+    label(Font::CaptionStrong, p.ink, shell.say("Wie speelt er?", "Who is playing?"));
+    verticalGap(4);
+    textField("##player",
+              shell.say("Je naam (mag leeg blijven)", "Your name (may stay empty)"),
+              shell.player);
+    if (const auto problem = records::checkPlayer(shell.player)) {
+        verticalGap(4);
+        paragraph(Font::Caption, p.badText, shell.say(*problem));
+    }
+    bool first = true;
+    for (const std::string& name : m_library.players()) {
+        if (name == shell.player)
+            continue;
+        if (first)
+            verticalGap(8);
+        else
+            flowNext(textWidth(Font::Caption, name) + gap(24), gap(6));
+        first = false;
+        if (chipButton(("player " + name).c_str(), shortened(Font::Caption, name, em(160))))
+            shell.player = name;
+    }
+    verticalGap(space::m);
+    paragraph(Font::Caption,
+              p.muted,
+              shell.say("Je spel blijft op deze computer. Er is geen account en geen internet "
+                        "nodig.",
+                        "Your game stays on this computer. No account and no internet needed."));
+    verticalGap(space::l);
+    if (button("leave", shell.say("Afsluiten", "Quit"), {ButtonKind::Secondary, 0, true, {}}))
+        shell.leave = true;
+}
+
+void HomeScreen::drawScenarios(const Shell& shell) {
+    const Palette& p = colours();
+    label(Font::Title, p.ink, shell.say("Scenario's", "Scenarios"));
+    verticalGap(space::m);
+    if (m_library.entries().empty())
+        paragraph(Font::Body,
+                  p.muted,
+                  shell.say("Er zijn geen scenario's gevonden. Start het programma met ./play, of "
+                            "open een scenario met: klantkring bestand.json",
+                            "No scenarios were found. Start the program with ./play, or open a "
+                            "scenario with: klantkring file.json"));
+    for (std::size_t i = 0; i < m_library.entries().size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        if (m_library.entries()[i].scenario)
+            drawScenario(shell, i);
+        else
+            drawBroken(shell, i);
+        ImGui::PopID();
+        verticalGap(space::l);
+    }
+}
+
+void HomeScreen::drawScenario(const Shell& shell, std::size_t at) {
+    const Palette& p = colours();
+    const Library::Entry& entry = m_library.entries()[at];
+    const scenario::Scenario& scenario = *entry.scenario;
+    const records::StoredRun* running = m_library.unfinished(entry, shell.player);
+    Card card;
+    drawTitleAndGrade(shell, scenario, m_library.bestGrade(entry, shell.player));
+    verticalGap(4);
+    paragraph(Font::Caption, p.muted, factsOf(shell, scenario));
+    verticalGap(space::s);
+    paragraph(Font::Body, p.ink, shell.say(scenario.summary));
+    verticalGap(space::m);
+    drawObjectives(shell, scenario);
+    verticalGap(space::m);
+    if (running != nullptr) {
+        const std::string on = shell.say("Ga verder in week ", "Go on in week ") +
+                               std::to_string(running->week) + " ▸";
+        if (button("resume", on))
+            m_choice.run = running->file;
+        flowNext(buttonWidth(shell.say("Opnieuw beginnen", "Begin anew")), gap(10));
+        if (button("brief",
+                   shell.say("Opnieuw beginnen", "Begin anew"),
+                   {ButtonKind::Secondary, 0, true, {}}))
+            m_choice.brief = at;
+    } else if (button("brief", shell.say("Bekijk de opdracht ▸", "See the assignment ▸"))) {
+        m_choice.brief = at;
+    }
+}
+
+void HomeScreen::drawBroken(const Shell& shell, std::size_t at) {
+    const Palette& p = colours();
+    const Library::Entry& entry = m_library.entries()[at];
+    Card card;
+    label(Font::Lead, p.ink, entry.file.filename().string());
+    verticalGap(4);
+    if (!entry.diagnostics.empty())
+        paragraph(
+            Font::Body, p.badText, scenario::toLine(entry.diagnostics.front(), shell.language));
+    verticalGap(space::s);
+    if (button("mistakes",
+               shell.say("Bekijk alle fouten", "See all mistakes") + " (" +
+                   std::to_string(entry.diagnostics.size()) + ")",
+               {ButtonKind::Secondary, 0, true, {}}))
+        m_choice.mistakes = at;
+}
+
+void HomeScreen::drawRuns(const Shell& shell) {
+    const Palette& p = colours();
+    int shown = 0;
+    constexpr int most = 8;
+    for (const records::StoredRun& run : m_library.runs()) {
+        if (run.header.player != shell.player || shown == most)
+            continue;
+        if (shown == 0) {
+            verticalGap(space::s);
+            label(Font::Title, p.ink, shell.say("Eerdere spellen", "Earlier games"));
+            verticalGap(space::m);
+        }
+        ++shown;
+        if (drawRunRow(run.file.filename().string().c_str(), shell, run))
+            m_choice.run = run.file;
+        verticalGap(6);
+    }
+}
+
+} // namespace app

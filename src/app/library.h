@@ -1,0 +1,55 @@
+// What can be played on this machine: the scenarios with their mistakes, and the player's runs.
+// Opens them as a Desk. Not here: how anything is drawn.
+#pragma once
+
+#include "app/desk.h"
+#include "records/folders.h"
+#include "records/run_store.h"
+#include "scenario/diagnostic.h"
+
+#include <memory>
+#include <set>
+
+namespace app {
+
+class Library {
+public:
+    struct Entry {
+        std::filesystem::path file;
+        std::shared_ptr<const scenario::Scenario> scenario; ///< none: it has mistakes
+        std::vector<scenario::Diagnostic> diagnostics;
+    };
+    using Opened = base::Result<std::unique_ptr<Desk>>;
+
+    /// Without user folders nothing is kept; the game says so.
+    Library(std::optional<records::UserFolders> folders, std::vector<std::filesystem::path> shares);
+    static Library ofThisMachine();
+
+    /// Reads scenarios and runs again.
+    void reload();
+    /// Adds a scenario that does not lie with the others; its position.
+    std::size_t add(const std::filesystem::path& file);
+
+    const std::vector<Entry>& entries() const { return m_entries; }
+    const std::vector<records::StoredRun>& runs() const { return m_runs; }
+    /// Names that runs were played under, without the empty one.
+    std::set<std::string> players() const;
+    /// The player's run of this scenario that is not finished, if it can go on.
+    const records::StoredRun* unfinished(const Entry& entry, const std::string& player) const;
+    std::optional<double> bestGrade(const Entry& entry, const std::string& player) const;
+
+    /// A new run, on the disk before it is shown. When it cannot be kept, the desk says why.
+    std::unique_ptr<Desk> begin(const Entry& entry, std::uint64_t seed, const std::string& player);
+    /// Plays a stored run up to where it was, to go on there or to look back on it.
+    Opened open(const std::filesystem::path& run);
+
+private:
+    const Entry* entryFor(const game::RunHeader& header, const std::filesystem::path& run);
+
+    std::optional<records::UserFolders> m_folders;
+    std::vector<std::filesystem::path> m_shares;
+    std::vector<Entry> m_entries;
+    std::vector<records::StoredRun> m_runs;
+};
+
+} // namespace app

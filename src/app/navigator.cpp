@@ -1,0 +1,163 @@
+#include "app/navigator.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace fs = std::filesystem;
+
+Navigator::Navigator(Library library, records::Settings settings, fs::path settingsFile)
+    : m_library(std::move(library)), m_settings(settings), m_kept(std::move(settings)),
+      m_settingsFile(std::move(settingsFile)), m_home(m_library) {
+    m_shell.language = m_settings.language;
+    m_shell.player = m_settings.player;
+}
+
+bool Navigator::draw(Ui& ui) {
+    applySettings(ui);
+    Screen* const shown = m_screen == ScreenId::Play && m_play         ? m_play.get()
+                          : m_screen == ScreenId::Debrief && m_debrief ? m_debrief.get()
+                          : m_screen == ScreenId::Briefing && m_briefing
+                              ? static_cast<Screen*>(m_briefing.get())
+                              : &m_home;
+    const ScreenId next = shown->draw(m_shell);
+    if (m_desk && m_desk->trouble() && !m_toldTrouble) {
+        m_toldTrouble = true;
+        showTrouble({"Je spel wordt niet bewaard", "Your game is not being saved"},
+                    *m_desk->trouble());
+    }
+    if (std::exchange(m_shell.openSettings, false))
+        m_settingsCard.open();
+    m_settingsCard.draw(m_shell, m_settings);
+    m_troubleCard.draw(m_shell);
+    goTo(next);
+    followHome();
+    followBriefing();
+    followDebrief();
+    keepSettings();
+    return !m_shell.leave;
+}
+
+void Navigator::goTo(ScreenId next) {
+    if (next == m_screen)
+        return;
+    if (next == ScreenId::Home)
+        m_library.reload();
+    if (next == ScreenId::Debrief && m_desk)
+        m_debrief = std::make_unique<DebriefScreen>(*m_desk);
+    m_screen = next;
+}
+
+void Navigator::followHome() {
+    const HomeScreen::Choice choice = m_home.takeChoice();
+    if (choice.brief)
+        brief(*choice.brief);
+    if (choice.run)
+        openRun(*choice.run);
+    if (choice.mistakes) {
+        // Mended meanwhile, perhaps.
+        m_library.reload();
+        const Library::Entry& entry = m_library.entries()[*choice.mistakes];
+        if (!entry.scenario)
+            m_troubleCard.open(entry.file.string(), entry.diagnostics);
+    }
+}
+
+void Navigator::followBriefing() {
+    if (!m_briefing)
+        return;
+    if (const auto number = m_briefing->takeBegun())
+        play(m_library.begin(m_library.entries()[m_entry], *number, m_shell.player));
+}
+
+// The same game again, or another of the same scenario.
+void Navigator::followDebrief() {
+    if (!m_debrief || !m_desk)
+        return;
+    const DebriefScreen::Again again = m_debrief->takeAgain();
+    if (again == DebriefScreen::Again::No)
+        return;
+    const std::uint64_t seed = m_desk->session().seed();
+    const auto& entries = m_library.entries();
+    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const auto& each) {
+        return each.scenario && each.scenario->hash == m_desk->scenario().hash;
+    });
+    if (entry == entries.end())
+        return goTo(ScreenId::Home);
+    play(m_library.begin(
+        *entry, again == DebriefScreen::Again::Same ? seed : seed + 1, m_shell.player));
+}
+
+void Navigator::brief(std::size_t entry) {
+    m_entry = entry;
+    m_briefing = std::make_unique<BriefingScreen>(m_library.entries()[entry].scenario);
+    m_screen = ScreenId::Briefing;
+}
+
+void Navigator::play(std::unique_ptr<Desk> desk) {
+    // The screens look at the desk, so they go first.
+    m_debrief.reset();
+    m_play.reset();
+    m_desk = std::move(desk);
+    m_toldTrouble = false;
+    m_settings.lastScenario = m_desk->scenario().id;
+    m_play = std::make_unique<PlayScreen>(*m_desk);
+    m_screen = ScreenId::Play;
+    if (m_desk->view().finished)
+        goTo(ScreenId::Debrief);
+}
+
+void Navigator::openRun(const fs::path& file) {
+    auto opened = m_library.open(file);
+    if (!opened)
+        return showTrouble({"Dit spel gaat niet open", "This game does not open"},
+                           opened.message());
+    play(std::move(opened.value()));
+}
+
+void Navigator::openFile(const fs::path& file) {
+    if (file.extension() == ".run")
+        return openRun(file);
+    const std::size_t at = m_library.add(file);
+    const Library::Entry& entry = m_library.entries()[at];
+    if (entry.scenario)
+        return brief(at);
+    m_troubleCard.open(entry.file.string(), entry.diagnostics);
+}
+
+void Navigator::showTrouble(const base::Text& title, const base::Text& text) {
+    m_troubleCard.open(title, {text});
+}
+
+void Navigator::showMistakes(const std::string& file,
+                             const std::vector<scenario::Diagnostic>& all) {
+    m_troubleCard.open(file, all);
+}
+
+void Navigator::applySettings(Ui& ui) {
+    const ThemeKind theme =
+        m_settings.theme == records::Theme::Dark ? ThemeKind::Dark : ThemeKind::Light;
+    if (ui.textPercent() != m_settings.textPercent)
+        ui.setTextPercent(m_settings.textPercent);
+    if (ui.theme() != theme)
+        ui.setTheme(theme);
+    if (!m_settingsFile.empty())
+        ui.reducedMotion = m_settings.reducedMotion;
+}
+
+void Navigator::keepSettings() {
+    m_settings.language = m_shell.language;
+    if (!records::checkPlayer(m_shell.player))
+        m_settings.player = m_shell.player;
+    if (m_settings == m_kept)
+        return;
+    m_kept = m_settings;
+    if (m_settingsFile.empty())
+        return;
+    const base::Outcome kept = records::writeSettings(m_settingsFile, m_settings);
+    if (!kept)
+        showTrouble({"Je instellingen zijn niet bewaard", "Your settings were not saved"},
+                    kept.message());
+}
+
+} // namespace app

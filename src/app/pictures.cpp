@@ -1,0 +1,66 @@
+#include "app/pictures.h"
+
+#include "app/picture_game.h"
+#include "scenario/loader.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+constexpr std::uint64_t seed = 7;
+
+std::size_t firstPlayable(const Library& library) {
+    const auto& entries = library.entries();
+    const auto found = std::find_if(entries.begin(), entries.end(), [](const auto& entry) {
+        return entry.scenario != nullptr;
+    });
+    return static_cast<std::size_t>(found - entries.begin());
+}
+
+std::unique_ptr<Desk> deskOf(const Library& library, int untilWeek) {
+    const auto& scenario = library.entries()[firstPlayable(library)].scenario;
+    auto desk = std::make_unique<Desk>(game::Session(scenario, seed), std::nullopt);
+    playForPicture(*desk, untilWeek);
+    return desk;
+}
+
+void showMistakes(Navigator& navigator) {
+    const std::string text = R"({ "format": 1, "weeks": "zes", "wekken": 26 })";
+    const std::string file = "mijn_scenario.json";
+    navigator.showMistakes(file, scenario::parse(text, file).diagnostics);
+}
+
+} // namespace
+
+const std::vector<std::string_view>& pictureNames() {
+    static const std::vector<std::string_view> names{
+        "home",          "briefing",      "settings",          "trouble",         "play-start",
+        "play",          "play-company",  "play-conversation", "play-why",        "play-theory",
+        "play-argument", "play-evidence", "play-prediction",   "play-assignment", "play-help",
+        "play-end",      "debrief",       "gallery",           "gallery-parts",   "gallery-faces"};
+    return names;
+}
+
+bool prepareForPicture(Navigator& navigator, std::string_view name) {
+    const auto& names = pictureNames();
+    if (std::find(names.begin(), names.end(), name) == names.end())
+        return false;
+    if (firstPlayable(navigator.library()) == navigator.library().entries().size())
+        return true; // the home screen says that there are no scenarios
+    if (name == "briefing")
+        navigator.brief(firstPlayable(navigator.library()));
+    else if (name == "settings")
+        navigator.openSettings();
+    else if (name == "trouble")
+        showMistakes(navigator);
+    else if (name == "debrief")
+        navigator.play(deskOf(navigator.library(), 1000));
+    else if (name.substr(0, 4) == "play") {
+        navigator.play(deskOf(navigator.library(), 1));
+        navigator.playScreen()->prepareForPicture(name);
+    }
+    return true;
+}
+
+} // namespace app

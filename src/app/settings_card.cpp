@@ -1,0 +1,74 @@
+#include "app/settings_card.h"
+
+#include "app/card_body.h"
+#include "app/text.h"
+#include "app/widgets_button.h"
+#include "app/widgets_form.h"
+
+#include <array>
+
+namespace app {
+namespace {
+
+void heading(const std::string& text) {
+    label(Font::CaptionStrong, colours().ink, text);
+    verticalGap(6);
+}
+
+void chooseLanguage(Shell& shell) {
+    heading(shell.say("Taal", "Language"));
+    int language = shell.language == base::Language::Dutch ? 0 : 1;
+    if (tabChips("language", {"Nederlands", "English"}, language))
+        shell.language = language == 0 ? base::Language::Dutch : base::Language::English;
+}
+
+void chooseTextSize(const Shell& shell, records::Settings& settings) {
+    constexpr std::array<int, 5> sizes{100, 125, 150, 175, 200};
+    heading(shell.say("Tekstgrootte", "Text size"));
+    std::vector<std::string> labels;
+    int chosen = 0;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        labels.push_back(std::to_string(sizes[i]) + "%");
+        if (settings.textPercent >= sizes[i])
+            chosen = static_cast<int>(i);
+    }
+    if (tabChips("size", labels, chosen))
+        settings.textPercent = sizes[static_cast<std::size_t>(chosen)];
+}
+
+void chooseTheme(const Shell& shell, records::Settings& settings) {
+    heading(shell.say("Kleuren", "Colours"));
+    int theme = settings.theme == records::Theme::Light ? 0 : 1;
+    if (tabChips("theme", {shell.say("Licht", "Light"), shell.say("Donker", "Dark")}, theme))
+        settings.theme = theme == 0 ? records::Theme::Light : records::Theme::Dark;
+}
+
+} // namespace
+
+void SettingsCard::draw(Shell& shell, records::Settings& settings) {
+    if (!m_card.isOpen())
+        return;
+    m_card.begin("settings");
+    Modal modal("settings", shell.say("Instellingen", "Settings"), em(460));
+    if (!modal) {
+        m_card.ended();
+        return;
+    }
+    {
+        CardBody body("body", {footerHeight(), 0, false});
+        chooseLanguage(shell);
+        verticalGap(space::l);
+        chooseTextSize(shell, settings);
+        verticalGap(space::l);
+        chooseTheme(shell, settings);
+        verticalGap(space::l);
+        bool still = settings.reducedMotion;
+        if (checkbox("motion", shell.say("Geen bewegende beelden", "No moving pictures"), still))
+            settings.reducedMotion = still;
+    }
+    beginFooter();
+    if (button("close", shell.say("Klaar", "Done")))
+        modal.close();
+}
+
+} // namespace app

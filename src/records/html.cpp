@@ -1,0 +1,101 @@
+#include "records/html.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace records {
+
+std::string escaped(const std::string& text) {
+    std::string out;
+    for (const char c : text)
+        switch (c) {
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        default:
+            out += c;
+        }
+    return out;
+}
+
+std::string table(const std::vector<std::string>& columns,
+                  const std::vector<std::vector<std::string>>& rows) {
+    std::string out = "<table><thead><tr>";
+    std::vector<bool> numbers;
+    for (const std::string& column : columns) {
+        numbers.push_back(!column.empty() && column.back() == '#');
+        const std::string name = numbers.back() ? column.substr(0, column.size() - 1) : column;
+        out += fmt::format(
+            "<th scope=\"col\"{}>{}</th>", numbers.back() ? " class=\"n\"" : "", escaped(name));
+    }
+    out += "</tr></thead>\n<tbody>\n";
+    for (const auto& row : rows) {
+        out += "<tr>";
+        for (std::size_t i = 0; i < row.size(); ++i)
+            out += fmt::format(
+                "<td{}>{}</td>", i < numbers.size() && numbers[i] ? " class=\"n\"" : "", row[i]);
+        out += "</tr>\n";
+    }
+    return out + "</tbody></table>\n";
+}
+
+std::string bar(double share) {
+    const double width = 100.0 * std::clamp(share, 0.0, 1.0);
+    return fmt::format("<span class=\"track\"><span class=\"fill\" style=\"width:{:.0f}%\">"
+                       "</span></span>",
+                       width);
+}
+
+std::string chart(const std::string& title,
+                  const std::vector<std::pair<int, double>>& points,
+                  const std::string& lowest,
+                  const std::string& highest) {
+    if (points.size() < 2)
+        return {};
+    constexpr double left = 70.0;
+    constexpr double right = 690.0;
+    constexpr double top = 14.0;
+    constexpr double bottom = 150.0;
+    double low = points.front().second;
+    double high = low;
+    for (const auto& point : points) {
+        low = std::min(low, point.second);
+        high = std::max(high, point.second);
+    }
+    const double range = high > low ? high - low : 1.0;
+    const double weeks = points.back().first - points.front().first;
+    std::string line;
+    for (const auto& [week, value] : points)
+        line += fmt::format("{:.1f},{:.1f} ",
+                            left + (right - left) * (week - points.front().first) / weeks,
+                            bottom - (bottom - top) * (value - low) / range);
+    line.pop_back();
+    return fmt::format(
+        "<figure><figcaption>{0}</figcaption><svg viewBox=\"0 0 700 180\" role=\"img\" "
+        "aria-label=\"{0}\">\n"
+        "<line x1=\"70\" y1=\"14\" x2=\"690\" y2=\"14\" class=\"grid\"/>"
+        "<line x1=\"70\" y1=\"150\" x2=\"690\" y2=\"150\" class=\"grid\"/>\n"
+        "<text x=\"62\" y=\"18\" text-anchor=\"end\">{1}</text>"
+        "<text x=\"62\" y=\"154\" text-anchor=\"end\">{2}</text>\n"
+        "<text x=\"70\" y=\"172\">week {3}</text>"
+        "<text x=\"690\" y=\"172\" text-anchor=\"end\">week {4}</text>\n"
+        "<polyline points=\"{5}\" class=\"line\"/></svg></figure>\n",
+        escaped(title),
+        escaped(highest),
+        escaped(lowest),
+        points.front().first,
+        points.back().first,
+        line);
+}
+
+} // namespace records

@@ -1,0 +1,27 @@
+// Pieces of an HTML page: escaped text, tables, bars and a line chart as SVG. What is in them is
+// the report's.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace records {
+
+// The characters that mean something in HTML, as entities.
+std::string escaped(const std::string& text);
+
+// Cells are HTML already; a column whose name ends in "#" is of numbers, set to the right.
+std::string table(const std::vector<std::string>& columns,
+                  const std::vector<std::vector<std::string>>& rows);
+
+// A bar for a share 0..1.
+std::string bar(double share);
+
+// A line over the weeks with its range written at the axis; empty for fewer than two points.
+std::string chart(const std::string& title,
+                  const std::vector<std::pair<int, double>>& points,
+                  const std::string& lowest,
+                  const std::string& highest);
+
+} // namespace records

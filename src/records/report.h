@@ -1,0 +1,28 @@
+// The report of a finished run: one HTML file that needs nothing else (no pictures, fonts, scripts
+// or network), to read, print or hand in. The text is made apart from the file that keeps it.
+#pragma once
+
+#include "base/result.h"
+#include "game/debrief.h"
+#include "scenario/scenario.h"
+
+#include <filesystem>
+
+namespace records {
+
+struct ReportSubject {
+    const scenario::Scenario& scenario;
+    const game::Debrief& debrief;
+    std::string player;     // may be empty
+    std::uint64_t seed = 1; // the game number
+};
+
+// The whole file, in this language; the same subject gives the same text.
+std::string reportText(const ReportSubject& subject, base::Language language);
+
+// Writes it under a new name in the folder, which is made when needed; where it was written.
+base::Result<std::filesystem::path> keepReport(const std::filesystem::path& folder,
+                                               const std::string& scenarioId,
+                                               const std::string& text);
+
+} // namespace records
