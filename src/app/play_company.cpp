@@ -53,12 +53,14 @@ void drawHead(const PlayScene& scene) {
 // A group of levels that bind each other: the weakest is marked.
 template<std::size_t Count, class Enum>
 void levelMeters(PlayScene& scene,
+                 const char* id,
                  const std::array<double, Count>& levels,
                  const std::string& explanation,
                  float labelWidth) {
     const Palette& p = colours();
     const auto weakest =
         static_cast<std::size_t>(std::min_element(levels.begin(), levels.end()) - levels.begin());
+    ImGui::PushID(id);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), 0});
     for (std::size_t i = 0; i < Count; ++i) {
         const std::string name = upperFirst(scene.say(game::label(static_cast<Enum>(i))));
@@ -76,6 +78,7 @@ void levelMeters(PlayScene& scene,
         ImGui::PopID();
     }
     ImGui::PopStyleVar();
+    ImGui::PopID();
     const std::string name = scene.say(game::label(static_cast<Enum>(weakest)));
     richParagraph(Font::Caption,
                   Font::CaptionStrong,
@@ -180,6 +183,7 @@ void drawCompany(PlayScene& scene) {
     label(Font::CaptionStrong, p.ink, scene.say("Succesfactoren van CRM", "CRM success factors"));
     levelMeters<sim::crmFactorCount, sim::CrmFactor>(
         scene,
+        "crm",
         view.crm,
         scene.say("Klik: investeren doe je bij Organisatie.",
                   "Click: you invest under Organisation."),
@@ -205,6 +209,7 @@ void drawCompany(PlayScene& scene) {
             links.push_back(scene.say(game::label(static_cast<sim::ChainLink>(i))));
         levelMeters<sim::chainLinkCount, sim::ChainLink>(
             scene,
+            "links",
             view.chain,
             scene.say("Klik: het team trainen doe je bij Organisatie.",
                       "Click: you train the team under Organisation."),
