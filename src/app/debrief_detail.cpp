@@ -9,7 +9,7 @@
 #include "app/widgets_meter.h"
 #include "app/widgets_plot.h"
 
-#include <array>
+#include <algorithm>
 
 namespace app {
 namespace {
@@ -125,7 +125,33 @@ void drawDecision(DebriefScene& scene) {
     theory(scene, source.theory);
 }
 
-// A goal as a track from its floor to its target, with the value on it.
+// A track from the floor to the target, filled as far as the value came.
+void drawScale(const game::GoalRow& goal, const std::string& from, const std::string& to) {
+    const Palette& p = colours();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = columnWidth();
+    const float thick = em(12);
+    const float end = at.x + width * static_cast<float>(std::clamp(goal.share, 0.0, 1.0));
+    const ImU32 fill = goal.customerResult ? p.good : p.accent;
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    draw->AddRectFilled(at, at + ImVec2(width, thick), p.track, thick / 2);
+    draw->AddRectFilled(
+        at, {std::max(end, at.x + thick), at.y + thick}, goal.share > 0 ? fill : p.bad, thick / 2);
+    const float y = at.y + thick + gap(6);
+    const float left = std::ceil(textWidth(Font::Caption, from));
+    const float right = std::ceil(textWidth(Font::Caption, to));
+    const bool beside = left + right + gap(16) <= width;
+    drawText(draw, Font::Caption, {at.x, y}, p.muted, from);
+    drawText(draw,
+             Font::Caption,
+             {at.x + width - std::min(right, width),
+              beside ? y : y + lineHeight(Font::Caption) + gap(2)},
+             p.muted,
+             to);
+    const float lines = beside ? 1.0F : 2.0F;
+    ImGui::Dummy({width, thick + gap(8) + lines * (lineHeight(Font::Caption) + gap(2))});
+}
+
 void drawGoal(DebriefScene& scene) {
     const Palette& p = colours();
     if (scene.choice.goal >= static_cast<int>(scene.debrief.goals.size()))
@@ -140,27 +166,21 @@ void drawGoal(DebriefScene& scene) {
               goal.customerResult ? scene.say("Klantresultaat", "Customer result")
                                   : scene.say("Bedrijfsresultaat", "Company result"));
     verticalGap(space::m);
-    const std::array<std::pair<std::string, std::string>, 3> rows{
-        std::pair{scene.say("Jouw uitkomst", "Your outcome"), amount(goal.value)},
-        std::pair{scene.say("Hier begin je punten te verdienen", "Points begin here"),
-                  amount(goal.floor)},
-        std::pair{scene.say("Hier heb je ze allemaal", "All points from here"),
-                  amount(goal.target)}};
-    for (const auto& [name, value] : rows) {
-        richParagraph(Font::Body, Font::Strong, p.muted, name + ": **" + value + "**");
-        verticalGap(3);
-    }
+    richParagraph(Font::Body,
+                  Font::Strong,
+                  p.ink,
+                  scene.say("Jouw uitkomst: **", "Your outcome: **") + amount(goal.value) + "**");
     verticalGap(space::s);
-    const std::string share = base::formatPercent(goal.share, scene.language);
-    Meter meter;
-    const std::string name = scene.say("Punten gehaald", "Points earned");
-    meter.label = name;
-    meter.strongLabel = true;
-    meter.share = goal.share;
-    meter.value = share;
-    meter.colour = goal.customerResult ? p.good : p.accent;
-    meter.labelShare = 0.24F;
-    meterRow("share", meter);
+    drawScale(goal,
+              amount(goal.floor) + scene.say(": hier beginnen de punten", ": points begin here"),
+              amount(goal.target) + scene.say(": alle punten", ": all points"));
+    verticalGap(space::m);
+    richParagraph(
+        Font::Body,
+        Font::Strong,
+        p.ink,
+        scene.say("Dat is **", "That is **") + base::formatPercent(goal.share, scene.language) +
+            scene.say("** van de punten voor dit doel.", "** of the points for this goal."));
 }
 
 std::string brierSentence(const DebriefScene& scene, const game::PredictionRow& row) {

@@ -98,8 +98,9 @@ void scaleValues(const DebriefScene& scene, LinePlot& plot, float height) {
 
 void scaleWeeks(const DebriefScene& scene, LinePlot& plot) {
     const auto& weeks = scene.debrief.weeks;
-    plot.minX = weeks.front().week;
-    plot.maxX = std::max(weeks.back().week, weeks.front().week + 1);
+    // Air at the ends, so that a mark there covers no figure of the axis.
+    plot.minX = weeks.front().week - 0.6;
+    plot.maxX = std::max(weeks.back().week, weeks.front().week + 1) + 0.3;
     constexpr int every = 5;
     for (int week = weeks.front().week; week <= weeks.back().week; week += every)
         plot.ticksX.emplace_back(week, "week " + std::to_string(week));
@@ -177,16 +178,20 @@ void drawPlots(DebriefScene& scene, float height) {
         for (std::size_t i = 0; i < line.x.size(); ++i) {
             if (static_cast<int>(line.x[i]) != week)
                 continue;
-            const game::DecisionRow& row = scene.debrief.decisions[decisions.front()];
-            const records::Mark mark = records::markOf(*row.quality);
+            // Of a week's decisions the one that is shown speaks, or the most telling one.
+            std::size_t speaks = decisions.front();
             PlotMarker marker;
+            for (const std::size_t at : decisions)
+                if (static_cast<int>(at) == scene.choice.decision) {
+                    marker.selected = true;
+                    speaks = at;
+                }
+            const records::Mark mark = records::markOf(*scene.debrief.decisions[speaks].quality);
             marker.x = line.x[i];
             marker.y = line.y[i];
             marker.sign = records::signOf(mark);
             marker.colour = fillOf(mark);
             marker.explanation = explained(scene, decisions);
-            for (const std::size_t at : decisions)
-                marker.selected = marker.selected || static_cast<int>(at) == scene.choice.decision;
             plot.markers.push_back(marker);
             meant.push_back(&decisions);
         }

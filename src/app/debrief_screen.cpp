@@ -104,11 +104,11 @@ void DebriefScreen::drawPage(DebriefScene& scene, float top) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
     const bool two = width >= em(900);
-    const float gradeWide = two ? std::floor(std::clamp(width * 0.235F, em(300), em(400))) : width;
+    const float gradeWide = two ? std::floor(std::clamp(width * 0.235F, em(340), em(420))) : width;
     const float inner = room.y - pad;
     {
         Column column(at, gradeWide);
-        Card card(0, two ? std::floor(inner * 0.42F) : 0);
+        Card card(0, two ? std::floor(inner * 0.38F) : 0);
         drawGrade(scene);
     }
     const float high = ImGui::GetItemRectSize().y;
@@ -156,6 +156,8 @@ void DebriefScreen::drawLists(DebriefScene& scene, float width, float high) {
     } else {
         drawList(scene);
     }
+    const ImVec2 line = ImGui::GetCursorScreenPos();
+    ImGui::GetWindowDrawList()->AddLine(line, line + ImVec2(columnWidth(), 0), colours().track);
     ImGui::BeginGroup();
     drawButtons(scene);
     ImGui::EndGroup();
@@ -168,7 +170,6 @@ void DebriefScreen::drawButtons(DebriefScene& scene) {
     const std::string again = scene.say("Opnieuw", "Play again");
     const std::string another = scene.say("Nieuw spel", "New game");
     const std::string report = scene.say("Rapport bewaren", "Save report");
-    const std::string home = scene.say("Naar huis", "Home");
     const std::string sameHint = scene.say("Dezelfde klanten en hetzelfde geluk nog een keer",
                                            "The same customers and the same luck once more");
     const std::string newHint =
@@ -181,9 +182,6 @@ void DebriefScreen::drawButtons(DebriefScene& scene) {
     flowNext(buttonWidth(report), gap(10));
     if (button("report", report, {ButtonKind::Secondary, 0, true, {}}))
         scene.wish.save = true;
-    flowNext(buttonWidth(home), gap(10));
-    if (button("home", home, {ButtonKind::Ghost, 0, true, {}}))
-        scene.wish.home = true;
     if (!m_saved)
         return;
     verticalGap(space::s);
