@@ -20,7 +20,8 @@ struct Note {
 struct Add { // the button that puts the chosen action in the agenda
     std::string label;
     bool enabled = false;
-    std::string reason;
+    std::string reason; ///< why not; written above the buttons
+    std::string hover;  ///< the same where nothing is written there
     bool argument = false;
     game::PlanAction plan;
 };
@@ -29,7 +30,7 @@ Add addOf(PlayScene& scene, const game::Offer* offer) {
     Add add;
     add.label = scene.say("Voeg toe aan agenda", "Add to agenda");
     if (offer == nullptr) {
-        add.reason = scene.say("Kies eerst een actie.", "Choose an action first.");
+        add.hover = scene.say("Kies eerst een actie.", "Choose an action first.");
         return add;
     }
     if (offer->refusal) {
@@ -134,7 +135,7 @@ void drawButtons(PlayScene& scene, const Add& add) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     if (button("add",
                addLabel(scene, add, half),
-               {ButtonKind::Secondary, half, add.enabled, add.reason})) {
+               {ButtonKind::Secondary, half, add.enabled, add.hover})) {
         if (add.argument)
             scene.wish.argument = true;
         else

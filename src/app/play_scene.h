@@ -22,7 +22,7 @@ struct PlayChoice {
     int lowerTab = 0;                               ///< on a narrow window: news or agenda
     int guideReadInWeek = 0;
     base::Text refusal; ///< what the game said to the last wish, until something changes
-    bool scrollToAction = false;
+    bool scrollToAction = false, scrollToTop = false; ///< of the column
     bool quoteInDossier = false; ///< the ring had no room for the selected customer's bubble
     int emptyWeekAsked = 0;      ///< the week in which ending it without a plan was asked about
 };

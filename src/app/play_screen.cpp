@@ -18,6 +18,16 @@
 
 namespace app {
 
+namespace {
+
+// A little air, so that labels do not touch it.
+Box around(const Box& box) {
+    const ImVec2 air(gap(10), gap(4));
+    return {box.min - air, box.max + air};
+}
+
+} // namespace
+
 PlayScreen::PlayScreen(Desk& desk) : m_desk(desk) {
     select(-1);
 }
@@ -53,11 +63,11 @@ void PlayScreen::drawRing(PlayScene& scene, const PlayLayout& layout) {
     if (layout.lowerTabs)
         region.max.x = tools.min.x - gap(space::s);
     else
-        model.keepClear.push_back(tools);
+        model.keepClear.push_back(around(tools));
     // Where there is little room the hint is read above the news.
     if (!layout.lowerTabs)
         if (const std::optional<Box> guide = drawGuide(scene, region))
-            model.keepClear.push_back(*guide);
+            model.keepClear.push_back(around(*guide));
     ImGui::SetCursorScreenPos(region.min);
     const RingView::Result result = m_ring.draw(model, region.max - region.min, now);
     if (result.clicked >= 0)
@@ -113,6 +123,9 @@ void PlayScreen::drawColumn(PlayScene& scene, const PlayLayout& layout) {
     ImGui::SetCursorScreenPos(at);
     {
         ScrollArea area("column", {column.max.x - at.x - layout.pad + 9, bottom - at.y - 1});
+        if (m_choice.scrollToTop)
+            ImGui::SetScrollY(0);
+        m_choice.scrollToTop = false;
         verticalGap(space::m);
         const game::Customer* customer = scene.selected();
         if (customer != nullptr)
@@ -139,6 +152,7 @@ void PlayScreen::drawCards(PlayScene& scene) {
 
 void PlayScreen::select(int customer) {
     m_choice.customer = customer;
+    m_choice.scrollToTop = true;
     m_choice.action.clear();
     m_choice.answers.clear();
     m_choice.refusal = {};
@@ -175,8 +189,10 @@ void PlayScreen::take(const game::Decision& decision) {
         m_choice.action.clear();
         m_choice.answers.clear();
     }
-    if (std::holds_alternative<game::EndWeek>(decision))
+    if (std::holds_alternative<game::EndWeek>(decision)) {
         m_choice.lowerTab = 0;
+        m_choice.scrollToTop = true;
+    }
 }
 
 ScreenId PlayScreen::carryOut(const PlayWish& wish, Shell& shell) {

@@ -106,6 +106,14 @@ TEST_CASE("Tab reaches every face, every tool and both of the week's buttons") {
     }
 }
 
+TEST_CASE("Tab comes round with everything of a dossier unfolded") {
+    PlayStage stage;
+    stage.screen.prepareForPicture("play-dossier");
+    stage.frames();
+    const std::vector<ImGuiID> order = stage.tabOrder();
+    CHECK(std::set<ImGuiID>(order.begin(), order.end()).size() == order.size());
+}
+
 TEST_CASE("customers glide along the ring when a week ends, and a click sets them down") {
     PlayStage stage;
     stage.ui.reducedMotion = false;
