@@ -114,7 +114,8 @@ void ConversationCard::drawContent(PlayScene& scene,
         const float wide = std::max(buttonWidth(onwards), em(140));
         const float right = ImGui::GetCursorScreenPos().x + columnWidth();
         ImGui::SetCursorScreenPos({right - wide, row});
-        if (byKeyboard)
+        // Nothing else is left to choose: Enter goes on, however the last reply was given.
+        if (saidMore)
             ui().focus.request(ImGui::GetID("onwards"));
         const bool byEscape = onTop && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
         if (button("onwards", onwards, {ButtonKind::Primary, wide, true, {}}) || byEscape) {
