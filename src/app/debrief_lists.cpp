@@ -30,7 +30,7 @@ std::string weekText(const DebriefScene& scene, int week) {
 bool listRow(int number, const DebriefScene& scene, const Row& row) {
     const Palette& p = colours();
     const float width = columnWidth();
-    const float inset = gap(6);
+    const float inset = gap(9);
     const float pad = gap(7);
     const float week =
         row.week > 0 ? std::ceil(textWidth(Font::Caption, weekText(scene, 88))) + gap(10) : 0;

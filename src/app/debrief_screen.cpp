@@ -77,7 +77,7 @@ ScreenId DebriefScreen::draw(Shell& shell) {
         std::to_string(scene.debrief.weeks.size()) + shell.say(" weken · ", " weeks · ") +
         std::to_string(scene.debrief.decisions.size()) + shell.say(" beslissingen", " decisions");
     const float bar = drawProgramBar(shell, title, &wish.home);
-    drawPage(scene, bar);
+    drawPage(scene, title, bar);
     const bool reading = m_theory.isOpen();
     if (!wish.theory.empty())
         m_theory.open(wish.theory);
@@ -94,7 +94,7 @@ ScreenId DebriefScreen::draw(Shell& shell) {
 
 // Two rows of two cards that fill the window; where there is too little room the cards grow with
 // their content and the page scrolls, at last in one column.
-void DebriefScreen::drawPage(DebriefScene& scene, float top) {
+void DebriefScreen::drawPage(DebriefScene& scene, const std::string& title, float top) {
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
     const float pad = gap(space::xl);
     const float between = gap(20);
@@ -109,6 +109,10 @@ void DebriefScreen::drawPage(DebriefScene& scene, float top) {
     {
         Column column(at, gradeWide);
         Card card(0, two ? std::floor(inner * 0.38F) : 0);
+        if (!two) { // the bar has no room for all of it
+            paragraph(Font::Caption, colours().muted, title);
+            verticalGap(space::s);
+        }
         drawGrade(scene);
     }
     const float high = ImGui::GetItemRectSize().y;

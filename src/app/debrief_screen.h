@@ -28,7 +28,7 @@ public:
     const std::filesystem::path& report() const { return m_report; }
 
 private:
-    void drawPage(DebriefScene& scene, float top);
+    void drawPage(DebriefScene& scene, const std::string& title, float top);
     void drawLists(DebriefScene& scene, float width, float high);
     void drawButtons(DebriefScene& scene);
     void keepReport(const Shell& shell);
