@@ -24,7 +24,7 @@ std::string upperFirst(std::string text) {
 
 void drawHead(const PlayScene& scene) {
     const Palette& p = colours();
-    const float radius = em(33);
+    const float radius = gap(36);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -179,7 +179,7 @@ void drawCompany(PlayScene& scene) {
     verticalGap(space::s);
     std::vector<std::string> labels;
     for (int i = 0; i < sim::crmFactorCount; ++i)
-        labels.push_back(scene.say(game::label(static_cast<sim::CrmFactor>(i))));
+        labels.push_back(upperFirst(scene.say(game::label(static_cast<sim::CrmFactor>(i)))));
     label(Font::CaptionStrong, p.ink, scene.say("Succesfactoren van CRM", "CRM success factors"));
     levelMeters<sim::crmFactorCount, sim::CrmFactor>(
         scene,
@@ -206,7 +206,7 @@ void drawCompany(PlayScene& scene) {
               scene.say("Van bewust naar vriendelijk", "From aware to friendly"));
         std::vector<std::string> links;
         for (int i = 0; i < sim::chainLinkCount; ++i)
-            links.push_back(scene.say(game::label(static_cast<sim::ChainLink>(i))));
+            links.push_back(upperFirst(scene.say(game::label(static_cast<sim::ChainLink>(i)))));
         levelMeters<sim::chainLinkCount, sim::ChainLink>(
             scene,
             "links",

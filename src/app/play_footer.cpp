@@ -152,9 +152,10 @@ void drawButtons(PlayScene& scene, const Add& add) {
 float playFooterHeight(PlayScene& scene, float width) {
     const game::Offer* offer = chosenOffer(scene);
     const Add add = addOf(scene, offer);
-    return gap(10) + lineHeight(Font::Caption) + gap(5) + em(16) + gap(10) +
-           noteHeight(noteOf(scene, offer, add), width) + buttonsHeight(scene, add, width) +
-           gap(18);
+    const float hours =
+        scene.view().finished ? 0 : lineHeight(Font::Caption) + gap(5) + em(16) + gap(10);
+    return gap(10) + hours + noteHeight(noteOf(scene, offer, add), width) +
+           buttonsHeight(scene, add, width) + gap(18);
 }
 
 void drawPlayFooter(PlayScene& scene, const Box& box, float pad) {
@@ -167,7 +168,8 @@ void drawPlayFooter(PlayScene& scene, const Box& box, float pad) {
     ImGui::GetWindowDrawList()->AddLine(box.min, {box.max.x, box.min.y}, p.border);
     Column column(box.min + ImVec2(pad, gap(10)), width);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(5)});
-    drawHours(scene, offer);
+    if (!scene.view().finished)
+        drawHours(scene, offer);
     ImGui::PopStyleVar();
     ImGui::SetCursorScreenPos({box.min.x + pad, buttons - noteHeight(note, width)});
     if (!note.text.empty())

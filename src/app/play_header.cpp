@@ -67,7 +67,8 @@ std::vector<HeaderPart> partsOf(const PlayScene& scene) {
     HeaderPart week;
     week.id = "week";
     week.label = "Week";
-    week.value = std::to_string(view.week) + " / " + std::to_string(view.weeks);
+    week.value =
+        std::to_string(std::min(view.week, view.weeks)) + " / " + std::to_string(view.weeks);
     week.explanation = title.explanation;
     week.ask = title.ask;
     parts.push_back(week);

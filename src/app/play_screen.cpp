@@ -133,7 +133,8 @@ void PlayScreen::drawColumn(PlayScene& scene, const PlayLayout& layout) {
         else
             drawCompany(scene);
         verticalGap(space::s);
-        drawActions(scene);
+        if (!scene.view().finished)
+            drawActions(scene);
         verticalGap(space::s);
     }
     drawPlayFooter(scene, {{column.min.x, bottom}, column.max}, layout.pad);

@@ -12,7 +12,7 @@ namespace app {
 namespace {
 
 // A label, or the middle, or several faces.
-constexpr float coversTooMuch = 5.0F;
+constexpr float coversTooMuch = 4.0F;
 
 // ImGui breaks lines after a question mark, also before the closing quotation mark; a little less
 // width takes the last word along.
