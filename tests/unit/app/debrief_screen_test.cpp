@@ -178,7 +178,7 @@ TEST_CASE("the debrief leads home and back to play by keyboard at every size of 
         Stage stage({1280, 800}, percent);
         stage.shell.language = base::Language::English;
         stage.frames();
-        stage.tab(-4); // from the end: theory, save, new game, play again
+        stage.tab(-5); // from the end: theory, verdict, save, new game, play again
         stage.press(ImGuiKey_Enter);
         CHECK(stage.screen->takeAgain() == Again::Same);
         Stage other({1280, 800}, percent);
