@@ -7,7 +7,6 @@
 #include "app/play_scene.h"
 #include "app/theory_card.h"
 
-#include <cstddef>
 
 namespace app {
 
@@ -23,7 +22,6 @@ private:
     TheoryCard m_theory;
     int m_readAtTurn = -1; ///< the turn in which an ended conversation was put away
     int m_turn = -1;       ///< the turn last drawn, to see that something was said
-    std::size_t m_lines = 0;
     int m_scrollFrames = 0;
 };
 
