@@ -2,7 +2,7 @@
 
 #include "app/assignment_parts.h"
 #include "app/card_body.h"
-#include "app/ui.h"
+#include "app/text.h"
 #include "app/widgets_button.h"
 
 namespace app {
@@ -21,7 +21,9 @@ void AssignmentCard::draw(PlayScene& scene) {
         assignmentPart(scene.say("Bedrijf", "Company"), scene.say(scenario.company));
         assignmentPart(scene.say("Jouw rol", "Your role"), scene.say(scenario.role));
         assignmentPart(scene.say("Opdracht", "Assignment"), scene.say(scenario.assignment));
+        verticalGap(space::s);
         assignmentGoals(scenario, scene.language);
+        verticalGap(space::l);
         assignmentGrade(scenario, scene.language);
     }
     beginFooter();

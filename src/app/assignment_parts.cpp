@@ -28,7 +28,6 @@ std::string amount(double value, Measure measure, base::Language language) {
 }
 
 void heading(const std::string& text) {
-    verticalGap(space::l);
     label(Font::Strong, colours().ink, text);
     verticalGap(6);
 }

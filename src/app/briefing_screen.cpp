@@ -2,6 +2,7 @@
 
 #include "app/assignment_parts.h"
 #include "app/home_parts.h"
+#include "app/imgui_bridge.h"
 #include "app/program_bar.h"
 #include "app/text.h"
 #include "app/vec.h"
@@ -31,25 +32,51 @@ ScreenId BriefingScreen::draw(Shell& shell) {
     const float bar = drawProgramBar(
         shell, shell.say("Opdracht · ", "Assignment · ") + shell.say(m_scenario->title), &home);
     const float pad = gap(space::xl);
-    ImGui::SetCursorScreenPos({pad - 5, bar + gap(16)});
-    ScrollArea page("briefing", {screen.x - 2 * pad + 10, screen.y - bar - gap(20)});
+    const float top = bar + gap(16);
+    // What to press stays in view, whatever the size of the text.
+    const float bottom = screen.y - beginHeight(shell, screen.x - 2 * pad);
+    ImGui::SetCursorScreenPos({pad - 5, top});
+    {
+        ScrollArea page("briefing", {screen.x - 2 * pad + 10, bottom - top});
+        drawPage(shell);
+    }
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    draw->AddRectFilled({0, bottom}, screen, colours().panel);
+    draw->AddLine({0, bottom}, {screen.x, bottom}, colours().border);
+    ImGui::SetCursorScreenPos({pad, bottom + gap(space::m)});
+    drawBegin(shell, screen.x - 2 * pad);
+    const bool escape = ImGui::IsKeyPressed(ImGuiKey_Escape, false) &&
+                        bridge::currentWindowIsOnTop() && !ImGui::GetIO().WantTextInput;
+    const bool leaves = home || escape;
+    return leaves ? ScreenId::Home : ScreenId::Briefing;
+}
+
+void BriefingScreen::drawPage(const Shell& shell) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
-    const float between = gap(24);
+    const float between = gap(20);
     const bool two = width >= em(900);
-    const float left = two ? std::floor((width - between) * 0.52F) : width;
+    const float left = two ? std::floor((width - between) * 0.55F) : width;
     {
         Column column(at, left);
         drawStory(shell);
-        verticalGap(space::l);
-        drawBegin(shell);
+        verticalGap(space::xs);
+        Card card;
+        assignmentGoals(*m_scenario, shell.language);
     }
     const float high = ImGui::GetItemRectSize().y;
-    Column column(two ? at + ImVec2(left + between, 0) : at + ImVec2(0, high + gap(space::l)),
+    Column column(two ? at + ImVec2(left + between, 0) : at + ImVec2(0, high + gap(space::m)),
                   two ? width - left - between : width);
-    drawAsked(shell);
-    const bool leaves = home || ImGui::IsKeyPressed(ImGuiKey_Escape, false);
-    return leaves ? ScreenId::Home : ScreenId::Briefing;
+    {
+        Card card;
+        assignmentGrade(*m_scenario, shell.language);
+    }
+    verticalGap(space::xs);
+    if (!m_scenario->objectives.empty()) {
+        Card card;
+        drawObjectives(shell, *m_scenario, m_scenario->objectives.size());
+    }
+    verticalGap(space::xs);
 }
 
 void BriefingScreen::drawStory(const Shell& shell) {
@@ -64,37 +91,63 @@ void BriefingScreen::drawStory(const Shell& shell) {
     assignmentPart(shell.say("Opdracht", "Assignment"), shell.say(m_scenario->assignment));
 }
 
-void BriefingScreen::drawAsked(const Shell& shell) {
-    Card card;
-    assignmentGoals(*m_scenario, shell.language);
-    assignmentGrade(*m_scenario, shell.language);
+BriefingScreen::Row BriefingScreen::beginRow(const Shell& shell, float width) const {
+    Row row;
+    row.begin = shell.say("Begin met week 1 ▸", "Begin week 1 ▸");
+    row.hint = gameNumber(m_number)
+                   ? shell.say("Hetzelfde nummer geeft dezelfde klanten en hetzelfde geluk. "
+                               "Handig als een klas hetzelfde spel speelt.",
+                               "The same number gives the same customers and the same luck. "
+                               "Useful when a class plays the same game.")
+                   : shell.say("Een spelnummer is een geheel getal, bijvoorbeeld 7.",
+                               "A game number is a whole number, 7 for example.");
+    row.button = std::max(buttonWidth(row.begin), em(220));
+    row.label = shell.say("Spelnummer", "Game number");
+    row.fieldLeft =
+        row.button + gap(32) + std::ceil(textWidth(Font::CaptionStrong, row.label)) + gap(10);
+    row.hintLeft = row.fieldLeft + em(110) + gap(16);
+    row.hintWide = std::min(width - row.hintLeft, em(480));
+    row.field = ImGui::GetFrameHeight();
+    row.high = std::max(
+        {row.field,
+         buttonHeight(),
+         row.hintWide > em(120) ? textHeight(Font::Caption, row.hint, row.hintWide) : 0.0F});
+    return row;
 }
 
-void BriefingScreen::drawBegin(const Shell& shell) {
+float BriefingScreen::beginHeight(const Shell& shell, float width) const {
+    return beginRow(shell, width).high + 2 * gap(space::m);
+}
+
+// The button, the game's number, and what that is.
+void BriefingScreen::drawBegin(const Shell& shell, float width) {
     const Palette& p = colours();
-    Card card;
     const auto number = gameNumber(m_number);
-    const std::string begin = shell.say("Begin met week 1 ▸", "Begin week 1 ▸");
+    const Row row = beginRow(shell, width);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::SetCursorScreenPos(at + ImVec2(0, (row.high - buttonHeight()) / 2));
     if (button("begin",
-               begin,
+               row.begin,
                {ButtonKind::Primary,
-                std::max(buttonWidth(begin), em(220)),
+                row.button,
                 number.has_value(),
-                number ? std::string_view{} : "1, 2, 3 …"}))
+                number ? std::string_view{} : std::string_view{row.hint}}))
         m_begun = number;
-    verticalGap(space::m);
-    label(Font::CaptionStrong, p.ink, shell.say("Spelnummer", "Game number"));
-    verticalGap(4);
-    textField("##number", "1", m_number, std::min(columnWidth(), em(220)));
-    verticalGap(4);
-    paragraph(Font::Caption,
-              number ? p.muted : p.badText,
-              number ? shell.say("Hetzelfde nummer geeft dezelfde klanten en hetzelfde geluk. "
-                                 "Handig als een klas hetzelfde spel speelt.",
-                                 "The same number gives the same customers and the same luck. "
-                                 "Useful when a class plays the same game.")
-                     : shell.say("Een spelnummer is een geheel getal, bijvoorbeeld 7.",
-                                 "A game number is a whole number, 7 for example."));
+    drawText(ImGui::GetWindowDrawList(),
+             Font::CaptionStrong,
+             at + ImVec2(row.button + gap(32), (row.high - lineHeight(Font::CaptionStrong)) / 2),
+             p.ink,
+             row.label);
+    ImGui::SetCursorScreenPos(at + ImVec2(row.fieldLeft, (row.high - row.field) / 2));
+    textField("##number", "1", m_number, em(110));
+    if (row.hintWide > em(120))
+        drawText(ImGui::GetWindowDrawList(),
+                 Font::Caption,
+                 at + ImVec2(row.hintLeft,
+                             (row.high - textHeight(Font::Caption, row.hint, row.hintWide)) / 2),
+                 number ? p.muted : p.badText,
+                 row.hint,
+                 row.hintWide);
 }
 
 } // namespace app

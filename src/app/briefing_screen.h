@@ -16,9 +16,16 @@ public:
     std::optional<std::uint64_t> takeBegun() { return std::exchange(m_begun, std::nullopt); }
 
 private:
+    /// The row at the bottom: its texts and measures.
+    struct Row {
+        std::string begin, label, hint;
+        float button = 0, field = 0, fieldLeft = 0, hintLeft = 0, hintWide = 0, high = 0;
+    };
+    Row beginRow(const Shell& shell, float width) const;
+    float beginHeight(const Shell& shell, float width) const;
+    void drawPage(const Shell& shell);
     void drawStory(const Shell& shell);
-    void drawAsked(const Shell& shell);
-    void drawBegin(const Shell& shell);
+    void drawBegin(const Shell& shell, float width);
 
     std::shared_ptr<const scenario::Scenario> m_scenario;
     std::string m_number; ///< as typed

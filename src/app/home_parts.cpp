@@ -37,12 +37,16 @@ std::string stateOf(const Shell& shell, const records::StoredRun& run) {
            " · " + game;
 }
 
+float dotLineLeft() {
+    return em(14);
+}
+
 // A line of a list, small.
 void dotLine(ImU32 colour, const std::string& text) {
     const Palette& p = colours();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
-    const float left = em(14);
+    const float left = dotLineLeft();
     const float high = textHeight(Font::Caption, text, width - left);
     ImDrawList* draw = ImGui::GetWindowDrawList();
     draw->AddCircleFilled(at + ImVec2(em(4), lineHeight(Font::Caption) / 2), em(2.5F), colour);
@@ -101,19 +105,44 @@ void drawTitleAndGrade(const Shell& shell,
     ImGui::Dummy({width, high});
 }
 
-void drawObjectives(const Shell& shell, const scenario::Scenario& scenario) {
+void drawObjectives(const Shell& shell, const scenario::Scenario& scenario, std::size_t most) {
     const Palette& p = colours();
-    label(Font::CaptionStrong, p.ink, shell.say("Je oefent", "You practise"));
+    label(Font::CaptionStrong, p.ink, shell.say("Leerdoelen", "Learning objectives"));
     verticalGap(4);
-    constexpr std::size_t most = 5;
-    for (std::size_t i = 0; i < scenario.objectives.size() && i < most; ++i) {
-        dotLine(p.accent, shell.say(scenario.objectives[i].text));
-    }
-    if (scenario.objectives.size() > most)
+    const float width = columnWidth();
+    const float between = gap(24);
+    const bool two = width >= em(640);
+    const float wide = two ? std::floor((width - between) / 2) : width;
+    const std::size_t count = scenario.objectives.size();
+    const std::size_t shown = std::min(count, most);
+    const auto highOf = [&](std::size_t i) {
+        return textHeight(
+            Font::Caption, shell.say(scenario.objectives[i].text), wide - dotLineLeft());
+    };
+    // The second column begins where the first has reached half of the height.
+    float whole = 0;
+    for (std::size_t i = 0; i < shown; ++i)
+        whole += highOf(i);
+    std::size_t rows = 0;
+    for (float high = 0; rows < shown && (!two || 2 * high < whole); ++rows)
+        high += highOf(rows);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    float bottom = at.y;
+    const auto drawRows = [&](float left, std::size_t from, std::size_t to) {
+        Column column(at + ImVec2(left, 0), wide);
+        for (std::size_t i = from; i < to; ++i)
+            dotLine(p.accent, shell.say(scenario.objectives[i].text));
+        bottom = std::max(bottom, ImGui::GetCursorScreenPos().y);
+    };
+    drawRows(0, 0, rows);
+    drawRows(wide + between, rows, shown);
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, bottom - at.y});
+    if (count > shown)
         paragraph(Font::Caption,
                   p.muted,
-                  fmt::format(fmt::runtime(shell.say("en nog {} doelen", "and {} more")),
-                              scenario.objectives.size() - most));
+                  fmt::format(fmt::runtime(shell.say("en nog {} leerdoelen", "and {} more")),
+                              count - shown));
 }
 
 void drawHowItWorks(const Shell& shell) {

@@ -18,7 +18,8 @@ std::string gradeText(double grade, base::Language language);
 void drawTitleAndGrade(const Shell& shell,
                        const scenario::Scenario& scenario,
                        std::optional<double> grade);
-void drawObjectives(const Shell& shell, const scenario::Scenario& scenario);
+/// The first `most` of them, in two columns where there is room.
+void drawObjectives(const Shell& shell, const scenario::Scenario& scenario, std::size_t most);
 
 /// Three steps for who is new here.
 void drawHowItWorks(const Shell& shell);

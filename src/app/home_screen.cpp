@@ -24,10 +24,10 @@ ScreenId HomeScreen::draw(Shell& shell) {
     const float width = columnWidth();
     const float between = gap(24);
     const float left = std::floor(std::min(width * 0.34F, em(460)));
-    const bool two = width - left - between >= em(520);
+    const bool two = width - left - between >= em(500);
     {
         Column column(at, two ? left : width);
-        drawWelcome(shell);
+        drawWelcome(shell, !two);
     }
     const float high = ImGui::GetItemRectSize().y;
     const ImVec2 next = two ? at + ImVec2(left + between, 0) : at + ImVec2(0, high + between);
@@ -39,24 +39,48 @@ ScreenId HomeScreen::draw(Shell& shell) {
     return ScreenId::Home;
 }
 
-void HomeScreen::drawWelcome(Shell& shell) {
-    const Palette& p = colours();
+// The sign above the words, or beside them where the card is as wide as the page.
+void HomeScreen::drawWelcome(Shell& shell, bool alone) {
     Card card;
-    const float width = columnWidth();
-    const bool wide = width > em(460); // the only column: leave room for what follows
-    const float radius = std::min(width * 0.38F, em(wide ? 80 : 150));
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    ImGui::Dummy({width, 2 * radius + gap(8)});
-    const ImVec2 centre = at + ImVec2(width / 2, radius + gap(2));
+    const float width = columnWidth();
+    const float tall = std::max(0.0F, ImGui::GetIO().DisplaySize.y - em(900)) * 0.3F;
+    const float radius =
+        alone ? std::min(width * 0.19F, em(150)) : std::min(width * 0.40F, em(150) + tall);
+    const ImVec2 centre = at + ImVec2(alone ? radius : width / 2, radius + gap(2));
     drawEmblem(ImGui::GetWindowDrawList(), centre, radius);
     const std::string cycle = shell.say("klantrelatiecyclus", "customer relationship cycle");
-    drawCentredText(ImGui::GetWindowDrawList(),
-                    Font::Caption,
-                    centre - ImVec2(0, centredTextHeight(Font::Caption, cycle, radius) / 2),
-                    p.muted,
-                    cycle,
-                    radius);
-    verticalGap(space::m);
+    // Within the ring, clear of the faces that stand out of it.
+    if (textWidth(Font::Caption, shell.say("klantrelatiecyclus", "relationship")) < radius * 1.2F)
+        drawCentredText(ImGui::GetWindowDrawList(),
+                        Font::Caption,
+                        centre - ImVec2(0, centredTextHeight(Font::Caption, cycle, radius) / 2),
+                        colours().muted,
+                        cycle,
+                        radius * 1.2F);
+    if (!alone) {
+        ImGui::Dummy({width, 2 * radius + gap(8)});
+        verticalGap(space::m);
+        drawGreeting(shell);
+        verticalGap(space::l);
+        drawPlayer(shell);
+        return;
+    }
+    const float left = 2 * radius + gap(32);
+    float high = 2 * radius + gap(4);
+    {
+        Column column(at + ImVec2(left, 0), width - left);
+        drawGreeting(shell);
+        verticalGap(space::l);
+        drawPlayer(shell);
+    }
+    high = std::max(high, ImGui::GetItemRectSize().y);
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, high});
+}
+
+void HomeScreen::drawGreeting(Shell& shell) {
+    const Palette& p = colours();
     paragraph(Font::Big,
               p.ink,
               shell.player.empty() ? shell.say("Welkom", "Welcome")
@@ -68,7 +92,10 @@ void HomeScreen::drawWelcome(Shell& shell) {
                         "worden trouw, twijfelen en vertrekken; jij verdeelt je uren en je geld.",
                         "Look after a company's relations for half a year. Customers come, grow "
                         "loyal, doubt and leave; you divide your hours and your money."));
-    verticalGap(space::l);
+}
+
+void HomeScreen::drawPlayer(Shell& shell) {
+    const Palette& p = colours();
     label(Font::CaptionStrong, p.ink, shell.say("Wie speelt er?", "Who is playing?"));
     verticalGap(4);
     textField("##player",
@@ -135,7 +162,10 @@ void HomeScreen::drawScenario(const Shell& shell, std::size_t at) {
     verticalGap(space::s);
     paragraph(Font::Body, p.ink, shell.say(scenario.summary));
     verticalGap(space::m);
-    drawObjectives(shell, scenario);
+    // All of them only where they do not push everything else off the page.
+    const bool roomy = columnWidth() >= em(800);
+    const std::size_t most = !roomy ? 4 : m_library.entries().size() == 1 ? 16 : 6;
+    drawObjectives(shell, scenario, most);
     verticalGap(space::m);
     if (running != nullptr) {
         const std::string on = shell.say("Ga verder in week ", "Go on in week ") +

@@ -21,7 +21,9 @@ public:
     Choice takeChoice() { return std::exchange(m_choice, {}); }
 
 private:
-    void drawWelcome(Shell& shell);
+    void drawWelcome(Shell& shell, bool alone);
+    void drawGreeting(Shell& shell);
+    void drawPlayer(Shell& shell);
     void drawScenarios(const Shell& shell);
     void drawScenario(const Shell& shell, std::size_t at);
     void drawBroken(const Shell& shell, std::size_t at);

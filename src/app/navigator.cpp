@@ -67,7 +67,7 @@ void Navigator::followBriefing() {
     if (!m_briefing)
         return;
     if (const auto number = m_briefing->takeBegun())
-        play(m_library.begin(m_library.entries()[m_entry], *number, m_shell.player));
+        play(m_library.begin(m_library.entries()[m_entry], *number, m_settings.player));
 }
 
 // The same game again, or another of the same scenario.
@@ -85,7 +85,7 @@ void Navigator::followDebrief() {
     if (entry == entries.end())
         return goTo(ScreenId::Home);
     play(m_library.begin(
-        *entry, again == DebriefScreen::Again::Same ? seed : seed + 1, m_shell.player));
+        *entry, again == DebriefScreen::Again::Same ? seed : seed + 1, m_settings.player));
 }
 
 void Navigator::brief(std::size_t entry) {

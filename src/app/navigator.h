@@ -34,6 +34,7 @@ public:
     ScreenId screen() const { return m_screen; }
     Library& library() { return m_library; }
     Shell& shell() { return m_shell; }
+    const records::Settings& settings() const { return m_settings; }
     PlayScreen* playScreen() { return m_play.get(); }
     const Desk* desk() const { return m_desk.get(); }
 

@@ -24,7 +24,8 @@ ParsedOptions parseOptions(int argc, char** argv) {
     CLI::Option* lang =
         cli.add_option("--lang", language, "nl or en")->check(CLI::IsMember({"nl", "en"}));
     std::string theme = "light";
-    cli.add_option("--theme", theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+    CLI::Option* colours =
+        cli.add_option("--theme", theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
     cli.set_version_flag("--version", records::programVersion);
     cli.add_option("--benchmark-frames", o.benchmarkFrames, "measure this many frames and stop")
         ->check(CLI::Range(1, 100000));
@@ -45,6 +46,9 @@ ParsedOptions parseOptions(int argc, char** argv) {
         return parsed;
     }
     o.dark = theme == "dark";
+    if (o.screen.empty())
+        o.screen = o.benchmarkFrames > 0 ? "play" : "home";
+    o.themeGiven = colours->count() > 0;
     o.textPercentGiven = text->count() > 0;
     o.languageGiven = lang->count() > 0;
     o.language = language == "en" ? base::Language::English : base::Language::Dutch;

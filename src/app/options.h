@@ -10,11 +10,11 @@ namespace app {
 struct Options {
     std::string file;       ///< a scenario or run to open; empty = the home screen
     std::string screenshot; ///< write a picture of the screen to this PNG and stop
-    std::string screen = "home";
+    std::string screen;     ///< by name; empty: home, or play when frames are measured
     int width = 1600, height = 900;
     int textPercent = 100;
     bool textPercentGiven = false, languageGiven = false;
-    bool dark = false;
+    bool dark = false, themeGiven = false;
     base::Language language = base::Language::Dutch;
     int benchmarkFrames = 0; ///< measure this many frames and stop
 };

@@ -34,11 +34,28 @@ void showMistakes(Navigator& navigator) {
 } // namespace
 
 const std::vector<std::string_view>& pictureNames() {
-    static const std::vector<std::string_view> names{
-        "home",          "briefing",      "settings",          "trouble",         "play-start",
-        "play",          "play-company",  "play-conversation", "play-why",        "play-theory",
-        "play-argument", "play-evidence", "play-prediction",   "play-assignment", "play-help",
-        "play-end",      "debrief",       "gallery",           "gallery-parts",   "gallery-faces"};
+    static const std::vector<std::string_view> names{"home",
+                                                     "briefing",
+                                                     "settings",
+                                                     "trouble",
+                                                     "play-start",
+                                                     "play",
+                                                     "play-company",
+                                                     "play-lead",
+                                                     "play-dossier",
+                                                     "play-conversation",
+                                                     "play-why",
+                                                     "play-theory",
+                                                     "play-argument",
+                                                     "play-evidence",
+                                                     "play-prediction",
+                                                     "play-assignment",
+                                                     "play-help",
+                                                     "play-end",
+                                                     "debrief",
+                                                     "gallery",
+                                                     "gallery-parts",
+                                                     "gallery-faces"};
     return names;
 }
 

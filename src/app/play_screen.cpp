@@ -1,5 +1,6 @@
 #include "app/play_screen.h"
 
+#include "app/imgui_bridge.h"
 #include "app/play_actions.h"
 #include "app/play_agenda.h"
 #include "app/play_company.h"
@@ -42,7 +43,8 @@ ScreenId PlayScreen::draw(Shell& shell) {
     PlayScene scene{m_desk, shell.language, m_choice, wish};
     if (m_choice.customer >= 0 && scene.selected() == nullptr)
         select(-1);
-    if (!cardOpen())
+    // Nor while a card of the program lies over the screen: the settings, a message.
+    if (!cardOpen() && bridge::currentWindowIsOnTop())
         takeKeys(scene);
     const float header = drawPlayHeader(scene);
     const PlayLayout layout = layOutPlay(ImGui::GetIO().DisplaySize, header);

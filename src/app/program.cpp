@@ -25,8 +25,8 @@ void prefer(const Options& options, records::Settings& settings) {
         settings.language = options.language;
     if (options.textPercentGiven)
         settings.textPercent = options.textPercent;
-    if (options.dark)
-        settings.theme = records::Theme::Dark;
+    if (options.themeGiven)
+        settings.theme = options.dark ? records::Theme::Dark : records::Theme::Light;
 }
 
 int unknownScreen(const Options& options) {

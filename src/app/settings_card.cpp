@@ -43,6 +43,25 @@ void chooseTheme(const Shell& shell, records::Settings& settings) {
         settings.theme = theme == 0 ? records::Theme::Light : records::Theme::Dark;
 }
 
+void chooseMotion(const Shell& shell, records::Settings& settings) {
+    heading(shell.say("Bewegende beelden", "Moving pictures"));
+    int motion = settings.reducedMotion ? 1 : 0;
+    if (tabChips("motion", {shell.say("Aan", "On"), shell.say("Uit", "Off")}, motion))
+        settings.reducedMotion = motion == 1;
+}
+
+void choosePlayer(Shell& shell) {
+    heading(shell.say("Naam van de speler", "Player's name"));
+    textField("##player", shell.say("Mag leeg blijven", "May stay empty"), shell.player);
+    verticalGap(4);
+    const auto problem = records::checkPlayer(shell.player);
+    paragraph(Font::Caption,
+              problem ? colours().badText : colours().muted,
+              problem ? shell.say(*problem)
+                      : shell.say("Staat in de spellen die je hierna begint.",
+                                  "Is written in the games you begin from now on."));
+}
+
 } // namespace
 
 void SettingsCard::draw(Shell& shell, records::Settings& settings) {
@@ -62,9 +81,9 @@ void SettingsCard::draw(Shell& shell, records::Settings& settings) {
         verticalGap(space::l);
         chooseTheme(shell, settings);
         verticalGap(space::l);
-        bool still = settings.reducedMotion;
-        if (checkbox("motion", shell.say("Geen bewegende beelden", "No moving pictures"), still))
-            settings.reducedMotion = still;
+        chooseMotion(shell, settings);
+        verticalGap(space::l);
+        choosePlayer(shell);
     }
     beginFooter();
     if (button("close", shell.say("Klaar", "Done")))

@@ -1,0 +1,115 @@
+#include "support/catch.hpp"
+#include "unit/app/program_stage.h"
+
+using support::ProgramStage;
+using support::TemporaryFolder;
+
+namespace {
+
+std::vector<records::StoredRun> runsOf(const ProgramStage& stage) {
+    return records::RunStore(stage.folders.runs()).list();
+}
+
+} // namespace
+
+TEST_CASE("a name and two clicks begin a game, and its run is on the disk at once") {
+    const TemporaryFolder folder;
+    ProgramStage stage(folder);
+    stage.click(stage.id("home", {"##player"}));
+    stage.type("Sanne");
+    stage.click(stage.id("home", {"0", "brief"}));
+    REQUIRE(stage.navigator.screen() == app::ScreenId::Briefing);
+    CHECK(runsOf(stage).empty());
+    stage.click(stage.id("", {"begin"}));
+    REQUIRE(stage.navigator.screen() == app::ScreenId::Play);
+    const std::vector<records::StoredRun> runs = runsOf(stage);
+    REQUIRE(runs.size() == 1);
+    CHECK(runs[0].header.player == "Sanne");
+    CHECK(runs[0].header.seed == stage.navigator.desk()->scenario().seed);
+    CHECK(records::readSettings(stage.folders.settings()).settings.player == "Sanne");
+}
+
+TEST_CASE("the keyboard alone gets from home to the first week") {
+    const TemporaryFolder folder;
+    ProgramStage stage(folder);
+    stage.tabTo(stage.id("home", {"0", "brief"}));
+    stage.press(ImGuiKey_Enter);
+    REQUIRE(stage.navigator.screen() == app::ScreenId::Briefing);
+    stage.tabTo(stage.id("", {"begin"}));
+    stage.press(ImGuiKey_Enter);
+    CHECK(stage.navigator.screen() == app::ScreenId::Play);
+}
+
+TEST_CASE("the typed number is the number of the game, and words are no number") {
+    CHECK(app::gameNumber("7") == 7U);
+    CHECK(app::gameNumber("18446744073709551615") == 18446744073709551615U);
+    for (const char* wrong : {"", "zeven", "7a", "-1", " 7", "18446744073709551616"}) {
+        INFO(wrong);
+        CHECK_FALSE(app::gameNumber(wrong));
+    }
+    const TemporaryFolder folder;
+    ProgramStage stage(folder);
+    stage.click(stage.id("home", {"0", "brief"}));
+    stage.click(stage.id("", {"##number"}));
+    stage.press(ImGuiKey_End);
+    stage.type("x");
+    stage.click(stage.id("", {"begin"}));
+    CHECK(stage.navigator.screen() == app::ScreenId::Briefing);
+    stage.click(stage.id("", {"##number"}));
+    stage.press(ImGuiKey_End);
+    stage.press(ImGuiKey_Backspace);
+    stage.type("8");
+    stage.click(stage.id("", {"begin"}));
+    REQUIRE(stage.navigator.screen() == app::ScreenId::Play);
+    CHECK(stage.navigator.desk()->session().seed() ==
+          stage.navigator.desk()->scenario().seed * 10 + 8);
+}
+
+TEST_CASE("Escape leads from the briefing home, unless a text is being typed") {
+    const TemporaryFolder folder;
+    ProgramStage stage(folder);
+    stage.click(stage.id("home", {"0", "brief"}));
+    stage.click(stage.id("", {"##number"}));
+    stage.press(ImGuiKey_Escape);
+    CHECK(stage.navigator.screen() == app::ScreenId::Briefing);
+    stage.press(ImGuiKey_Escape);
+    CHECK(stage.navigator.screen() == app::ScreenId::Home);
+}
+
+TEST_CASE("a game that was left goes on exactly where it was, for its own player only") {
+    const TemporaryFolder folder;
+    std::uint64_t before = 0;
+    {
+        ProgramStage stage(folder);
+        stage.navigator.shell().player = "Sanne";
+        stage.frames();
+        stage.beginAndEndFirstWeek();
+        before = stage.navigator.desk()->session().hash();
+    } // nothing is said to the program: it could have been killed
+    ProgramStage stage(folder);
+    CHECK(stage.navigator.shell().player == "Sanne");
+    const app::Library& library = stage.navigator.library();
+    REQUIRE(library.unfinished(library.entries()[0], "Sanne") != nullptr);
+    CHECK(library.unfinished(library.entries()[0], "Bram") == nullptr);
+    CHECK(library.players() == std::set<std::string>{"Sanne"});
+    stage.click(stage.id("home", {"0", "resume"}));
+    REQUIRE(stage.navigator.screen() == app::ScreenId::Play);
+    CHECK(stage.navigator.desk()->view().week == 2);
+    CHECK(stage.navigator.desk()->session().hash() == before);
+    CHECK(runsOf(stage).size() == 1);
+}
+
+TEST_CASE("a name that was used before can be chosen") {
+    const TemporaryFolder folder;
+    {
+        ProgramStage stage(folder);
+        stage.navigator.shell().player = "Bram";
+        stage.frames();
+        stage.beginAndEndFirstWeek();
+    }
+    ProgramStage stage(folder);
+    stage.navigator.shell().player.clear();
+    stage.frames();
+    stage.click(stage.id("home", {"player Bram"}));
+    CHECK(stage.navigator.shell().player == "Bram");
+}

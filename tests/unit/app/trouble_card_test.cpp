@@ -1,0 +1,85 @@
+#include "support/catch.hpp"
+#include "unit/app/program_stage.h"
+
+using support::ProgramStage;
+using support::TemporaryFolder;
+
+TEST_CASE("a scenario with mistakes says so on the home screen, and shows them all") {
+    const TemporaryFolder folder;
+    ProgramStage stage(folder, true);
+    const auto& entries = stage.navigator.library().entries();
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].scenario);
+    CHECK_FALSE(entries[1].scenario);
+    CHECK(entries[1].diagnostics.size() > 1);
+    stage.click(stage.id("home", {"1", "mistakes"}));
+    CHECK(stage.card() == "trouble");
+    stage.press(ImGuiKey_Escape);
+    CHECK(stage.card().empty());
+    CHECK(stage.navigator.screen() == app::ScreenId::Home);
+}
+
+TEST_CASE("mistakes that were mended meanwhile are not shown again") {
+    const TemporaryFolder folder;
+    ProgramStage stage(folder, true);
+    folder.write("share/scenarios/stuk.json", folder.read("share/scenarios/koffiebrander.json"));
+    stage.click(stage.id("home", {"1", "mistakes"}));
+    CHECK(stage.card().empty());
+    CHECK(stage.navigator.library().entries()[1].scenario);
+}
+
+TEST_CASE("a file that cannot be opened leaves the window open, with a message") {
+    const TemporaryFolder folder;
+    folder.write("leeg.json", "");
+    folder.write("half.run", "{\"format\":1,");
+    folder.write("bytes.json", std::string("\xff\xfe\x00{", 4));
+    for (const char* name :
+         {"leeg.json", "half.run", "bytes.json", "nergens.json", "nergens.run"}) {
+        INFO(name);
+        ProgramStage stage(folder);
+        stage.navigator.openFile(folder / name);
+        stage.frames();
+        CHECK(stage.card() == "trouble");
+        stage.press(ImGuiKey_Enter);
+        stage.press(ImGuiKey_Escape);
+        CHECK(stage.card().empty());
+        CHECK(stage.navigator.screen() == app::ScreenId::Home);
+    }
+}
+
+TEST_CASE("a run of a scenario that has changed is not played on") {
+    const TemporaryFolder folder;
+    {
+        ProgramStage stage(folder);
+        stage.beginAndEndFirstWeek();
+    }
+    const std::filesystem::path run =
+        records::RunStore(ProgramStage(folder).folders.runs()).list().at(0).file;
+    const std::filesystem::path copied = folder / "elders.run";
+    std::filesystem::copy_file(run, copied);
+    std::string text = folder.read("elders.run");
+    const std::size_t at = text.find("\"scenario_hash\":\"");
+    REQUIRE(at != std::string::npos);
+    text.replace(at + 16, 16, "0123456789abcdef");
+    folder.write("elders.run", text);
+    ProgramStage stage(folder);
+    stage.navigator.openFile(copied);
+    stage.frames();
+    CHECK(stage.card() == "trouble");
+    CHECK(stage.navigator.screen() == app::ScreenId::Home);
+}
+
+TEST_CASE("a scenario and a run can be opened by their file") {
+    const TemporaryFolder folder;
+    {
+        ProgramStage stage(folder);
+        stage.navigator.openFile(folder / "share/scenarios/koffiebrander.json");
+        stage.frames();
+        CHECK(stage.navigator.screen() == app::ScreenId::Briefing);
+        stage.click(stage.id("", {"begin"}));
+    }
+    ProgramStage stage(folder);
+    stage.navigator.openFile(records::RunStore(stage.folders.runs()).list().at(0).file);
+    stage.frames();
+    CHECK(stage.navigator.screen() == app::ScreenId::Play);
+}
