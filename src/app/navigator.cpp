@@ -116,7 +116,10 @@ void Navigator::openRun(const fs::path& file) {
 }
 
 void Navigator::openFile(const fs::path& file) {
-    if (file.extension() == ".run")
+    // A run that was handed in may have been given another name.
+    const bool run =
+        file.extension() == ".run" || (file.extension() != ".json" && game::readRun(file));
+    if (run)
         return openRun(file);
     const std::size_t at = m_library.add(file);
     const Library::Entry& entry = m_library.entries()[at];

@@ -1,5 +1,5 @@
 // Something is wrong with a file or a folder: what, where and what to do, one line for each. The
-// program stays open behind it.
+// program stays open behind it. Several troubles wait for each other.
 #pragma once
 
 #include "app/card_switch.h"
@@ -19,10 +19,15 @@ public:
     void draw(const Shell& shell);
 
 private:
+    struct Trouble {
+        base::Text title;
+        std::vector<base::Text> lines;
+        bool scenario = false;
+    };
+    void add(Trouble trouble);
+
     CardSwitch m_card;
-    base::Text m_title;
-    std::vector<base::Text> m_lines;
-    bool m_scenario = false;
+    std::vector<Trouble> m_troubles; ///< the first is shown; the others when it is closed
 };
 
 } // namespace app

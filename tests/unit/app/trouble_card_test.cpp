@@ -83,3 +83,31 @@ TEST_CASE("a scenario and a run can be opened by their file") {
     stage.frames();
     CHECK(stage.navigator.screen() == app::ScreenId::Play);
 }
+
+TEST_CASE("one trouble waits for the other to be read") {
+    const TemporaryFolder folder;
+    ProgramStage stage(folder);
+    stage.navigator.showTrouble({"Eerst", "First"}, {"een", "one"});
+    stage.navigator.openFile(folder / "nergens.json");
+    stage.frames();
+    CHECK(stage.card() == "trouble");
+    stage.press(ImGuiKey_Escape);
+    CHECK(stage.card() == "trouble");
+    stage.press(ImGuiKey_Escape);
+    CHECK(stage.card().empty());
+}
+
+TEST_CASE("a run is known by what is in it, whatever its name") {
+    const TemporaryFolder folder;
+    {
+        ProgramStage stage(folder);
+        stage.beginAndEndFirstWeek();
+        std::filesystem::copy_file(records::RunStore(stage.folders.runs()).list().at(0).file,
+                                   folder / "ingeleverd.txt");
+    }
+    ProgramStage stage(folder);
+    stage.navigator.openFile(folder / "ingeleverd.txt");
+    stage.frames();
+    REQUIRE(stage.navigator.screen() == app::ScreenId::Play);
+    CHECK(stage.navigator.desk()->view().week == 2);
+}
