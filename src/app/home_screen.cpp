@@ -33,8 +33,8 @@ ScreenId HomeScreen::draw(Shell& shell) {
     const ImVec2 next = two ? at + ImVec2(left + between, 0) : at + ImVec2(0, high + between);
     Column column(next, two ? width - left - between : width);
     drawScenarios(shell);
-    drawRuns(shell);
-    if (m_library.runs().size() < 3)
+    const int played = drawRuns(shell);
+    if (played < 3)
         drawHowItWorks(shell);
     return ScreenId::Home;
 }
@@ -164,7 +164,8 @@ void HomeScreen::drawScenario(const Shell& shell, std::size_t at) {
     verticalGap(space::m);
     // All of them only where they do not push everything else off the page.
     const bool roomy = columnWidth() >= em(800);
-    const std::size_t most = !roomy ? 4 : m_library.entries().size() == 1 ? 16 : 6;
+    const bool alone = m_library.entries().size() == 1 && m_library.runs().empty();
+    const std::size_t most = !roomy ? 4 : alone ? 16 : 6;
     drawObjectives(shell, scenario, most);
     verticalGap(space::m);
     if (running != nullptr) {
@@ -199,12 +200,12 @@ void HomeScreen::drawBroken(const Shell& shell, std::size_t at) {
         m_choice.mistakes = at;
 }
 
-void HomeScreen::drawRuns(const Shell& shell) {
+int HomeScreen::drawRuns(const Shell& shell) {
     const Palette& p = colours();
     int shown = 0;
     constexpr int most = 8;
     for (const records::StoredRun& run : m_library.runs()) {
-        if (run.header.player != shell.player || shown == most)
+        if ((!run.problem && run.header.player != shell.player) || shown == most)
             continue;
         if (shown == 0) {
             verticalGap(space::s);
@@ -216,6 +217,7 @@ void HomeScreen::drawRuns(const Shell& shell) {
             m_choice.run = run.file;
         verticalGap(6);
     }
+    return shown;
 }
 
 } // namespace app

@@ -27,7 +27,8 @@ private:
     void drawScenarios(const Shell& shell);
     void drawScenario(const Shell& shell, std::size_t at);
     void drawBroken(const Shell& shell, std::size_t at);
-    void drawRuns(const Shell& shell);
+    /// How many games of this player there are to show.
+    int drawRuns(const Shell& shell);
 
     const Library& m_library;
     Choice m_choice;

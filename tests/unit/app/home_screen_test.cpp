@@ -113,3 +113,31 @@ TEST_CASE("a name that was used before can be chosen") {
     stage.click(stage.id("home", {"player Bram"}));
     CHECK(stage.navigator.shell().player == "Bram");
 }
+
+TEST_CASE("a finished game is looked back on from home, and a damaged one says what is wrong") {
+    const TemporaryFolder folder;
+    {
+        ProgramStage stage(folder);
+        stage.beginAndEndFirstWeek();
+        while (!stage.navigator.desk()->view().finished) {
+            stage.letter('E');
+            stage.letter('E');
+        }
+        stage.letter('E');
+        CHECK(stage.navigator.screen() == app::ScreenId::Debrief);
+        folder.write("data/runs/stuk.run", "garbage");
+    }
+    ProgramStage stage(folder);
+    const std::vector<records::StoredRun> runs = runsOf(stage);
+    REQUIRE(runs.size() == 2);
+    for (const records::StoredRun& run : runs) {
+        INFO(run.file);
+        stage.click(stage.id("home", {run.file.filename().string()}));
+        CHECK((stage.navigator.screen() == app::ScreenId::Debrief) == run.finished);
+        if (run.finished)
+            stage.click(stage.id("", {"home"}));
+        CHECK(stage.navigator.screen() == app::ScreenId::Home);
+    }
+    const app::Library& library = stage.navigator.library();
+    CHECK(library.bestGrade(library.entries()[0], "") > 1.0);
+}
