@@ -42,15 +42,15 @@ float dotLineLeft() {
 }
 
 // A line of a list, small.
-void dotLine(ImU32 colour, const std::string& text) {
+void dotLine(Font font, ImU32 colour, const std::string& text) {
     const Palette& p = colours();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
     const float left = dotLineLeft();
-    const float high = textHeight(Font::Caption, text, width - left);
+    const float high = textHeight(font, text, width - left);
     ImDrawList* draw = ImGui::GetWindowDrawList();
-    draw->AddCircleFilled(at + ImVec2(em(4), lineHeight(Font::Caption) / 2), em(2.5F), colour);
-    drawText(draw, Font::Caption, at + ImVec2(left, 0), p.muted, text, width - left);
+    draw->AddCircleFilled(at + ImVec2(em(4), lineHeight(font) / 2), em(2.5F), colour);
+    drawText(draw, font, at + ImVec2(left, 0), p.muted, text, width - left);
     ImGui::Dummy({width, high});
     verticalGap(2);
 }
@@ -109,6 +109,7 @@ void drawObjectives(const Shell& shell, const scenario::Scenario& scenario, std:
     const Palette& p = colours();
     label(Font::CaptionStrong, p.ink, shell.say("Leerdoelen", "Learning objectives"));
     verticalGap(4);
+    const Font font = ImGui::GetIO().DisplaySize.y > em(980) ? Font::Body : Font::Caption;
     const float width = columnWidth();
     const float between = gap(24);
     const bool two = width >= em(640);
@@ -116,8 +117,7 @@ void drawObjectives(const Shell& shell, const scenario::Scenario& scenario, std:
     const std::size_t count = scenario.objectives.size();
     const std::size_t shown = std::min(count, most);
     const auto highOf = [&](std::size_t i) {
-        return textHeight(
-            Font::Caption, shell.say(scenario.objectives[i].text), wide - dotLineLeft());
+        return textHeight(font, shell.say(scenario.objectives[i].text), wide - dotLineLeft());
     };
     // The second column begins where the first has reached half of the height.
     float whole = 0;
@@ -131,7 +131,7 @@ void drawObjectives(const Shell& shell, const scenario::Scenario& scenario, std:
     const auto drawRows = [&](float left, std::size_t from, std::size_t to) {
         Column column(at + ImVec2(left, 0), wide);
         for (std::size_t i = from; i < to; ++i)
-            dotLine(p.accent, shell.say(scenario.objectives[i].text));
+            dotLine(font, p.accent, shell.say(scenario.objectives[i].text));
         bottom = std::max(bottom, ImGui::GetCursorScreenPos().y);
     };
     drawRows(0, 0, rows);

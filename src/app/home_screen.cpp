@@ -13,6 +13,15 @@
 
 namespace app {
 
+namespace {
+
+// What the window is taller than the screens were drawn for.
+float spareHeight() {
+    return std::max(0.0F, ImGui::GetIO().DisplaySize.y - em(900));
+}
+
+} // namespace
+
 ScreenId HomeScreen::draw(Shell& shell) {
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
     const float bar = drawProgramBar(
@@ -23,7 +32,8 @@ ScreenId HomeScreen::draw(Shell& shell) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
     const float between = gap(24);
-    const float left = std::floor(std::min(width * 0.34F, em(460)));
+    // A tall window gives the sign and the objectives more room.
+    const float left = std::floor(std::min(width * 0.34F, em(460) + spareHeight() * 0.5F));
     const bool two = width - left - between >= em(500);
     {
         Column column(at, two ? left : width);
@@ -44,9 +54,8 @@ void HomeScreen::drawWelcome(Shell& shell, bool alone) {
     Card card;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
-    const float tall = std::max(0.0F, ImGui::GetIO().DisplaySize.y - em(900)) * 0.3F;
-    const float radius =
-        alone ? std::min(width * 0.19F, em(150)) : std::min(width * 0.40F, em(150) + tall);
+    const float radius = alone ? std::min(width * 0.19F, em(150))
+                               : std::min(width * 0.40F, em(150) + spareHeight() * 0.25F);
     const ImVec2 centre = at + ImVec2(alone ? radius : width / 2, radius + gap(2));
     drawEmblem(ImGui::GetWindowDrawList(), centre, radius);
     const std::string cycle = shell.say("klantrelatiecyclus", "customer relationship cycle");
