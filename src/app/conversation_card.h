@@ -7,7 +7,6 @@
 #include "app/play_scene.h"
 #include "app/theory_card.h"
 
-
 namespace app {
 
 class ConversationCard {
