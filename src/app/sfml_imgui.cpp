@@ -165,16 +165,8 @@ void SfmlImgui::processMouseButton(const sf::Event::MouseButtonEvent& button, bo
     if (button.button > sf::Mouse::Middle) {
         return;
     }
-    const auto i = static_cast<std::size_t>(button.button);
     bridge::addMousePosition(static_cast<float>(button.x), static_cast<float>(button.y));
-    m_buttonDown[i] = down;
-    if (!down && m_pressedThisFrame[i]) {
-        // Pressed and released within one frame: ImGui must see it down for a frame.
-        m_releaseLater[i] = true;
-        return;
-    }
-    m_pressedThisFrame[i] = down;
-    bridge::addMouseButton(static_cast<bridge::MouseButton>(i), down);
+    bridge::addMouseButton(static_cast<bridge::MouseButton>(button.button), down);
 }
 
 void SfmlImgui::process(const sf::Event& event) {
@@ -219,12 +211,15 @@ void SfmlImgui::process(const sf::Event& event) {
 }
 
 void SfmlImgui::beginFrame() {
-    if (m_generation != m_ui.fonts().generation()) {
-        uploadFonts();
+    for (const sf::Event& event : m_queue.takeFrame()) {
+        process(event);
     }
 }
 
 void SfmlImgui::uploadFonts() {
+    if (m_generation == m_ui.fonts().generation()) {
+        return;
+    }
     unsigned char* pixels = nullptr;
     int width = 0;
     int height = 0;
@@ -237,8 +232,8 @@ void SfmlImgui::uploadFonts() {
 }
 
 void SfmlImgui::draw(sf::RenderTarget& target) {
-    // The Ui may have rebuilt its fonts at the start of this very frame.
-    beginFrame();
+    // Only here: the Ui may have rebuilt its fonts at the start of this very frame.
+    uploadFonts();
     const ImDrawData* data = ImGui::GetDrawData();
     const sf::View before = target.getView();
     for (int i = 0; i < data->CmdListsCount; ++i) {
@@ -250,14 +245,6 @@ void SfmlImgui::draw(sf::RenderTarget& target) {
         }
     }
     target.setView(before);
-    for (std::size_t i = 0; i < m_releaseLater.size(); ++i) {
-        m_pressedThisFrame[i] = false;
-        if (m_releaseLater[i]) {
-            m_releaseLater[i] = false;
-            bridge::addMouseButton(static_cast<bridge::MouseButton>(i), m_buttonDown[i]);
-            m_ui.animateUntil(m_ui.now() + 0.05);
-        }
-    }
 }
 
 void SfmlImgui::drawCommand(sf::RenderTarget& target,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/imgui_bridge.h"
+#include "app/input_queue.h"
 #include "app/ui.h"
 
 #include <SFML/Graphics/RenderTarget.hpp>
@@ -22,9 +23,11 @@ class SfmlImgui {
 public:
     explicit SfmlImgui(Ui& ui);
 
-    /// Hands an event to ImGui and to the Ui's keys and focus order.
-    void process(const sf::Event& event);
-    /// Before a frame: uploads the fonts if they changed, releases short clicks.
+    /// Keeps an event for the frame whose turn it is.
+    void add(const sf::Event& event) { m_queue.add(event); }
+    /// True while events wait for a frame of their own.
+    bool waiting() const { return !m_queue.empty(); }
+    /// Before a frame: hands its events to ImGui and to the Ui's keys and focus order.
     void beginFrame();
     /// After a frame: draws what ImGui rendered.
     void draw(sf::RenderTarget& target);
@@ -32,6 +35,7 @@ public:
     void showCursor(sf::Window& window);
 
 private:
+    void process(const sf::Event& event);
     void processKey(const sf::Event::KeyEvent& key, bool down);
     void processMouseButton(const sf::Event::MouseButtonEvent& button, bool down);
     void uploadFonts();
@@ -39,12 +43,10 @@ private:
     void drawTriangles(sf::RenderTarget& target, const ImDrawList& list, const ImDrawCmd& command);
 
     Ui& m_ui;
+    InputQueue m_queue;
     bridge::Clipboard m_clipboard;
     sf::Texture m_texture;
     int m_generation = 0;
-    std::array<bool, 3> m_buttonDown{};
-    std::array<bool, 3> m_pressedThisFrame{};
-    std::array<bool, 3> m_releaseLater{};
     std::vector<sf::Vertex> m_vertices;
     std::array<std::unique_ptr<sf::Cursor>, ImGuiMouseCursor_COUNT> m_cursors;
     ImGuiMouseCursor m_shown = ImGuiMouseCursor_Arrow;

@@ -122,7 +122,7 @@ bool Window::Parts::pump() {
                                                   static_cast<float>(event.size.width),
                                                   static_cast<float>(event.size.height))));
         } else {
-            backend.process(event);
+            backend.add(event);
         }
     }
     return any;
@@ -136,7 +136,7 @@ void Window::run(const DrawFrame& draw) {
     int due = framesAfterEvent;
     sf::Clock sinceFrame;
     while (parts.window.isOpen()) {
-        if (parts.pump()) {
+        if (parts.pump() || parts.backend.waiting()) {
             due = framesAfterEvent;
         }
         if (!parts.window.isOpen()) {
