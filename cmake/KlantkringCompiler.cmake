@@ -5,6 +5,8 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 
 option(KLANTKRING_WARNINGS_AS_ERRORS "Stop at the first warning" OFF)
+set(KLANTKRING_SIM_OPTIONS "" CACHE STRING
+    "Extra options for the sim layer: where a check compiles the rest without optimising")
 set(KLANTKRING_SANITIZE "" CACHE STRING "Sanitizers for -fsanitize=, comma separated")
 
 if(NOT CMAKE_BUILD_TYPE)
@@ -13,7 +15,9 @@ endif()
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+    # Without this ccache leaves alone what is compiled with a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
 endif()
 
 add_library(klantkring_compiler INTERFACE)
