@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include "app/display.h"
 #include "app/gallery.h"
 #include "app/options.h"
 #include "app/pictures.h"
@@ -142,7 +143,8 @@ int runProgram(int argc, char** argv) {
     const Options& options = parsed.options;
     if (!options.screenshot.empty())
         return writePicture(options);
-    if (!displayAvailable()) {
+    const Display display;
+    if (!display.available()) {
         std::fprintf(stderr,
                      "klantkring: er is geen beeldscherm om een venster op te openen; in de "
                      "terminal speel je met: kring play\n"

@@ -2,11 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 
-#ifdef __linux__
-#include <dlfcn.h>
-#endif
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -19,30 +15,6 @@
 #include <SFML/Window/VideoMode.hpp>
 
 namespace app {
-
-bool displayAvailable() {
-#ifdef __linux__
-    if (std::getenv("DISPLAY") == nullptr) {
-        return false;
-    }
-    // SFML has loaded this library anyway; asking it is the only answer that is never wrong.
-    void* library = dlopen("libX11.so.6", RTLD_LAZY | RTLD_LOCAL);
-    if (library == nullptr) {
-        return false;
-    }
-    using Open = void* (*)(const char*);
-    using Close = int (*)(void*);
-    const auto open = reinterpret_cast<Open>(dlsym(library, "XOpenDisplay"));
-    const auto close = reinterpret_cast<Close>(dlsym(library, "XCloseDisplay"));
-    void* display = open != nullptr ? open(nullptr) : nullptr;
-    if (display != nullptr && close != nullptr) {
-        close(display);
-    }
-    return display != nullptr;
-#else
-    return true;
-#endif
-}
 
 namespace {
 

@@ -14,9 +14,6 @@ namespace app {
 /// Draws one frame with ImGui; false closes the window.
 using DrawFrame = std::function<bool(Ui&)>;
 
-/// True if a window can be opened. SFML itself would abort the program without a display.
-bool displayAvailable();
-
 struct FrameTimes {
     double medianMs = 0, percentile95Ms = 0;
 };
