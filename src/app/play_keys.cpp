@@ -39,9 +39,9 @@ void PlayScreen::takeKeys(PlayScene& scene) {
     const Ui& in = ui();
     PlayWish& wish = scene.wish;
     const game::View& view = scene.view();
-    if (in.pressed('N'))
+    if (in.pressedOrHeld('N'))
         wish.select = stepFrom(view, m_choice.customer, 1);
-    if (in.pressed('P'))
+    if (in.pressedOrHeld('P'))
         wish.select = stepFrom(view, m_choice.customer, -1);
     if (in.pressed('C') || (ImGui::IsKeyPressed(ImGuiKey_Escape, false) && m_choice.customer >= 0))
         wish.select = -1;

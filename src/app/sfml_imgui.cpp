@@ -147,6 +147,12 @@ SfmlImgui::SfmlImgui(Ui& ui) : m_ui(ui) {
 
 void SfmlImgui::processKey(const sf::Event::KeyEvent& key, bool down) {
     bridge::addModifiers(key.control, key.shift, key.alt);
+    const bool known = key.code >= 0 && key.code < sf::Keyboard::KeyCount;
+    const auto place = static_cast<std::size_t>(known ? key.code : 0);
+    const bool repeated = known && down && m_held.test(place);
+    if (known) {
+        m_held.set(place, down);
+    }
     if (key.code == sf::Keyboard::Tab) {
         if (down && !key.control && !key.alt) {
             m_ui.focus.step(key.shift ? -1 : 1);
@@ -157,7 +163,7 @@ void SfmlImgui::processKey(const sf::Event::KeyEvent& key, bool down) {
         bridge::addKey(*mapped, down);
     }
     if (const int code = pressCode(key.code); down && code != 0) {
-        m_ui.addKeyPress({code, key.control, key.shift, key.alt});
+        m_ui.addKeyPress({code, key.control, key.shift, key.alt, repeated});
     }
 }
 
@@ -204,6 +210,7 @@ void SfmlImgui::process(const sf::Event& event) {
         break;
     case sf::Event::LostFocus:
         bridge::addFocusLost();
+        m_held.reset(); // The releases go to another window.
         break;
     default:
         break;

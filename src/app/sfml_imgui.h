@@ -14,6 +14,7 @@
 #include <imgui.h>
 
 #include <array>
+#include <bitset>
 #include <memory>
 #include <vector>
 
@@ -45,6 +46,7 @@ private:
     Ui& m_ui;
     InputQueue m_queue;
     bridge::Clipboard m_clipboard;
+    std::bitset<sf::Keyboard::KeyCount> m_held;
     sf::Texture m_texture;
     int m_generation = 0;
     std::vector<sf::Vertex> m_vertices;

@@ -72,13 +72,23 @@ void Ui::endFrame() {
     ImGui::Render();
 }
 
+bool Ui::takesKey(int code, bool control) const {
+    return !ImGui::GetIO().WantTextInput || control || code >= KeyPress::functionKey;
+}
+
 bool Ui::pressed(int code, bool control) const {
-    if (ImGui::GetIO().WantTextInput && !control && code < KeyPress::functionKey) {
-        return false;
-    }
-    return std::any_of(m_keys.begin(), m_keys.end(), [&](const KeyPress& press) {
-        return press.code == code && press.control == control && !press.alt;
-    });
+    return takesKey(code, control) &&
+           std::any_of(m_keys.begin(), m_keys.end(), [&](const KeyPress& press) {
+               return press.code == code && press.control == control && !press.alt &&
+                      !press.repeated;
+           });
+}
+
+bool Ui::pressedOrHeld(int code) const {
+    return takesKey(code, false) &&
+           std::any_of(m_keys.begin(), m_keys.end(), [&](const KeyPress& press) {
+               return press.code == code && !press.control && !press.alt;
+           });
 }
 
 Ui& ui() {

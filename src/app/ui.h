@@ -22,6 +22,7 @@ struct KeyPress {
     static constexpr int functionKey = 0x100;
     int code = 0;
     bool control = false, shift = false, alt = false;
+    bool repeated = false; ///< The key was held, and the system sent it again.
 };
 
 class Ui {
@@ -54,13 +55,17 @@ public:
     bool reducedMotion = false;
 
     void addKeyPress(const KeyPress& press) { m_keys.push_back(press); }
-    /// True if this key was pressed in this frame and no text field is taking keys.
+    /// True if this key was pressed in this frame and no text field is taking keys. A key that is
+    /// held counts once: leaning on E must not end a week that nobody asked to end.
     bool pressed(int code, bool control = false) const;
+    /// The same for keys that only leaf through things: held, they go on.
+    bool pressedOrHeld(int code) const;
 
     FocusOrder focus;
 
 private:
     void applyWishes();
+    bool takesKey(int code, bool control) const;
 
     ImGuiContext* m_context = nullptr;
     Fonts m_fonts;

@@ -45,7 +45,7 @@ void CardStage::press(ImGuiKey key) {
 }
 
 void CardStage::pressNumber(int number) {
-    m_ui.addKeyPress({'0' + number, false, false, false});
+    m_ui.addKeyPress({'0' + number});
     frames(3);
 }
 

@@ -91,6 +91,20 @@ TEST_CASE("the key that ends a week asks once more when nothing is planned") {
     CHECK(stage.screen.choice().refusal.empty());
 }
 
+TEST_CASE("a held key leafs on through the customers, and ends no week") {
+    PlayStage stage;
+    stage.letter('N');
+    const int first = stage.screen.choice().customer;
+    stage.held('N');
+    CHECK(stage.screen.choice().customer != first);
+    stage.letter('E');
+    REQUIRE_FALSE(stage.screen.choice().refusal.empty());
+    stage.held('E');
+    CHECK(stage.desk.view().week == 1);
+    stage.letter('E');
+    CHECK(stage.desk.view().week == 2);
+}
+
 TEST_CASE("Tab reaches every face, every tool and both of the week's buttons") {
     PlayStage stage;
     const std::vector<ImGuiID> order = stage.tabOrder();

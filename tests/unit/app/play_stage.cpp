@@ -104,7 +104,14 @@ void PlayStage::press(ImGuiKey key) {
 }
 
 void PlayStage::letter(int code) {
-    ui.addKeyPress({code, false, false, false});
+    ui.addKeyPress({code});
+    frames(3);
+}
+
+void PlayStage::held(int code) {
+    app::KeyPress press{code};
+    press.repeated = true;
+    ui.addKeyPress(press);
     frames(3);
 }
 

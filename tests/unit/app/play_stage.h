@@ -29,6 +29,8 @@ public:
     std::vector<ImGuiID> tabOrder();
     void press(ImGuiKey key);
     void letter(int code);
+    /// The key once more without its release, as a system sends it while it is held.
+    void held(int code);
 
     app::Ui ui;
     app::Desk desk;

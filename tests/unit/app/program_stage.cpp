@@ -108,7 +108,7 @@ void ProgramStage::press(ImGuiKey key) {
 }
 
 void ProgramStage::letter(int code) {
-    ui.addKeyPress({code, false, false, false});
+    ui.addKeyPress({code});
     frames(3);
 }
 
