@@ -13,7 +13,7 @@ namespace {
 void drawFigure(const DebriefScene& scene) {
     const Palette& p = colours();
     const game::Debrief& debrief = scene.debrief;
-    const std::string grade = records::gradeShown(debrief, scene.language);
+    const std::string grade = records::gradeShown(debrief.grade, scene.language);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
     drawText(ImGui::GetWindowDrawList(), Font::Huge, at, p.ink, grade);
@@ -29,7 +29,8 @@ void drawFigure(const DebriefScene& scene) {
         paragraph(Font::Strong, ink, word);
         label(Font::Caption,
               p.muted,
-              scene.say("cesuur ", "pass mark ") + base::formatNumber(5.5, 1, scene.language));
+              scene.say("cesuur ", "pass mark ") +
+                  base::formatNumber(game::passingGrade, 1, scene.language));
     }
     ImGui::SetCursorScreenPos({at.x, at.y + high});
     ImGui::Dummy({width, 0});

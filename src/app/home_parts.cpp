@@ -4,6 +4,7 @@
 #include "app/text.h"
 #include "app/vec.h"
 #include "app/widgets_card.h"
+#include "records/verdict.h"
 
 #include <fmt/chrono.h>
 
@@ -57,10 +58,6 @@ void dotLine(Font font, ImU32 colour, const std::string& text) {
 
 } // namespace
 
-std::string gradeText(double grade, base::Language language) {
-    return base::formatNumber(grade, 1, language);
-}
-
 std::string factsOf(const Shell& shell, const scenario::Scenario& scenario) {
     int relations = 0;
     for (const scenario::Customer& customer : scenario.customers)
@@ -83,7 +80,7 @@ void drawTitleAndGrade(const Shell& shell,
     float right = 0;
     if (grade) {
         const std::string text = shell.say("beste cijfer ", "best grade ");
-        const std::string number = gradeText(*grade, shell.language);
+        const std::string number = records::gradeShown(*grade, shell.language);
         const float wide = textWidth(Font::Caption, text) + textWidth(Font::Title, number);
         right = wide + gap(16);
         ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -92,7 +89,7 @@ void drawTitleAndGrade(const Shell& shell,
         drawText(draw,
                  Font::Title,
                  {at.x + width - textWidth(Font::Title, number), at.y},
-                 *grade >= 5.5 ? p.goodText : p.badText,
+                 *grade >= game::passingGrade ? p.goodText : p.badText,
                  number);
     }
     const float high = textHeight(Font::Title, shell.say(scenario.title), width - right);
@@ -216,7 +213,8 @@ bool drawRunRow(const char* id, const Shell& shell, const records::StoredRun& ru
     const float width = columnWidth();
     const std::string title = run.problem ? run.file.filename().string() : shell.say(run.title);
     const std::string state = stateOf(shell, run);
-    const std::string grade = run.grade ? gradeText(*run.grade, shell.language) : std::string{};
+    const std::string grade =
+        run.grade ? records::gradeShown(*run.grade, shell.language) : std::string{};
     const float gradeWide = grade.empty() ? 0 : textWidth(Font::Title, grade) + gap(16);
     const float textWide = width - 2 * pad - gradeWide;
     const float titleHigh = textHeight(Font::Strong, title, textWide);
@@ -240,7 +238,7 @@ bool drawRunRow(const char* id, const Shell& shell, const records::StoredRun& ru
                  Font::Title,
                  {it.max.x - pad - textWidth(Font::Title, grade),
                   it.centre().y - lineHeight(Font::Title) / 2},
-                 *run.grade >= 5.5 ? p.goodText : p.badText,
+                 *run.grade >= game::passingGrade ? p.goodText : p.badText,
                  grade);
     focusRing(it, radius::button);
     return it.pressed;

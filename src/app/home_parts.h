@@ -12,9 +12,6 @@ namespace app {
 
 /// "Niveau 1 van 3 · 90 minuten · 26 weken · 24 relaties".
 std::string factsOf(const Shell& shell, const scenario::Scenario& scenario);
-/// "7,4".
-std::string gradeText(double grade, base::Language language);
-
 void drawTitleAndGrade(const Shell& shell,
                        const scenario::Scenario& scenario,
                        std::optional<double> grade);

@@ -53,6 +53,9 @@ struct WeekRow { // one point of the plots
     double hours = 0.0;
 };
 
+// The lowest grade that passes, wherever the scenario puts the pass mark.
+inline constexpr double passingGrade = 5.5;
+
 struct Debrief {
     double grade = 1.0; // 1..10, unrounded
     double share = 0.0; // 0..1 of the points

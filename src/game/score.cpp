@@ -237,7 +237,7 @@ double dutchGrade(double share, double passMark) {
     const double p = base::clamp01(share);
     if (p < passMark)
         return 1.0 + 4.5 * p / passMark;
-    return passMark < 1.0 ? 5.5 + 4.5 * (p - passMark) / (1.0 - passMark) : 10.0;
+    return passMark < 1.0 ? passingGrade + 4.5 * (p - passMark) / (1.0 - passMark) : 10.0;
 }
 
 Debrief Session::debrief() const {

@@ -80,7 +80,7 @@ std::string head(const Page& page) {
         page.say("Nabespreking", "Debrief"),
         page.text(page.subject.scenario.title),
         facts,
-        gradeShown(debrief, page.language),
+        gradeShown(debrief.grade, page.language),
         page.text(gradeWord(debrief)),
         fmt::format(fmt::runtime(page.say("{} van de punten; de cesuur (een 5,5) ligt bij {}",
                                           "{} of the points; the pass mark (a 5.5) is at {}")),

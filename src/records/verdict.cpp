@@ -22,10 +22,10 @@ Text gradeWord(const game::Debrief& debrief) {
     return {"uitmuntend", "excellent"};
 }
 
-std::string gradeShown(const game::Debrief& debrief, base::Language language) {
-    constexpr double highestFail = 5.4;
-    const double grade = debrief.passed ? debrief.grade : std::min(debrief.grade, highestFail);
-    return base::formatNumber(grade, 1, language);
+std::string gradeShown(double grade, base::Language language) {
+    constexpr double highestFail = game::passingGrade - 0.1;
+    const bool passed = grade >= game::passingGrade;
+    return base::formatNumber(passed ? grade : std::min(grade, highestFail), 1, language);
 }
 
 Mark markOf(double quality) {

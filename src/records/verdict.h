@@ -9,7 +9,7 @@ namespace records {
 // "onvoldoende", "voldoende", "ruim voldoende", "goed", ...
 base::Text gradeWord(const game::Debrief& debrief);
 // One decimal, never rounded up past the pass mark: a fail does not read as 5,5.
-std::string gradeShown(const game::Debrief& debrief, base::Language language);
+std::string gradeShown(double grade, base::Language language);
 
 // How well a decision answered what could be known.
 enum class Mark : std::uint8_t { Strong, Fair, Weak, Miss };

@@ -114,11 +114,11 @@ TEST_CASE("A report that cannot be kept says so") {
 TEST_CASE("A fail never reads as the pass mark") {
     game::Debrief debrief;
     debrief.grade = 5.47;
-    CHECK(records::gradeShown(debrief, base::Language::Dutch) == "5,4");
+    CHECK(records::gradeShown(debrief.grade, base::Language::Dutch) == "5,4");
     CHECK(records::gradeWord(debrief).nl == "onvoldoende");
     debrief.grade = 5.5;
     debrief.passed = true;
-    CHECK(records::gradeShown(debrief, base::Language::English) == "5.5");
+    CHECK(records::gradeShown(debrief.grade, base::Language::English) == "5.5");
     CHECK(records::gradeWord(debrief).nl == "voldoende");
 }
 
