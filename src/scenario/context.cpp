@@ -52,14 +52,12 @@ void warnUnlessMade(const std::vector<const Node*>& asked,
     for (const Node* const node : asked) {
         if (made.count(node->text) != 0 || !told.insert(node->text).second)
             continue;
-        Text message{what.nl + " \"" + node->text + "\" komt verder nergens voor.",
-                     what.en + " \"" + node->text + "\" is made nowhere."};
-        if (!nearest(node->text, words).empty()) {
-            const Text hint = hintFor(node->text, words);
-            message.nl += hint.nl;
-            message.en += hint.en;
-        }
-        report.warning(*node, code, std::move(message));
+        Finding finding{code,
+                        {what.nl + " \"" + node->text + "\" komt verder nergens voor.",
+                         what.en + " \"" + node->text + "\" is made nowhere."}};
+        suggest(finding, node->text, words, node->span);
+        finding.expected = {}; // of all there are, hardly any will do
+        report.add(*node, std::move(finding));
     }
 }
 

@@ -143,13 +143,14 @@ void Fields::finish() {
     for (const Node& child : m_node.children) {
         if (std::find(m_known.begin(), m_known.end(), child.key) != m_known.end())
             continue;
-        const Text hint =
-            m_report.full() ? Text{} : hintFor(child.key, std::span(m_known).subspan(1));
-        m_report.errorAtKey(
-            child,
-            "unknown-key",
-            {fmt::format("\"{}\" is hier geen bekende naam.{}", child.key, hint.nl),
-             fmt::format("\"{}\" is not a known name here.{}", child.key, hint.en)});
+        Finding finding{"unknown-key",
+                        {fmt::format("\"{}\" is hier geen bekende naam.", child.key),
+                         fmt::format("\"{}\" is not a known name here.", child.key)}};
+        if (!m_report.full())
+            suggest(finding, child.key, std::span(m_known).subspan(2), child.keySpan);
+        if (finding.fix && m_node.find(finding.meant) != nullptr)
+            finding.fix.reset(); // it would be there twice
+        m_report.addAtKey(child, std::move(finding));
     }
 }
 
@@ -158,12 +159,12 @@ std::optional<std::string> readReference(const Node& node, const IdList& ids, Re
         return std::nullopt;
     if (ids.has(node.text))
         return node.text;
-    const Text hint = report.full() ? Text{} : hintFor(node.text, ids.all());
-    report.error(
-        node,
-        "unknown-id",
-        {fmt::format("Er is geen {} met id \"{}\".{}", ids.what.nl, node.text, hint.nl),
-         fmt::format("There is no {} with id \"{}\".{}", ids.what.en, node.text, hint.en)});
+    Finding finding{"unknown-id",
+                    {fmt::format("Er is geen {} met id \"{}\".", ids.what.nl, node.text),
+                     fmt::format("There is no {} with id \"{}\".", ids.what.en, node.text)}};
+    if (!report.full())
+        suggest(finding, node.text, ids.all(), node.span);
+    report.add(node, std::move(finding));
     return std::nullopt;
 }
 

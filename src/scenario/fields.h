@@ -49,7 +49,7 @@ private:
     const Node& m_node;
     Report& m_report;
     bool m_valid;
-    Words m_known{"$comment"};
+    Words m_known{"$comment", "$allow"}; // these two are allowed everywhere
 };
 
 // Reports an id that is not in the list.

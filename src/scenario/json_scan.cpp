@@ -15,27 +15,36 @@ bool continues(char byte) { // the second or later byte of a code point
 // Walks the text once and keeps line and column, in code points, of the byte it is at.
 class Walk {
 public:
-    explicit Walk(std::string_view text) : m_text(text) {}
+    explicit Walk(std::string_view text) : m_text(text) {
+        if (text.substr(0, byteOrderMark.size()) == byteOrderMark)
+            m_at = m_lineStart = byteOrderMark.size(); // no editor counts it as a column
+    }
 
     [[nodiscard]] bool done() const { return m_at >= m_text.size(); }
     [[nodiscard]] char now() const { return m_text[m_at]; }
-    [[nodiscard]] std::size_t offset() const { return m_at; }
-    [[nodiscard]] Place place() const { return m_place; }
+    [[nodiscard]] std::uint32_t offset() const { return static_cast<std::uint32_t>(m_at); }
+    [[nodiscard]] Place place() const {
+        return {m_line, static_cast<int>(m_at - m_lineStart - m_continuations) + 1};
+    }
 
     void step() {
-        if (m_text[m_at] == '\n') {
-            ++m_place.line;
-            m_place.column = 1;
-        } else if (m_at + 1 >= m_text.size() || !continues(m_text[m_at + 1])) {
-            ++m_place.column;
-        }
+        const char c = m_text[m_at];
         ++m_at;
+        if (c == '\n') {
+            ++m_line;
+            m_lineStart = m_at;
+            m_continuations = 0;
+        } else if (continues(c)) {
+            ++m_continuations;
+        }
     }
 
 private:
     std::string_view m_text;
     std::size_t m_at = 0;
-    Place m_place{1, 1};
+    std::size_t m_lineStart = 0;
+    std::size_t m_continuations = 0; // bytes of this line that are no character of their own
+    int m_line = 1;
 };
 
 bool isSpace(char c) {
@@ -73,6 +82,10 @@ Place placeAt(std::string_view text, std::size_t offset) {
 std::optional<std::size_t> firstBadByte(std::string_view text) {
     std::size_t good = 0;
     while (good < text.size()) {
+        if (static_cast<unsigned char>(text[good]) < 0x80U) {
+            ++good;
+            continue;
+        }
         std::size_t next = good + 1;
         while (next < text.size() && next < good + 4 && continues(text[next]))
             ++next;
@@ -85,7 +98,10 @@ std::optional<std::size_t> firstBadByte(std::string_view text) {
 
 JsonScan scanJson(std::string_view text) {
     JsonScan scan;
-    std::vector<std::size_t> open;
+    std::vector<std::size_t> open; // positions in scan.values
+    const auto ends = [&](std::size_t which, std::uint32_t at) {
+        scan.values[which].span.to = at;
+    };
     Walk walk(text);
     while (!walk.done() && !scan.tooDeep && !scan.tooMany) {
         const char c = walk.now();
@@ -94,29 +110,34 @@ JsonScan scanJson(std::string_view text) {
             continue;
         }
         if (c == '}' || c == ']') {
-            if (!open.empty())
-                open.pop_back();
             walk.step();
+            if (!open.empty()) {
+                ends(open.back(), walk.offset());
+                open.pop_back();
+            }
             continue;
         }
-        scan.starts.push_back(walk.place());
-        scan.tooMany = scan.starts.size() > maxValues;
+        const std::size_t position = scan.values.size();
+        scan.values.push_back({walk.place(), {walk.offset(), walk.offset()}});
+        scan.tooMany = scan.values.size() > maxValues;
         if (c == '{' || c == '[') {
-            open.push_back(walk.offset());
+            open.push_back(position);
             if (open.size() > static_cast<std::size_t>(maxNesting))
                 scan.tooDeep = walk.place();
             walk.step();
-        } else if (c == '"') {
-            const std::size_t start = walk.offset();
+            continue;
+        }
+        if (c == '"') {
             if (!passString(walk))
-                open.push_back(start);
+                open.push_back(position);
         } else {
             while (!walk.done() && !endsLiteral(walk.now()))
                 walk.step();
         }
+        ends(position, walk.offset());
     }
     if (!open.empty())
-        scan.open = open.back();
+        scan.open = scan.values[open.back()].span.from;
     return scan;
 }
 

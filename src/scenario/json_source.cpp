@@ -50,9 +50,9 @@ public:
     bool end_array() override { return close(); }
 
     bool key(string_t& name) override {
-        m_keyPlace = nextPlace();
+        m_keyAt = next();
         if (!m_keys.back().insert(name).second)
-            m_duplicates.emplace_back(m_keyPlace, name);
+            m_duplicates.emplace_back(m_keyAt, name);
         m_key = std::move(name);
         return true;
     }
@@ -69,7 +69,9 @@ public:
     Node takeRoot() { return std::move(m_root); }
 
 private:
-    Place nextPlace() { return m_next < m_scan.starts.size() ? m_scan.starts[m_next++] : Place{}; }
+    ScannedValue next() {
+        return m_next < m_scan.values.size() ? m_scan.values[m_next++] : ScannedValue{};
+    }
 
     bool numeric(double number) {
         Node node;
@@ -79,11 +81,14 @@ private:
     }
 
     void position(Node& node) {
-        node.place = nextPlace();
+        const ScannedValue at = next();
+        node.place = at.place;
+        node.span = at.span;
         node.key = std::move(m_key);
-        node.keyPlace = m_keyPlace;
+        node.keyPlace = m_keyAt.place;
+        node.keySpan = m_keyAt.span;
         m_key.clear();
-        m_keyPlace = {};
+        m_keyAt = {};
     }
 
     bool value(Node node) {
@@ -119,11 +124,11 @@ private:
     const JsonScan& m_scan;
     std::size_t m_next = 0;
     std::string m_key;
-    Place m_keyPlace;
+    ScannedValue m_keyAt;
     std::vector<Node> m_open;
     std::vector<std::set<std::string>> m_keys; // of the objects now open
     Node m_root;
-    std::vector<std::pair<Place, std::string>> m_duplicates;
+    std::vector<std::pair<ScannedValue, std::string>> m_duplicates;
     SyntaxFailure m_failure;
 };
 
@@ -139,7 +144,9 @@ bool soundText(std::string_view text, Report& report) {
         report.errorAt({}, "too-large", tooLarge());
         return false;
     }
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+    const bool marked = text.substr(0, byteOrderMark.size()) == byteOrderMark;
+    const std::string_view visible = marked ? text.substr(byteOrderMark.size()) : text;
+    if (visible.find_first_not_of(" \t\r\n") == std::string_view::npos) {
         report.errorAt({},
                        "empty-file",
                        {"Dit bestand is leeg. Een scenario begint met { en eindigt met }.",
@@ -170,7 +177,12 @@ bool soundShape(const JsonScan& scan, Report& report) {
         return false;
     }
     if (scan.tooMany) {
-        report.errorAt({}, "too-large", tooLarge());
+        report.errorAt({},
+                       "too-many-values",
+                       {"In dit bestand staan meer dan 500.000 namen en waarden; zo veel heeft "
+                        "geen scenario nodig. Is het wel het goede bestand?",
+                        "This file holds more than 500,000 names and values; no scenario needs so "
+                        "many. Is it the right file?"});
         return false;
     }
     return true;
@@ -222,9 +234,7 @@ std::optional<std::string> readBytes(const std::filesystem::path& file, Report& 
 }
 
 bool parseJson(std::string_view text, Node& root, Report& report) {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // Notepad writes it; harmless
-    if (text.substr(0, byteOrderMark.size()) == byteOrderMark)
-        text.remove_prefix(byteOrderMark.size());
+    report.setText(text);
     if (!soundText(text, report))
         return false;
     const JsonScan scan = scanJson(text);
@@ -237,12 +247,13 @@ bool parseJson(std::string_view text, Node& root, Report& report) {
     }
     root = builder.takeRoot();
     report.setRoot(root);
-    for (const auto& [place, key] : builder.duplicates())
-        report.errorAt(
-            place,
-            "duplicate-key",
-            {fmt::format("\"{}\" staat twee keer in hetzelfde object. Haal er één weg.", key),
-             fmt::format("\"{}\" is written twice in the same object. Remove one.", key)});
+    for (const auto& [at, key] : builder.duplicates())
+        report.addAt(
+            at.place,
+            at.span,
+            {"duplicate-key",
+             {fmt::format("\"{}\" staat twee keer in hetzelfde object. Haal er één weg.", key),
+              fmt::format("\"{}\" is written twice in the same object. Remove one.", key)}});
     return true;
 }
 

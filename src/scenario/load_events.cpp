@@ -38,7 +38,7 @@ EventDef loadEvent(const Node& node, Context& context) {
         if (field != nullptr && fields.find("conversation") == nullptr)
             context.report.warningAtKey(
                 *field,
-                "does-not-fit",
+                "no-use",
                 {"\"" + field->key + "\" doet alleen iets samen met \"conversation\".",
                  "\"" + field->key + "\" only does something together with \"conversation\"."});
     }

@@ -34,16 +34,18 @@ bool loadMotives(Fields& owner,
     const std::vector<std::string_view> known = context.ids.motives.all();
     bool mistaken = false;
     for (const Node& child : node->children) {
-        if (child.key == "$comment")
+        if (child.key == "$comment" || child.key == "$allow")
             continue;
         const auto motive = context.ids.motives.positions.find(child.key);
         if (motive == context.ids.motives.positions.end()) {
-            const Text hint = context.report.full() ? Text{} : hintFor(child.key, known);
-            context.report.errorAtKey(
-                child,
-                "unknown-id",
-                {"Er is geen koopmotief met id \"" + child.key + "\"." + hint.nl,
-                 "There is no buying motive with id \"" + child.key + "\"." + hint.en});
+            Finding finding{"unknown-id",
+                            {"Er is geen koopmotief met id \"" + child.key + "\".",
+                             "There is no buying motive with id \"" + child.key + "\"."}};
+            if (!context.report.full())
+                suggest(finding, child.key, known, child.keySpan);
+            if (finding.fix && node->find(finding.meant) != nullptr)
+                finding.fix.reset(); // it would be there twice
+            context.report.addAtKey(child, std::move(finding));
             mistaken = true;
             continue;
         }

@@ -46,22 +46,24 @@ const Node* headOf(const Node& rule, const Words& heads, Context& context) {
     }
     if (head != nullptr)
         return head;
-    const auto first = std::find_if(rule.children.begin(),
-                                    rule.children.end(),
-                                    [](const Node& child) { return child.key != "$comment"; });
+    const auto first =
+        std::find_if(rule.children.begin(), rule.children.end(), [](const Node& child) {
+            return child.key != "$comment" && child.key != "$allow";
+        });
     const bool empty = first == rule.children.end();
-    const Text hint = hintFor(empty ? std::string_view{} : first->key, heads);
-    if (empty)
-        context.report.error(rule,
-                             "missing-key",
-                             {"Hier ontbreekt wat er moet gebeuren." + hint.nl,
-                              "What should happen is missing here." + hint.en});
-    else
-        context.report.errorAtKey(
-            *first,
-            "unknown-key",
-            {fmt::format("\"{}\" is hier geen bekende naam.{}", first->key, hint.nl),
-             fmt::format("\"{}\" is not a known name here.{}", first->key, hint.en)});
+    if (empty) {
+        Finding finding{
+            "missing-key",
+            {"Hier ontbreekt wat er moet gebeuren.", "What should happen is missing here."}};
+        suggest(finding, {}, heads, {});
+        context.report.add(rule, std::move(finding));
+    } else {
+        Finding finding{"unknown-key",
+                        {fmt::format("\"{}\" is hier geen bekende naam.", first->key),
+                         fmt::format("\"{}\" is not a known name here.", first->key)}};
+        suggest(finding, first->key, heads, first->keySpan);
+        context.report.addAtKey(*first, std::move(finding));
+    }
     return nullptr;
 }
 

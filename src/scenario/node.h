@@ -12,11 +12,14 @@ struct Node {
     enum class Kind : std::uint8_t { Null, Boolean, Number, String, Array, Object };
     Kind kind = Kind::Null;
     bool boolean = false;
-    double number = 0.0; // always finite; whole numbers above 2^53 are only known to be above it
-    std::string text;    // of a String
-    std::string key;     // of a member of an object
-    Place place;         // where the value begins
-    Place keyPlace;      // where the key begins, of a member
+    double number = 0.0;  // always finite; whole numbers above 2^53 are only known to be above it
+    std::string text;     // of a String
+    std::string key;      // of a member of an object
+    Place place;          // where the value begins
+    Place keyPlace;       // where the key begins, of a member
+    Span span;            // of the value
+    Span keySpan;         // of the key with its quotes, of a member
+    bool excused = false; // stands for something that was already reported
     std::vector<Node> children;
 
     [[nodiscard]] const Node* find(std::string_view wanted) const {

@@ -1,5 +1,5 @@
 // Collects what is wrong with one file, so that an author sees all of it at once. Knows where
-// things stand; not what is right or wrong.
+// things stand and what the author allowed ("$allow"); not what is right or wrong.
 #pragma once
 
 #include "scenario/node.h"
@@ -10,6 +10,15 @@ namespace scenario {
 
 using base::Text;
 
+// What one diagnostic says; its severity is the code's.
+struct Finding {
+    std::string_view code; // of codes.h
+    Text message;          // what is wrong
+    Text expected{};       // what would be right, in a sentence
+    std::string meant{};   // the word that was probably meant
+    std::optional<Fix> fix{};
+};
+
 class Report {
 public:
     // Of each severity; what comes after is only counted.
@@ -17,30 +26,43 @@ public:
 
     explicit Report(std::string file) : m_file(std::move(file)) {}
 
+    // The file's bytes, for the lines that are shown. They must outlive the report.
+    void setText(std::string_view text) { m_text = text; }
     // From here on diagnostics get a JSON pointer. The tree must outlive the report.
     void setRoot(const Node& root) { m_root = &root; }
 
-    void error(const Node& value, std::string code, Text message);
-    void errorAtKey(const Node& member, std::string code, Text message);
-    void warning(const Node& value, std::string code, Text message);
-    void warningAtKey(const Node& member, std::string code, Text message);
-    void errorAt(Place place, std::string code, Text message); // without a tree
+    void add(const Node& value, Finding finding);
+    void addAtKey(const Node& member, Finding finding);
+    void addAt(Place place, Span span, Finding finding); // without a tree
+
+    // The same for a message that says it all.
+    void error(const Node& value, std::string_view code, Text message);
+    void errorAtKey(const Node& member, std::string_view code, Text message);
+    void warning(const Node& value, std::string_view code, Text message);
+    void warningAtKey(const Node& member, std::string_view code, Text message);
+    void errorAt(Place place, std::string_view code, Text message);
 
     // More errors are only counted: not worth looking for suggestions any more.
     [[nodiscard]] bool full() const { return m_errors >= most; }
     [[nodiscard]] bool hasErrors() const { return m_errors > 0; }
 
-    // Everything so far, in the order of the file.
+    // Everything so far that nobody allowed, in the order of the file; and whatever is wrong with
+    // the allowances themselves.
     [[nodiscard]] std::vector<Diagnostic> all() const;
 
 private:
-    void add(Severity severity, Place place, std::string code, Text message);
+    struct Entry {
+        Diagnostic diagnostic;
+        const Node* node = nullptr;
+    };
+    void add(const Node* node, Place place, Span span, Finding finding);
 
     std::string m_file;
+    std::string_view m_text;
     const Node* m_root = nullptr;
-    std::vector<Diagnostic> m_diagnostics;
+    std::vector<Entry> m_entries;
     std::size_t m_errors = 0;
-    std::size_t m_warnings = 0;
+    std::size_t m_others = 0;
 };
 
 } // namespace scenario

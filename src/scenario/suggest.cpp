@@ -44,26 +44,37 @@ std::size_t distance(const std::string& a, const std::string& b) {
 
 } // namespace
 
-std::string_view nearest(std::string_view word, std::span<const std::string_view> words) {
+Guess guess(std::string_view word, std::span<const std::string_view> words) {
     constexpr std::size_t longest = 80; // nobody mistypes a word of a thousand letters
+    constexpr std::size_t shortest = 4; // of three letters any two are near each other
     if (word.empty() || word.size() > longest)
         return {};
     const std::string typed = folded(word);
-    std::string_view best;
+    Guess best;
     std::size_t least = 0;
+    std::size_t near = 0; // words at most one slip away
     for (const std::string_view candidate : words) {
         if (candidate.size() > longest)
             continue;
         const std::size_t allowed =
             std::max<std::size_t>(1, std::min(typed.size(), candidate.size()) / 3);
+        const std::size_t longer = std::max(typed.size(), candidate.size());
+        if (longer - std::min(typed.size(), candidate.size()) > allowed + 2)
+            continue; // so many letters more cannot be near; folding adds two at most, usually
         const std::size_t away = distance(typed, folded(candidate));
+        near += away <= 1 ? 1U : 0U;
         if (away <= allowed && away < std::min(typed.size(), candidate.size()) &&
-            (best.empty() || away < least)) {
-            best = candidate;
+            (best.word.empty() || away < least)) {
+            best.word = candidate;
             least = away;
         }
     }
+    best.certain = !best.word.empty() && least <= 1 && near == 1 && word.size() >= shortest;
     return best;
+}
+
+std::string_view nearest(std::string_view word, std::span<const std::string_view> words) {
+    return guess(word, words).word;
 }
 
 } // namespace scenario

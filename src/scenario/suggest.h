@@ -11,4 +11,10 @@ namespace scenario {
 // - or a space for _, count as no difference.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> words);
 
+struct Guess {
+    std::string_view word; // empty: none is similar enough
+    bool certain = false;  // one slip of the finger away, and no other word is
+};
+Guess guess(std::string_view word, std::span<const std::string_view> words);
+
 } // namespace scenario

@@ -9,7 +9,7 @@ namespace scenario {
 
 namespace {
 
-struct Finding {
+struct Said {
     const char* code = "syntax";
     std::size_t at = 0;
     Text message;
@@ -82,11 +82,11 @@ std::string wordAt(std::string_view rest) {
     return std::string(rest.substr(0, length));
 }
 
-std::optional<Finding> truncated(const Scene& scene, const JsonScan& scan) {
+std::optional<Said> truncated(const Scene& scene, const JsonScan& scan) {
     if (scene.rest.find_first_not_of(" \t\r\n") != std::string_view::npos &&
         scene.failure->position <= scene.text.size())
         return std::nullopt;
-    Finding finding{"truncated", scene.text.size(), {}};
+    Said finding{"truncated", scene.text.size(), {}};
     if (!scan.open) {
         finding.message = {"Het bestand houdt te vroeg op. Is het wel helemaal bewaard?",
                            "The file ends too early. Was all of it saved?"};
@@ -111,54 +111,54 @@ std::optional<Finding> truncated(const Scene& scene, const JsonScan& scan) {
     return finding;
 }
 
-std::optional<Finding> noNumber(const Scene& scene) {
+std::optional<Said> noNumber(const Scene& scene) {
     if (scene.said("number overflow"))
-        return Finding{"number-too-large",
-                       scene.at,
-                       {"Dit getal is te groot om mee te rekenen. Schrijf een gewoon getal.",
-                        "This number is too large to calculate with. Write an ordinary number."}};
+        return Said{"number-too-large",
+                    scene.at,
+                    {"Dit getal is te groot om mee te rekenen. Schrijf een gewoon getal.",
+                     "This number is too large to calculate with. Write an ordinary number."}};
     std::string word = wordAt(scene.starts("-") ? scene.rest.substr(1) : scene.rest);
     std::transform(word.begin(), word.end(), word.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
     if (word == "nan" || word == "inf" || word == "infinity")
-        return Finding{"not-a-number",
-                       scene.at,
-                       {"NaN en Infinity zijn geen getallen. Schrijf een gewoon getal, "
-                        "bijvoorbeeld 0.5.",
-                        "NaN and Infinity are no numbers. Write an ordinary number, such as 0.5."}};
+        return Said{"not-a-number",
+                    scene.at,
+                    {"NaN en Infinity zijn geen getallen. Schrijf een gewoon getal, "
+                     "bijvoorbeeld 0.5.",
+                     "NaN and Infinity are no numbers. Write an ordinary number, such as 0.5."}};
     if (scene.touching && isDigit(scene.previous) && isDigit(scene.text[scene.at]))
-        return Finding{"syntax",
-                       scene.at,
-                       {"Een getal mag niet met een 0 beginnen: schrijf 5 en niet 05.",
-                        "A number may not begin with 0: write 5 rather than 05."}};
+        return Said{"syntax",
+                    scene.at,
+                    {"Een getal mag niet met een 0 beginnen: schrijf 5 en niet 05.",
+                     "A number may not begin with 0: write 5 rather than 05."}};
     if (scene.touching && scene.previous == ',' && isDigit(scene.rest[0]) && scene.at >= 2 &&
         isDigit(scene.text[scene.at - 2]))
-        return Finding{"syntax",
-                       scene.at - 1,
-                       {"Schrijf een getal met een punt, niet met een komma: 0.5 en niet 0,5.",
-                        "Write a number with a point, not with a comma: 0.5 rather than 0,5."}};
+        return Said{"syntax",
+                    scene.at - 1,
+                    {"Schrijf een getal met een punt, niet met een komma: 0.5 en niet 0,5.",
+                     "Write a number with a point, not with a comma: 0.5 rather than 0,5."}};
     if (scene.starts("+") || scene.starts(".") || scene.starts("-"))
-        return Finding{"syntax",
-                       scene.at,
-                       {"Zo kan een getal niet beginnen. Schrijf 0.5 in plaats van .5 en 5 in "
-                        "plaats van +5.",
-                        "A number cannot begin like this. Write 0.5 instead of .5 and 5 instead of "
-                        "+5."}};
+        return Said{"syntax",
+                    scene.at,
+                    {"Zo kan een getal niet beginnen. Schrijf 0.5 in plaats van .5 en 5 in "
+                     "plaats van +5.",
+                     "A number cannot begin like this. Write 0.5 instead of .5 and 5 instead of "
+                     "+5."}};
     return std::nullopt;
 }
 
-std::optional<Finding> wrongQuotes(const Scene& scene) {
+std::optional<Said> wrongQuotes(const Scene& scene) {
     if (scene.starts("'"))
-        return Finding{"syntax",
-                       scene.at,
-                       {"Zet teksten en namen tussen dubbele aanhalingstekens: \"…\", niet '…'.",
-                        "Put texts and names between double quotes: \"…\", not '…'."}};
+        return Said{"syntax",
+                    scene.at,
+                    {"Zet teksten en namen tussen dubbele aanhalingstekens: \"…\", niet '…'.",
+                     "Put texts and names between double quotes: \"…\", not '…'."}};
     constexpr std::array<std::string_view, 6> curly{
         "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\xE2\x80\x98", "\xE2\x80\x99", "\xC2\xAB"};
     for (const std::string_view quote : curly)
         if (scene.starts(quote))
-            return Finding{
+            return Said{
                 "syntax",
                 scene.at,
                 {"Hier staat een gekruld aanhalingsteken; een tekstverwerker maakt die er soms "
@@ -168,71 +168,71 @@ std::optional<Finding> wrongQuotes(const Scene& scene) {
     return std::nullopt;
 }
 
-std::optional<Finding> insideText(const Scene& scene) {
+std::optional<Said> insideText(const Scene& scene) {
     if (scene.said("control character")) {
         const std::size_t end = std::min(scene.failure->position, scene.text.size());
         const std::size_t quote = end < 2 ? 0 : scene.text.rfind('"', end - 2);
-        return Finding{"syntax",
-                       quote == std::string_view::npos ? scene.at : quote,
-                       {"Deze tekst wordt op dezelfde regel niet gesloten met \". Een nieuwe regel "
-                        "in een tekst schrijf je als \\n, een tab als \\t.",
-                        "This text is not closed with \" on the same line. Inside a text, write a "
-                        "new line as \\n and a tab as \\t."}};
+        return Said{"syntax",
+                    quote == std::string_view::npos ? scene.at : quote,
+                    {"Deze tekst wordt op dezelfde regel niet gesloten met \". Een nieuwe regel "
+                     "in een tekst schrijf je als \\n, een tab als \\t.",
+                     "This text is not closed with \" on the same line. Inside a text, write a "
+                     "new line as \\n and a tab as \\t."}};
     }
     if (scene.said("backslash") || scene.said("\\u"))
-        return Finding{"syntax",
-                       std::min(scene.failure->position, scene.text.size()) - 1,
-                       {"Een \\ in een tekst heeft een bijzondere betekenis. Bedoel je het teken "
-                        "zelf, schrijf dan \\\\.",
-                        "A \\ in a text has a special meaning. If you mean the character itself, "
-                        "write \\\\."}};
+        return Said{"syntax",
+                    std::min(scene.failure->position, scene.text.size()) - 1,
+                    {"Een \\ in een tekst heeft een bijzondere betekenis. Bedoel je het teken "
+                     "zelf, schrijf dan \\\\.",
+                     "A \\ in a text has a special meaning. If you mean the character itself, "
+                     "write \\\\."}};
     return std::nullopt;
 }
 
-std::optional<Finding> commas(const Scene& scene) {
+std::optional<Said> commas(const Scene& scene) {
     const char next = scene.rest.empty() ? '\0' : scene.rest[0];
     if (scene.previous == ',' && (next == '}' || next == ']'))
-        return Finding{
+        return Said{
             "syntax",
             scene.text.find_last_of(',', scene.at),
             {fmt::format("Na deze komma volgt niets meer. Haal de komma voor de {} weg.", next),
              fmt::format("Nothing follows this comma. Remove the comma before the {}.", next)}};
     if (next == ',')
-        return Finding{"syntax",
-                       scene.at,
-                       {"Hier staat een komma te veel, of er ontbreekt iets voor de komma.",
-                        "There is one comma too many here, or something is missing before it."}};
+        return Said{"syntax",
+                    scene.at,
+                    {"Hier staat een komma te veel, of er ontbreekt iets voor de komma.",
+                     "There is one comma too many here, or something is missing before it."}};
     if (scene.said("object separator"))
-        return Finding{"syntax",
-                       scene.at,
-                       {"Tussen een naam en zijn waarde hoort een dubbele punt: \"naam\": waarde.",
-                        "A name and its value are separated by a colon: \"name\": value."}};
+        return Said{"syntax",
+                    scene.at,
+                    {"Tussen een naam en zijn waarde hoort een dubbele punt: \"naam\": waarde.",
+                     "A name and its value are separated by a colon: \"name\": value."}};
     const bool ended = scene.previous == '"' || scene.previous == '}' || scene.previous == ']' ||
                        isDigit(scene.previous) || isLetter(scene.previous);
     if (ended && (next == '"' || next == '{' || next == '[' || isDigit(next)) &&
         !scene.said("end of input"))
-        return Finding{"syntax",
-                       scene.at,
-                       {"Voor dit onderdeel ontbreekt een komma (achter het vorige onderdeel).",
-                        "A comma is missing before this item (after the previous one)."}};
+        return Said{"syntax",
+                    scene.at,
+                    {"Voor dit onderdeel ontbreekt een komma (achter het vorige onderdeel).",
+                     "A comma is missing before this item (after the previous one)."}};
     return std::nullopt;
 }
 
-std::optional<Finding> words(const Scene& scene) {
+std::optional<Said> words(const Scene& scene) {
     if (scene.starts("//") || scene.starts("/*") || scene.starts("#"))
-        return Finding{"syntax",
-                       scene.at,
-                       {"JSON kent geen commentaar. Zet je opmerking in \"$comment\": \"…\".",
-                        "JSON has no comments. Put your remark in \"$comment\": \"…\"."}};
+        return Said{"syntax",
+                    scene.at,
+                    {"JSON kent geen commentaar. Zet je opmerking in \"$comment\": \"…\".",
+                     "JSON has no comments. Put your remark in \"$comment\": \"…\"."}};
     const std::string word = wordAt(scene.rest);
     if (word == "True" || word == "False" || word == "TRUE" || word == "FALSE" || word == "ja" ||
         word == "nee" || word == "yes" || word == "no")
-        return Finding{"syntax",
-                       scene.at,
-                       {"Schrijf true (ja) of false (nee), met kleine letters.",
-                        "Write true (yes) or false (no), in small letters."}};
+        return Said{"syntax",
+                    scene.at,
+                    {"Schrijf true (ja) of false (nee), met kleine letters.",
+                     "Write true (yes) or false (no), in small letters."}};
     if (!word.empty() && isLetter(word[0]))
-        return Finding{
+        return Said{
             "syntax",
             scene.at,
             {fmt::format(
@@ -245,18 +245,18 @@ std::optional<Finding> words(const Scene& scene) {
     return std::nullopt;
 }
 
-std::optional<Finding> noJson(const Scene& scene) {
+std::optional<Said> noJson(const Scene& scene) {
     if (scene.previous != 0 || scene.rest.empty() || scene.starts("{") || scene.starts("["))
         return std::nullopt;
-    return Finding{"syntax",
-                   scene.at,
-                   {"Dit is geen scenario: dat is een JSON-bestand en begint met {. Is het wel het "
-                    "goede bestand?",
-                    "This is no scenario: that is a JSON file and begins with {. Is it the right "
-                    "file?"}};
+    return Said{"syntax",
+                scene.at,
+                {"Dit is geen scenario: dat is een JSON-bestand en begint met {. Is het wel het "
+                 "goede bestand?",
+                 "This is no scenario: that is a JSON file and begins with {. Is it the right "
+                 "file?"}};
 }
 
-Finding anything(const Scene& scene) {
+Said anything(const Scene& scene) {
     if (scene.said("end of input"))
         return {
             "syntax",
@@ -291,7 +291,7 @@ void reportSyntax(std::string_view text,
                   const SyntaxFailure& failure,
                   Report& report) {
     const Scene scene = sceneOf(text, failure);
-    std::optional<Finding> finding = noJson(scene);
+    std::optional<Said> finding = noJson(scene);
     if (!finding)
         finding = insideText(scene);
     if (!finding)

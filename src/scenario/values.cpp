@@ -30,18 +30,36 @@ Text nameOf(Node::Kind kind) {
     return {};
 }
 
+// 12, -3 or 0.5: what JSON takes as a number, so that it can do without its quotes.
+bool isPlainNumber(std::string_view text) {
+    if (text.substr(0, 1) == "-")
+        text.remove_prefix(1);
+    const std::size_t point = text.find('.');
+    const std::string_view whole = text.substr(0, point);
+    const std::string_view rest = point == std::string_view::npos ? "0" : text.substr(point + 1);
+    const auto digits = [](std::string_view part) {
+        return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    return digits(whole) && digits(rest) && (whole.size() == 1 || whole[0] != '0') &&
+           text.size() <= 15;
+}
+
 void wrongType(const Node& node, const Text& wanted, Report& report) {
+    if (node.excused)
+        return;
     const Text label = labelOf(node);
     const Text found = nameOf(node.kind);
     Text message{fmt::format("Bij {} hoort {}; hier staat {}.", label.nl, wanted.nl, found.nl),
                  fmt::format("{} must be {}; this is {}.", label.en, wanted.en, found.en)};
+    Finding finding{"wrong-type", std::move(message)};
     const bool numberInQuotes = node.kind == Node::Kind::String && !node.text.empty() &&
                                 node.text.find_first_not_of("0123456789.-") == std::string::npos;
     if (numberInQuotes && wanted == nameOf(Node::Kind::Number)) {
-        message.nl += " Haal de aanhalingstekens weg.";
-        message.en += " Remove the quotation marks.";
+        finding.expected = {"Haal de aanhalingstekens weg.", "Remove the quotation marks."};
+        if (isPlainNumber(node.text))
+            finding.fix = Fix{finding.expected, {{node.span, node.text}}};
     }
-    report.error(node, "wrong-type", std::move(message));
+    report.add(node, std::move(finding));
 }
 
 bool inRange(const Node& node, sim::Range range, Report& report) {
@@ -77,11 +95,11 @@ void checkPlaceholders(const Node& node, const std::string& text, Report& report
         const std::string name = text.substr(at + 1, end - at - 1);
         if (std::find(known.begin(), known.end(), name) != known.end())
             continue;
-        const Text hint = hintFor(name, known);
-        report.warning(node,
-                       "unknown-placeholder",
-                       {"{" + name + "} wordt nergens door vervangen." + hint.nl,
-                        "{" + name + "} is not replaced by anything." + hint.en});
+        Finding finding{"unknown-placeholder",
+                        {"{" + name + "} wordt nergens door vervangen.",
+                         "{" + name + "} is not replaced by anything."}};
+        suggest(finding, name, known, {});
+        report.add(node, std::move(finding));
     }
 }
 
@@ -99,22 +117,41 @@ std::string asWritten(double number) {
     return whole ? fmt::format("{:.0f}", number) : fmt::format("{}", number);
 }
 
-Text hintFor(std::string_view word, std::span<const std::string_view> words) {
-    if (words.empty())
-        return {};
-    if (const std::string_view meant = nearest(word, words); !meant.empty())
-        return {fmt::format(" Bedoel je \"{}\"?", meant),
-                fmt::format(" Did you mean \"{}\"?", meant)};
+void suggest(Finding& finding,
+             std::string_view word,
+             std::span<const std::string_view> words,
+             Span written) {
+    const Guess meant = guess(word, words);
+    finding.meant = meant.word;
+    if (meant.certain && !written.empty()) {
+        const std::string right = fmt::format("\"{}\"", meant.word);
+        finding.fix = Fix{{"Schrijf " + right + ".", "Write " + right + "."}, {{written, right}}};
+    }
+    if (!finding.meant.empty() || words.empty())
+        return;
     constexpr std::size_t most = 30;
     const std::size_t shown = std::min(words.size(), most);
     std::string list = fmt::format(
         "{}", fmt::join(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
     if (shown < words.size())
         list += ", …";
-    return {fmt::format(" Kies uit: {}.", list), fmt::format(" Choose from: {}.", list)};
+    finding.expected = {fmt::format("Kies uit: {}.", list), fmt::format("Choose from: {}.", list)};
+}
+
+Text hintFor(std::string_view word, std::span<const std::string_view> words) {
+    Finding finding;
+    suggest(finding, word, words, {});
+    if (!finding.meant.empty())
+        return {fmt::format(" Bedoel je \"{}\"?", finding.meant),
+                fmt::format(" Did you mean \"{}\"?", finding.meant)};
+    if (words.empty())
+        return {};
+    return {" " + finding.expected.nl, " " + finding.expected.en};
 }
 
 bool isKind(const Node& node, Node::Kind kind, Report& report) {
+    if (node.excused)
+        return false;
     if (node.kind == kind)
         return true;
     wrongType(node, nameOf(kind), report);
@@ -242,11 +279,12 @@ std::optional<std::string> readWord(const Node& node, const Words& words, Report
     if (std::find(words.begin(), words.end(), node.text) != words.end())
         return node.text;
     const Text label = labelOf(node);
-    const Text hint = report.full() ? Text{} : hintFor(node.text, words);
-    report.error(node,
-                 "unknown-word",
-                 {fmt::format("{} kan niet \"{}\" zijn.{}", label.nl, node.text, hint.nl),
-                  fmt::format("{} cannot be \"{}\".{}", label.en, node.text, hint.en)});
+    Finding finding{"unknown-word",
+                    {fmt::format("{} kan niet \"{}\" zijn.", label.nl, node.text),
+                     fmt::format("{} cannot be \"{}\".", label.en, node.text)}};
+    if (!report.full())
+        suggest(finding, node.text, words, node.span);
+    report.add(node, std::move(finding));
     return std::nullopt;
 }
 

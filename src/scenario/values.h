@@ -22,6 +22,13 @@ std::string asWritten(double number);
 // there are no words.
 Text hintFor(std::string_view word, std::span<const std::string_view> words);
 
+// The same as a part of a finding: the word that was meant, or the words there are. Where only one
+// word can be meant, what is written at `written` (with its quotes) is mended to it.
+void suggest(Finding& finding,
+             std::string_view word,
+             std::span<const std::string_view> words,
+             Span written);
+
 std::optional<double> readNumber(const Node& node, sim::Range range, Report& report);
 std::optional<double> readWhole(const Node& node, sim::Range range, Report& report);
 std::optional<bool> readFlag(const Node& node, Report& report);

@@ -214,7 +214,7 @@ TEST_CASE("Messages say what is expected, what is there, and a way out") {
     const auto said = [](std::string_view from, std::string_view to) {
         const auto loaded = scenario::parse(smallScenarioWith(from, to), "f");
         REQUIRE_FALSE(loaded.diagnostics.empty());
-        return loaded.diagnostics[0].message.nl;
+        return explanation(loaded.diagnostics[0], base::Language::Dutch);
     };
     CHECK(said("\"budget\": 1000", "\"margin\": 3") ==
           "\"margin\" moet tussen 0 en 1 liggen; hier staat 3.");
@@ -240,7 +240,7 @@ TEST_CASE("A text of eight megabytes of brackets, values or keys is refused quic
     std::string values = "[0";
     while (values.size() < 4U * 1024U * 1024U)
         values += ",0";
-    CHECK(found(values + "]") == All{"too-large 0:0 "});
+    CHECK(found(values + "]") == All{"too-many-values 0:0 "});
 }
 
 TEST_CASE("Tens of thousands of unknown ids are refused quickly") {

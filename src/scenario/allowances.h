@@ -1,0 +1,27 @@
+// "$allow": ["code"] on any object: the author knows, and does not want to be told within it. Only
+// warnings and hints can be allowed: a scenario with an error is never played.
+#pragma once
+
+#include "scenario/node.h"
+
+namespace scenario {
+
+class Allowances {
+public:
+    void readFrom(const Node& root);
+
+    // Whether an object that holds the node allows the diagnostic's code; remembers that it did.
+    bool allow(const Node& node, const Diagnostic& diagnostic);
+
+private:
+    struct Allowance {
+        const Node* object;
+        const Node* code;
+        bool used = false;
+    };
+    void collect(const Node& node);
+
+    std::vector<Allowance> m_all;
+};
+
+} // namespace scenario
