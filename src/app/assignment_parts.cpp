@@ -128,6 +128,8 @@ void assignmentGrade(const scenario::Scenario& scenario, base::Language language
         weights += part.weight;
     heading(say(language, "Zo ontstaat je cijfer", "How your grade is made"));
     for (const RubricPart& part : parts) {
+        if (part.weight <= 0)
+            continue;
         const double share = weights > 0 ? part.weight / weights : 0;
         const std::string value = base::formatPercent(share, language);
         Meter meter;

@@ -95,12 +95,13 @@ void HomeScreen::drawGreeting(Shell& shell) {
               shell.player.empty() ? shell.say("Welkom", "Welcome")
                                    : shell.say("Welkom, ", "Welcome, ") + shell.player);
     verticalGap(6);
-    paragraph(Font::Body,
-              p.muted,
-              shell.say("Beheer een half jaar lang de relaties van een bedrijf. Klanten komen, "
-                        "worden trouw, twijfelen en vertrekken; jij verdeelt je uren en je geld.",
-                        "Look after a company's relations for half a year. Customers come, grow "
-                        "loyal, doubt and leave; you divide your hours and your money."));
+    paragraph(
+        Font::Body,
+        p.muted,
+        shell.say("Beheer weken of maanden lang de relaties van een bedrijf. Klanten komen, "
+                  "worden trouw, twijfelen en vertrekken; jij verdeelt je uren en je geld.",
+                  "Look after a company's relations for weeks or months. Customers come, grow "
+                  "loyal, doubt and leave; you divide your hours and your money."));
 }
 
 void HomeScreen::drawPlayer(Shell& shell) {

@@ -90,10 +90,10 @@ void onCustomer(Turn& turn, const scenario::Effect& effect, int customer, sim::C
         turn.stimulate(stimulus);
         return noteLeaving(turn, customer);
     case Kind::Order: {
-        const auto cents = std::llround(effect.amount * 100.0);
-        if (!relation.revenuePerWeek.empty() &&
-            publicPhase(turn.state, customer) == sim::Phase::New)
-            relation.revenuePerWeek.back() += cents;
+        if (publicPhase(turn.state, customer) != sim::Phase::New)
+            return;
+        if (!relation.revenuePerWeek.empty())
+            relation.revenuePerWeek.back() += std::llround(effect.amount * 100.0);
         return turn.fact(customer, "order", {"Plaatste een extra order", "Placed an extra order"});
     }
     case Kind::Fact:

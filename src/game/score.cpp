@@ -245,6 +245,8 @@ Debrief Session::debrief() const {
     Debrief debrief;
     debrief.goals = goalRows(sight);
     debrief.rubric = rubricRows(sight, goalShare(sight, debrief.goals));
+    // A part that a scenario does not ask for is no part of its grade.
+    std::erase_if(debrief.rubric, [](const RubricRow& row) { return row.weight <= 0.0; });
     double points = 0.0;
     double weights = 0.0;
     for (const RubricRow& row : debrief.rubric) {

@@ -49,3 +49,16 @@ TEST_CASE("calling a natural person without consent is a breach and costs the po
     REQUIRE(debrief.violations.size() == 1);
     CHECK(debrief.rubric.back().share == 0.0);
 }
+
+TEST_CASE("a part of the rubric that weighs nothing is not told") {
+    const auto partsOf = [](const std::string& text) {
+        std::vector<std::string> parts;
+        for (const game::RubricRow& row : support::sessionOf(text).debrief().rubric)
+            parts.push_back(row.id);
+        return parts;
+    };
+    CHECK(partsOf(support::smallScenario()).size() == 5);
+    CHECK(partsOf(support::smallScenarioWith(R"("goals":)",
+                                             R"("rubric": {"planning": 0}, "goals":)")) ==
+          std::vector<std::string>{"diagnosis", "action", "rationale", "ethics"});
+}

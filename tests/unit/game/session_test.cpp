@@ -2,6 +2,7 @@
 #include "support/games.h"
 #include "support/scenario_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 using game::EndWeek;
@@ -177,4 +178,25 @@ TEST_CASE("an invitation that nobody answers is noted as such") {
     for (const game::DecisionRow& row : session.debrief().decisions)
         noted = noted || row.text.nl == "Niet beantwoord: " + title.nl;
     CHECK(noted);
+}
+
+TEST_CASE("An order that an action brings counts for a customer and is none of anybody else's") {
+    const auto ordersOf = [](const std::string& phase) {
+        const std::string text =
+            support::smallScenarioWith(R"("phase": "loyal")", R"("phase": ")" + phase + '"');
+        game::Session session = support::sessionOf(std::string(text).replace(
+            text.find(R"("hours": 1})"),
+            11,
+            R"("hours": 1, "effects": [{"order": 2400, "after_weeks": 1}]})"));
+        support::mustTake(session, game::PlanAction{"call", "de_ster", {}});
+        support::mustTake(session, game::EndWeek{});
+        const game::Customer customer = support::dossier(session, "de_ster");
+        const bool told =
+            std::any_of(customer.record.begin(), customer.record.end(), [](const game::Fact& fact) {
+                return fact.text.en == "Placed an extra order";
+            });
+        return std::pair(customer.revenueCents >= 240000, told);
+    };
+    CHECK(ordersOf("loyal") == std::pair(true, true));
+    CHECK(ordersOf("potential") == std::pair(false, false));
 }
