@@ -8,8 +8,10 @@
 
 #include <fmt/chrono.h>
 
+#include <algorithm>
 #include <array>
 #include <ctime>
+#include <numeric>
 
 namespace app {
 namespace {
@@ -57,6 +59,19 @@ void dotLine(Font font, ImU32 colour, const std::string& text) {
 }
 
 } // namespace
+
+std::vector<std::size_t> easiestFirst(const std::vector<Library::Entry>& entries) {
+    constexpr int afterAll = 99;
+    std::vector<std::size_t> order(entries.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto level = [&](std::size_t at) {
+        return entries[at].scenario ? entries[at].scenario->level : afterAll;
+    };
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return level(a) < level(b);
+    });
+    return order;
+}
 
 std::string factsOf(const Shell& shell, const scenario::Scenario& scenario) {
     int relations = 0;

@@ -2,6 +2,7 @@
 // the row of an earlier game.
 #pragma once
 
+#include "app/library.h"
 #include "app/screen.h"
 #include "records/run_store.h"
 #include "scenario/scenario.h"
@@ -9,6 +10,10 @@
 #include <optional>
 
 namespace app {
+
+/// The order in which scenarios are offered, as positions: a newcomer's first, those with mistakes
+/// last.
+std::vector<std::size_t> easiestFirst(const std::vector<Library::Entry>& entries);
 
 /// "Niveau 1 van 3 · 90 minuten · 26 weken · 24 relaties".
 std::string factsOf(const Shell& shell, const scenario::Scenario& scenario);

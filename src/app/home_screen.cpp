@@ -149,7 +149,7 @@ void HomeScreen::drawScenarios(const Shell& shell) {
                             "open een scenario met: klantkring bestand.json",
                             "No scenarios were found. Start the program with ./play, or open a "
                             "scenario with: klantkring file.json"));
-    for (std::size_t i = 0; i < m_library.entries().size(); ++i) {
+    for (const std::size_t i : easiestFirst(m_library.entries())) {
         ImGui::PushID(static_cast<int>(i));
         if (m_library.entries()[i].scenario)
             drawScenario(shell, i);

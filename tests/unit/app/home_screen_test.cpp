@@ -1,5 +1,8 @@
+#include "app/home_parts.h"
 #include "support/catch.hpp"
 #include "unit/app/program_stage.h"
+
+#include <array>
 
 using support::ProgramStage;
 using support::TemporaryFolder;
@@ -140,4 +143,17 @@ TEST_CASE("a finished game is looked back on from home, and a damaged one says w
     }
     const app::Library& library = stage.navigator.library();
     CHECK(library.bestGrade(library.entries()[0], "") > 1.0);
+}
+
+TEST_CASE("scenarios are offered easiest first, those with mistakes last") {
+    std::vector<app::Library::Entry> entries(4);
+    const std::array<int, 4> levels{2, 0, 1, 2}; // 0: it has mistakes
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (levels[i] == 0)
+            continue;
+        auto scenario = std::make_shared<scenario::Scenario>();
+        scenario->level = levels[i];
+        entries[i].scenario = scenario;
+    }
+    CHECK(app::easiestFirst(entries) == std::vector<std::size_t>{2, 0, 3, 1});
 }
