@@ -1,5 +1,6 @@
 #include "game/plan.h"
 
+#include "game/permission.h"
 #include "game/rulebook.h"
 #include "game/terms.h"
 
@@ -195,6 +196,8 @@ void carryOutAgenda(Turn& turn) {
                                         action.name.en + " (" + words.en + ")"},
                    std::nullopt,
                    {});
+        if (turnedAway(turn, deed))
+            continue;
         ruleOf(action.kind).carryOut(turn, deed);
         carryOutAll(
             turn, action.effects, planned.customer, {sim::CauseKind::Action, planned.action});

@@ -26,11 +26,8 @@ bool touch(Turn& turn, const Deed& deed, int customer, sim::Channel channel) {
     const Sight sight = turn.sight();
     std::optional<Text> unlawful;
     if (deed.action.commercial) {
-        unlawful = unlawfulReason(sight, customer, channel);
-        if (unlawful)
-            turn.violate({nameOf(sight, customer) + " " + unlawful->nl,
-                          nameOf(sight, customer) + " " + unlawful->en});
-        else
+        unlawful = noteUnlawful(turn, customer, channel);
+        if (!unlawful)
             ++turn.state.lawfulContacts;
     }
     sim::Stimulus stimulus = deed.stimulus(sim::StimulusKind::Contact, customer);
@@ -44,10 +41,6 @@ bool touch(Turn& turn, const Deed& deed, int customer, sim::Channel channel) {
     for (const sim::Signal& signal : turn.stimulate(stimulus))
         replied = replied || (signal.kind == sim::SignalKind::Reply && signal.value != 0.0);
     ++turn.state.contactsMade;
-    if (unlawful)
-        turn.fact(customer,
-                  "complaint_contact",
-                  {"Boos over ongevraagd contact", "Angry about an unsolicited contact"});
     return replied;
 }
 
