@@ -1,4 +1,5 @@
 #include "game/actions/action.h"
+#include "game/figures.h"
 #include "game/rulebook.h"
 #include "sim/derived.h"
 
@@ -19,8 +20,13 @@ sim::Phase truePhase(const Sight& sight, int customer) {
     return sim::phaseOf(sight.state.truth, customer, 0);
 }
 
-int countTargets(const Sight& sight, const scenario::Condition& condition, int customer) {
-    return static_cast<int>(targetsOf(sight, condition.target, customer).size());
+int countTargets(const Sight& sight, const scenario::Condition& condition, int customer, int item) {
+    const std::vector<int> targets = targetsOf(sight, condition.target, customer);
+    if (condition.parts.empty())
+        return static_cast<int>(targets.size());
+    return static_cast<int>(std::count_if(targets.begin(), targets.end(), [&](int who) {
+        return holds(sight, condition.parts.front(), who, item);
+    }));
 }
 
 bool did(const Sight& sight, const scenario::Condition& condition, int customer) {
@@ -41,9 +47,60 @@ bool did(const Sight& sight, const scenario::Condition& condition, int customer)
                        [&](const Relation& relation) { return any(relation.uses); });
 }
 
+bool within(const Sight& sight, const scenario::Condition& condition, int week) {
+    return condition.withinWeeks == 0 || sight.state.week - week < condition.withinWeeks;
+}
+
+bool knows(const Sight& sight, const scenario::Condition& condition, int customer) {
+    const auto& record =
+        customer >= 0 ? sight.relation(customer).record : sight.state.companyRecord;
+    return std::any_of(record.begin(), record.end(), [&](const Fact& fact) {
+        return fact.tag == condition.id && within(sight, condition, fact.week);
+    });
+}
+
+bool happened(const Sight& sight, const scenario::Condition& condition) {
+    const auto fired =
+        sight.state.eventWeek.find(scenario::indexOf(sight.scenario.events, condition.id));
+    return fired != sight.state.eventWeek.end() && within(sight, condition, fired->second);
+}
+
+bool chose(const Sight& sight, const scenario::Condition& condition, int customer) {
+    if (customer >= 0)
+        return sight.state.flags.count(replyFlag(condition.id, customer)) != 0 ||
+               sight.state.flags.count(replyFlag(condition.id, -1)) != 0;
+    const std::string flag = replyFlag(condition.id, -1);
+    const auto from = sight.state.flags.lower_bound(flag + "@");
+    return sight.state.flags.count(flag) != 0 ||
+           (from != sight.state.flags.end() && from->rfind(flag + "@", 0) == 0);
+}
+
+double quantityOf(const Sight& sight, const scenario::Condition& condition, int customer) {
+    const sim::Worlds& worlds = condition.believed ? sight.state.belief : sight.state.truth;
+    return worlds.mean(condition.quantity, customer);
+}
+
+// The heaviest weight among the people who decide.
+double motiveOf(const Sight& sight, const scenario::Condition& condition, int customer) {
+    const sim::Worlds& worlds = condition.believed ? sight.state.belief : sight.state.truth;
+    double most = 0.0;
+    for (int person = 0; person < sight.customer(customer).prior.people; ++person)
+        most = std::max(most, worlds.mean(sim::motiveIndex(person, condition.motive), customer));
+    return most;
+}
+
 bool aboutCustomer(const Sight& sight, const scenario::Condition& condition, int customer) {
+    if (!condition.customer.empty())
+        customer = scenario::indexOf(sight.scenario.customers, condition.customer);
     if (customer < 0)
         return false;
+    if (condition.kind == Kind::Segment)
+        return sight.scenario.segments[static_cast<std::size_t>(sight.customer(customer).segment)]
+                   .id == condition.id;
+    if (condition.kind == Kind::Record)
+        return compare(condition, recordFigure(sight, condition.record, customer));
+    if (condition.kind == Kind::Motive)
+        return compare(condition, motiveOf(sight, condition, customer));
     if (condition.kind == Kind::Phase)
         return std::find(condition.phases.begin(),
                          condition.phases.end(),
@@ -53,7 +110,7 @@ bool aboutCustomer(const Sight& sight, const scenario::Condition& condition, int
                std::find(condition.stages.begin(),
                          condition.stages.end(),
                          publicStage(sight.state, customer)) != condition.stages.end();
-    return compare(condition, sight.state.truth.row(condition.quantity, customer)[0]);
+    return compare(condition, quantityOf(sight, condition, customer));
 }
 
 } // namespace
@@ -79,6 +136,10 @@ std::vector<int> targetsOf(const Sight& sight, const scenario::Target& target, i
     return found;
 }
 
+std::string replyFlag(const std::string& reply, int customer) {
+    return "reply:" + reply + (customer >= 0 ? "@" + std::to_string(customer) : std::string{});
+}
+
 bool holds(const Sight& sight, const scenario::Condition& condition, int customer, int item) {
     const auto part = [&](const scenario::Condition& each) {
         return holds(sight, each, customer, item);
@@ -99,11 +160,16 @@ bool holds(const Sight& sight, const scenario::Condition& condition, int custome
     case Kind::Phase:
     case Kind::Stage:
     case Kind::Quantity:
+    case Kind::Motive:
+    case Kind::Segment:
+    case Kind::Record:
         return aboutCustomer(sight, condition, customer);
     case Kind::Count:
-        return compare(condition, countTargets(sight, condition, customer));
+        return compare(condition, countTargets(sight, condition, customer, item));
     case Kind::Chance:
-        return sight.uniform(customer < 0 ? 0xFFFF : customer, 2, item % 256) < condition.amount;
+        return sight.uniform(customer < 0 ? 0xFFFF : customer,
+                             item < effectItem ? 2 : 5,
+                             item % 256) < condition.amount;
     case Kind::Flag:
         return sight.state.flags.count(condition.id) != 0;
     case Kind::Budget:
@@ -114,6 +180,14 @@ bool holds(const Sight& sight, const scenario::Condition& condition, int custome
         return compare(condition, company.chain[static_cast<std::size_t>(condition.chain)]);
     case Kind::Did:
         return did(sight, condition, customer);
+    case Kind::Company:
+        return compare(condition, companyFigure(sight, condition.figure));
+    case Kind::Knows:
+        return knows(sight, condition, customer);
+    case Kind::Happened:
+        return happened(sight, condition);
+    case Kind::Chose:
+        return chose(sight, condition, customer);
     }
     return false;
 }

@@ -109,83 +109,131 @@ void adjust(double& truth, double& belief, double by) {
     belief = truth;
 }
 
-// Effects on the company; false when the effect is about customers.
-bool onCompany(Turn& turn, const scenario::Effect& effect, int customer) {
+bool isOfCompany(Kind kind) {
+    switch (kind) {
+    case Kind::Change:
+    case Kind::Promise:
+    case Kind::Recover:
+    case Kind::Fail:
+    case Kind::Reveal:
+    case Kind::Permission:
+    case Kind::Fact:
+    case Kind::Order:
+    case Kind::Leave:
+        return false;
+    default:
+        return true;
+    }
+}
+
+// Effects on the company, the inbox and the game itself.
+void onCompany(Turn& turn, const scenario::Effect& effect, int customer) {
     State& state = turn.state;
     const Text text = filled(effect.text, turn.scenario, customer, state.week);
     switch (effect.kind) {
     case Kind::Money:
         turn.pay(-std::llround(effect.amount * 100.0), {"gebeurtenis", "event"});
-        return true;
+        return;
     case Kind::Hours:
         state.hoursExtraNext += effect.amount;
-        return true;
+        return;
     case Kind::Crm: {
         const auto at = static_cast<std::size_t>(effect.crm);
         adjust(state.truth.company.crm[at], state.belief.company.crm[at], effect.amount);
-        return true;
+        return;
     }
     case Kind::Chain: {
         const auto at = static_cast<std::size_t>(effect.chain);
         adjust(state.truth.company.chain[at], state.belief.company.chain[at], effect.amount);
-        return true;
+        return;
     }
     case Kind::Leads:
         bringLeads(turn,
                    scenario::leadSourceNamed(effect.id).value_or(scenario::LeadSource::Online),
                    static_cast<int>(effect.amount),
                    200 + state.week);
-        return true;
+        return;
     case Kind::Arrive: {
         const int who = scenario::indexOf(turn.scenario.customers, effect.id);
         if (who < 0 || turn.relation(who).present)
-            return true;
+            return;
         turn.arrive(who, state.week);
         turn.relation(who).inboundWeek =
             turn.customer(who).source == scenario::LeadSource::Online ? state.week : 0;
         turn.fact(who, "inbound", {"Nieuw in beeld", "New on the radar"});
-        return true;
+        return;
     }
     case Kind::News:
         turn.news(scenario::Tone::Neutral, text, customer);
-        return true;
+        return;
     case Kind::Conversation:
         state.inbox.push_back({scenario::indexOf(turn.scenario.conversations, effect.id),
                                customer,
-                               state.week + 2,
+                               state.week + (effect.weeks > 0 ? effect.weeks - 1 : 2),
                                -1});
-        return true;
+        return;
+    case Kind::Event:
+        followUp(turn, scenario::indexOf(turn.scenario.events, effect.id), customer);
+        return;
+    case Kind::Withdraw:
+        std::erase_if(state.inbox, [&](const Waiting& waiting) {
+            return waiting.conversation ==
+                       scenario::indexOf(turn.scenario.conversations, effect.id) &&
+                   (customer < 0 || waiting.customer == customer);
+        });
+        return;
+    case Kind::Blocked:
+        state.blocks.push_back({scenario::indexOf(turn.scenario.actions, effect.id),
+                                customer,
+                                state.week + effect.weeks});
+        return;
     case Kind::Flag:
         if (effect.value)
             state.flags.insert(effect.id);
         else
             state.flags.erase(effect.id);
-        return true;
+        return;
     case Kind::Violation:
         turn.violate(text);
-        return true;
+        return;
     default:
-        return false;
+        return;
     }
+}
+
+void putAside(Turn& turn, scenario::Effect effect, int weeks, int customer, sim::Cause cause) {
+    effect.afterWeeks = 0;
+    turn.state.delayed.push_back({turn.state.week + weeks, std::move(effect), customer, cause});
+}
+
+bool wanted(const Turn& turn, const scenario::Effect& effect, int customer) {
+    return holds(turn.sight(), effect.when, customer, effectItem + effect.number % effectItem);
 }
 
 } // namespace
 
 void carryOut(Turn& turn, const scenario::Effect& effect, int customer, sim::Cause cause) {
-    if (effect.afterWeeks > 0) {
-        scenario::Effect due = effect;
-        due.afterWeeks = 0;
-        turn.state.delayed.push_back(
-            {turn.state.week + effect.afterWeeks, std::move(due), customer, cause});
+    if (effect.afterWeeks > 0)
+        return putAside(turn, effect, effect.afterWeeks, customer, cause);
+    if (effect.everyWeeks > 0 && effect.times > 1) {
+        scenario::Effect next = effect;
+        --next.times;
+        putAside(turn, std::move(next), effect.everyWeeks, customer, cause);
+    }
+    if (isOfCompany(effect.kind)) {
+        if (wanted(turn, effect, customer))
+            onCompany(turn, effect, customer);
         return;
     }
-    if (onCompany(turn, effect, customer))
-        return;
     if (effect.kind == Kind::Fact && customer < 0 &&
         effect.target.kind == scenario::Target::Kind::This)
-        return turn.fact(-1, effect.id, filled(effect.text, turn.scenario, -1, turn.state.week));
+        return wanted(turn, effect, -1)
+                   ? turn.fact(
+                         -1, effect.id, filled(effect.text, turn.scenario, -1, turn.state.week))
+                   : void();
     for (const int who : targetsOf(turn.sight(), effect.target, customer))
-        onCustomer(turn, effect, who, cause);
+        if (wanted(turn, effect, who))
+            onCustomer(turn, effect, who, cause);
 }
 
 void carryOutAll(Turn& turn,

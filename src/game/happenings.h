@@ -36,6 +36,12 @@ struct Delayed {
     sim::Cause cause;
 };
 
+struct Block { // of an action, by an effect
+    int action = 0;
+    int customer = -1; // -1: for everyone
+    int untilWeek = 0; // the first in which it is possible again
+};
+
 struct Cash {
     int week = 0;
     std::int64_t cents = 0;

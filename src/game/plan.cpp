@@ -51,6 +51,23 @@ std::optional<Text> tooSoon(const Sight& sight, int action, int customer) {
     return std::nullopt;
 }
 
+// What the scenario itself says against it: a condition of the action, or an effect that blocks it.
+std::optional<Text> ruledOut(const Sight& sight, int action, int customer) {
+    const ActionDef& definition = actionAt(sight, action);
+    for (const Block& block : sight.state.blocks)
+        if (block.action == action && sight.state.week < block.untilWeek &&
+            (block.customer < 0 || customer < 0 || block.customer == customer)) {
+            const std::string week = std::to_string(block.untilWeek);
+            return Text{"Kan nu niet; weer vanaf week " + week + ".",
+                        "Not possible now; again from week " + week + "."};
+        }
+    if (holds(sight, definition.when, customer, action))
+        return std::nullopt;
+    if (!definition.whyNot.empty())
+        return definition.whyNot;
+    return Text{"Kan op dit moment niet.", "Not possible at this moment."};
+}
+
 std::optional<Text> notAffordable(const Sight& sight, const ActionDef& action) {
     if (action.hours > hoursLeft(sight) + 1e-9)
         return Text{"Niet genoeg uren over deze week.", "Not enough hours left this week."};
@@ -129,6 +146,8 @@ std::optional<Text> whyNot(const Sight& sight, int action, int customer) {
         if (auto reason = wrongPhase(sight, definition, customer))
             return reason;
     }
+    if (auto reason = ruledOut(sight, action, customer))
+        return reason;
     if (auto reason = tooSoon(sight, action, customer))
         return reason;
     const std::vector<Choice> none;

@@ -6,7 +6,9 @@
 
 namespace game {
 
-// About the company or one customer (-1: none). `item` keys a condition's chance.
+// About the company or one customer (-1: none). `item` keys a condition's chance: an event's
+// number, or from effectItem on an effect's.
+constexpr int effectItem = 256;
 bool holds(const Sight& sight, const scenario::Condition& condition, int customer, int item);
 
 // The relations, there at this moment, that a target means.
@@ -25,6 +27,11 @@ void carryOutDue(Turn& turn);
 void expireInvitations(Turn& turn);
 // Events whose condition holds now.
 void fireEvents(Turn& turn);
+// One that an effect brings; to its own customer when it names one, else to this one.
+void followUp(Turn& turn, int event, int customer);
+
+// Replies that a condition asks for are remembered as a flag that no scenario can write.
+std::string replyFlag(const std::string& reply, int customer);
 
 void openConversation(Turn& turn, int conversation, int customer);
 void reply(Turn& turn, const std::string& option);

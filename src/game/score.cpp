@@ -152,7 +152,10 @@ std::string count(std::size_t n) {
 std::vector<RubricRow> rubricRows(const Sight& sight, double goals) {
     const scenario::Rubric& rubric = sight.scenario.rubric;
     const State& state = sight.state;
-    const double action = 0.75 * goals + 0.25 * conversationShare(state);
+    // A scenario without conversations cannot ask how they went.
+    const double action = sight.scenario.conversations.empty()
+                              ? goals
+                              : 0.75 * goals + 0.25 * conversationShare(state);
     std::vector<RubricRow> rows{
         {"diagnosis",
          {"Diagnose", "Diagnosis"},

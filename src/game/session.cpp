@@ -146,6 +146,11 @@ std::uint64_t hashOf(const State& state) {
     hash.add(state.departures);
     hash.add(static_cast<int>(state.violations.size()));
     hash.add(static_cast<int>(state.inbox.size()));
+    for (const Block& block : state.blocks) {
+        hash.add(block.action);
+        hash.add(block.customer);
+        hash.add(block.untilWeek);
+    }
     return hash.value();
 }
 

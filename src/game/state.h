@@ -62,6 +62,7 @@ struct State {
     std::vector<Waiting> inbox;
     std::optional<Talk> talk;
     std::vector<Delayed> delayed;
+    std::vector<Block> blocks;
     std::vector<NewsItem> news;
     std::vector<Cash> cash;
     std::int64_t budgetCents = 0;

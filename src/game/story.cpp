@@ -10,6 +10,8 @@ namespace {
 
 bool mayFire(const Turn& turn, int event) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
+    if (definition.followUp)
+        return false;
     const auto fired = turn.state.eventWeek.find(event);
     if (fired == turn.state.eventWeek.end())
         return true;
@@ -87,6 +89,23 @@ void fireEvents(Turn& turn) {
     }
 }
 
+void followUp(Turn& turn, int event, int customer) {
+    const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
+    // Once is once, and an event that brings itself does so next week at the earliest.
+    const auto fired = turn.state.eventWeek.find(event);
+    if (fired != turn.state.eventWeek.end() &&
+        (definition.once || fired->second == turn.state.week))
+        return;
+    if (!definition.customer.empty())
+        customer = scenario::indexOf(turn.scenario.customers, definition.customer);
+    else if (!definition.anyCustomer)
+        customer = -1;
+    const bool there = customer < 0 || turn.relation(customer).present;
+    const bool suits = definition.anyCustomer == false || customer >= 0;
+    if (there && suits && holds(turn.sight(), definition.when, customer, event))
+        fire(turn, event, customer);
+}
+
 void expireInvitations(Turn& turn) {
     std::vector<Waiting> kept;
     std::vector<Waiting> expired;
@@ -149,6 +168,8 @@ void reply(Turn& turn, const std::string& option) {
         if (!feedback.empty())
             talk.lines.push_back({Line::Speaker::Feedback, feedback});
         turn.judge(customer, said, each->quality, feedback);
+        if (turn.scenario.watchedReplies.count(definition.id + "/" + each->id) != 0)
+            turn.state.flags.insert(replyFlag(definition.id + "/" + each->id, customer));
         carryOutAll(turn, each->effects, customer, {sim::CauseKind::Conversation, conversation});
         const scenario::ConversationNode* next = definition.find(each->next);
         if (next == nullptr) {

@@ -60,15 +60,19 @@ double Sight::uniform(int customer, int what, int item) const {
 }
 
 Text filled(const Text& text, const scenario::Scenario& scenario, int customer, int week) {
-    const auto fill = [&](std::string words) {
+    const auto fill = [&](std::string words, base::Language language) {
         if (customer >= 0) {
             const scenario::Customer& who = scenario.customers[static_cast<std::size_t>(customer)];
             words = base::replaceAll(std::move(words), "{customer}", who.name);
             words = base::replaceAll(std::move(words), "{contact}", who.people.front().name);
+            words = base::replaceAll(
+                std::move(words),
+                "{segment}",
+                scenario.segments[static_cast<std::size_t>(who.segment)].name.in(language));
         }
         return base::replaceAll(std::move(words), "{week}", std::to_string(week));
     };
-    return {fill(text.nl), fill(text.en)};
+    return {fill(text.nl, base::Language::Dutch), fill(text.en, base::Language::English)};
 }
 
 sim::Phase publicPhase(const State& state, int customer) {

@@ -52,7 +52,7 @@ struct Turn {
     }
 };
 
-// {customer}, {contact} and {week} filled in.
+// {customer}, {contact}, {segment} and {week} filled in.
 Text filled(const Text& text, const scenario::Scenario& scenario, int customer, int week);
 
 Glimpse glimpseOf(const State& state, const scenario::Scenario& scenario, int customer);

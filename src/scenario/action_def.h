@@ -78,6 +78,8 @@ struct ActionDef {
     int leads = 0;         // most relations one use brings
     int cooldownWeeks = 0; // per customer (or company) between two uses
     int fromWeek = 1;
+    Condition when; // else it cannot be done, for the reason below
+    Text whyNot;
     std::string conversation;    // id, kind Converse
     std::vector<Effect> effects; // extra ones, after the kind's own
     std::string theory;          // id of a theory card

@@ -15,12 +15,12 @@ void Allowances::collect(const Node& node) {
             collect(child);
 }
 
-bool Allowances::allow(const Node& node, const Diagnostic& diagnostic) {
-    if (diagnostic.severity == Severity::Error)
+bool Allowances::allow(Span within, const Diagnostic& diagnostic) {
+    if (diagnostic.severity == Severity::Error || diagnostic.place.line == 0)
         return false;
     bool allowed = false;
     for (Allowance& each : m_all)
-        if (each.code->text == diagnostic.code && each.object->span.holds(node.span))
+        if (each.code->text == diagnostic.code && each.object->span.holds(within))
             allowed = each.used = true;
     return allowed;
 }

@@ -10,8 +10,8 @@ class Allowances {
 public:
     void readFrom(const Node& root);
 
-    // Whether an object that holds the node allows the diagnostic's code; remembers that it did.
-    bool allow(const Node& node, const Diagnostic& diagnostic);
+    // Whether an object that holds those bytes allows the diagnostic's code; remembers that it did.
+    bool allow(Span within, const Diagnostic& diagnostic);
 
 private:
     struct Allowance {

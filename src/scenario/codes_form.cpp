@@ -27,9 +27,15 @@ std::span<const CodeInfo> formCodes() {
         {"no-weight", Error, "Geen onderdeel telt mee", "No part of the grade counts"},
         {"missing-language", Warning, "Een taal ontbreekt", "A language is missing"},
         {"unknown-placeholder",
-         Warning,
+         Error,
          "Een onbekende plek in een tekst",
          "An unknown place-holder"},
+        {"placeholder-not-here",
+         Error,
+         "Een plek in een tekst die hier niet te vullen is",
+         "A place-holder that cannot be filled in here"},
+        {"extends-cycle", Error, "Een kring van \"extends\"", "A circle of \"extends\""},
+        {"renamed", Error, "Een oud woord van formaat 1", "An old word of format 1"},
     };
     return codes;
 }

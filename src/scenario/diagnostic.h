@@ -21,6 +21,7 @@ const base::Text& nameOf(Severity severity);
 struct Place {
     int line = 0;   // from 1; 0 when the whole file is meant
     int column = 0; // from 1, in code points
+    int source = 0; // 0: the author's file; 1: the catalogue it extends
 };
 
 // Bytes of the file, the last not included.

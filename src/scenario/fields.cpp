@@ -13,6 +13,8 @@ Fields::Fields(const Node& node, Report& report)
 const Node* Fields::find(std::string_view key) {
     if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
         m_known.push_back(key);
+    if (m_report.recording() && m_valid)
+        m_report.noteAsked(m_node, {{}, std::string(key)});
     return m_node.find(key);
 }
 
@@ -33,6 +35,8 @@ std::string Fields::id() {
 
 double Fields::number(std::string_view key, sim::Range range, double fallback) {
     const Node* const field = find(key);
+    if (m_report.recording() && m_valid)
+        m_report.noteAsked(m_node, {{}, std::string(key), range, fallback});
     return field != nullptr ? readNumber(*field, range, m_report).value_or(fallback) : fallback;
 }
 
@@ -42,6 +46,8 @@ double Fields::requiredNumber(std::string_view key, sim::Range range) {
 
 int Fields::whole(std::string_view key, sim::Range range, int fallback) {
     const Node* const field = find(key);
+    if (m_report.recording() && m_valid)
+        m_report.noteAsked(m_node, {{}, std::string(key), range, fallback});
     if (field == nullptr)
         return fallback;
     const auto number = readWhole(*field, range, m_report);
@@ -50,6 +56,9 @@ int Fields::whole(std::string_view key, sim::Range range, int fallback) {
 
 std::int64_t Fields::cents(std::string_view key, sim::Range euros, std::int64_t fallback) {
     const Node* const field = find(key);
+    if (m_report.recording() && m_valid)
+        m_report.noteAsked(m_node,
+                           {{}, std::string(key), euros, static_cast<double>(fallback) / 100.0});
     if (field == nullptr)
         return fallback;
     const auto number = readNumber(*field, euros, m_report);
@@ -58,6 +67,8 @@ std::int64_t Fields::cents(std::string_view key, sim::Range euros, std::int64_t 
 
 bool Fields::flag(std::string_view key, bool fallback) {
     const Node* const field = find(key);
+    if (m_report.recording() && m_valid)
+        m_report.noteAsked(m_node, {{}, std::string(key), {}, fallback ? 1.0 : 0.0, {"true"}});
     return field != nullptr ? readFlag(*field, m_report).value_or(fallback) : fallback;
 }
 
@@ -66,17 +77,19 @@ std::string Fields::string(std::string_view key) {
     return field != nullptr ? readString(*field, m_report).value_or("") : std::string{};
 }
 
-Text Fields::text(std::string_view key) {
+Text Fields::text(std::string_view key, Holders allowed) {
     const Node* const field = find(key);
-    return field != nullptr ? readText(*field, m_report).value_or(Text{}) : Text{};
+    return field != nullptr ? readText(*field, m_report, allowed).value_or(Text{}) : Text{};
 }
 
-Text Fields::requiredText(std::string_view key) {
-    return require(key) != nullptr ? text(key) : Text{};
+Text Fields::requiredText(std::string_view key, Holders allowed) {
+    return require(key) != nullptr ? text(key, allowed) : Text{};
 }
 
 std::string Fields::word(std::string_view key, const Words& words, std::string_view fallback) {
     const Node* const field = find(key);
+    if (m_report.recording() && m_valid)
+        m_report.noteAsked(m_node, {{}, std::string(key), {}, {}, {words.begin(), words.end()}});
     const auto found = field != nullptr ? readWord(*field, words, m_report) : std::nullopt;
     return found ? *found : std::string(fallback);
 }
@@ -88,6 +101,8 @@ std::string Fields::requiredWord(std::string_view key, const Words& words) {
 std::vector<std::string> Fields::wordList(std::string_view key, const Words& words) {
     std::vector<std::string> found;
     const Node* const field = find(key);
+    if (m_report.recording() && m_valid)
+        m_report.noteAsked(m_node, {{}, std::string(key), {}, {}, {words.begin(), words.end()}});
     const auto read = [&](const Node& node) {
         if (const auto one = readWord(node, words, m_report))
             found.push_back(*one);

@@ -26,9 +26,9 @@ public:
     int whole(std::string_view key, sim::Range range, int fallback);
     std::int64_t cents(std::string_view key, sim::Range euros, std::int64_t fallback);
     bool flag(std::string_view key, bool fallback);
-    std::string string(std::string_view key); // required
-    Text text(std::string_view key);          // empty when absent
-    Text requiredText(std::string_view key);
+    std::string string(std::string_view key);                          // required
+    Text text(std::string_view key, Holders allowed = Holders::Plain); // empty when absent
+    Text requiredText(std::string_view key, Holders allowed = Holders::Plain);
     std::string word(std::string_view key, const Words& words, std::string_view fallback);
     std::string requiredWord(std::string_view key, const Words& words);
     // A list of words, or one word.

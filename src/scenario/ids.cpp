@@ -53,6 +53,7 @@ Ids collectIds(const Node& root, Report& report) {
     Ids ids;
     ids.motives = collect(root.find("motives"), {"koopmotief", "buying motive"}, report);
     ids.segments = collect(root.find("segments"), {"segment", "segment"}, report);
+    ids.personas = collect(root.find("personas"), {"persona", "persona"}, report);
     ids.customers = collect(root.find("customers"), {"klant", "customer"}, report);
     ids.features = collect(root.find("features"), {"kenmerk", "feature"}, report);
     ids.actions = collect(root.find("actions"), {"actie", "action"}, report);

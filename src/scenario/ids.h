@@ -21,8 +21,8 @@ struct IdList {
 IdList collect(const Node* list, Text what, Report& report);
 
 struct Ids {
-    IdList motives, segments, customers, pool, features, actions, events, conversations, theory,
-        objectives, definitions, departments, goals;
+    IdList motives, segments, personas, customers, pool, features, actions, events, conversations,
+        theory, objectives, definitions, departments, goals;
 };
 Ids collectIds(const Node& root, Report& report);
 

@@ -12,12 +12,15 @@ namespace scenario {
 void loadCompany(Fields& top, Scenario& scenario, Context& context);
 // load_segments.cpp: motives and segments.
 void loadSegments(Fields& top, Scenario& scenario, Context& context);
-// load_customers.cpp
+// load_customers.cpp; personas only to be checked, since assemble.h has put them into the customers
+void loadPersonas(Fields& top, const Scenario& scenario, Context& context);
 void loadCustomers(Fields& top, Scenario& scenario, Context& context);
 // load_actions.cpp
 void loadActions(Fields& top, Scenario& scenario, Context& context);
 // load_events.cpp, load_conversations.cpp
 void loadEvents(Fields& top, Scenario& scenario, Context& context);
+// What can be answered in each conversation, for conditions that ask for it.
+void collectReplies(const Node& root, Context& context);
 void loadConversations(Fields& top, Scenario& scenario, Context& context);
 // load_teaching.cpp: features, theory, objectives, definitions, departments, guide.
 void loadTeaching(Fields& top, Scenario& scenario, Context& context);

@@ -22,6 +22,44 @@ bool isOfCompany(ActionKind kind) {
     }
 }
 
+// The tab where a student would look for it.
+ActionGroup usualGroup(ActionKind kind) {
+    switch (kind) {
+    case ActionKind::Meet:
+    case ActionKind::Recover:
+    case ActionKind::Compensate:
+    case ActionKind::Promise:
+    case ActionKind::CrossSell:
+    case ActionKind::Apply:
+    case ActionKind::Converse:
+        return ActionGroup::AccountManagement;
+    case ActionKind::Contact:
+    case ActionKind::Permission:
+        return ActionGroup::Nurturing;
+    case ActionKind::Propose:
+        return ActionGroup::Proposition;
+    case ActionKind::Study:
+    case ActionKind::Segment:
+    case ActionKind::Plan:
+        return ActionGroup::Research;
+    case ActionKind::Qualify:
+    case ActionKind::Respond:
+    case ActionKind::Disqualify:
+    case ActionKind::Generate:
+    case ActionKind::Tender:
+        return ActionGroup::Leads;
+    case ActionKind::Invest:
+    case ActionKind::Train:
+    case ActionKind::Define:
+        return ActionGroup::Organisation;
+    case ActionKind::ExitTalk:
+    case ActionKind::WinBack:
+    case ActionKind::Part:
+        return ActionGroup::WinBack;
+    }
+    return ActionGroup::AccountManagement;
+}
+
 void loadAudience(Fields& fields, ActionDef& action, Context& context) {
     // A referral is asked of one relation; all other leads are looked for by the company.
     const bool referral =
@@ -116,10 +154,11 @@ ActionDef loadAction(const Node& node, Context& context) {
     ActionDef action;
     action.place = node.place;
     action.id = fields.id();
-    action.group = *actionGroupNamed(fields.requiredWord("group", groupWords()));
     const Node* const kind = fields.require("kind");
     const auto kindWord = kind ? readWord(*kind, kindWords(), context.report) : std::nullopt;
     action.kind = actionKindNamed(kindWord.value_or("")).value_or(ActionKind::Part);
+    action.group =
+        *actionGroupNamed(fields.word("group", groupWords(), name(usualGroup(action.kind))));
     action.name = fields.requiredText("name");
     action.description = fields.text("description");
     loadWork(fields, action);
@@ -129,6 +168,8 @@ ActionDef loadAction(const Node& node, Context& context) {
     action.conversation = fields.reference("conversation", context.ids.conversations);
     const About about = action.audience == Audience::Company ? About::Company : About::Customer;
     action.effects = loadEffects(fields, "effects", about, context);
+    action.when = loadCondition(fields.find("when"), about, context);
+    action.whyNot = fields.text("why_not");
     action.theory = fields.reference("theory", context.ids.theory);
     action.objectives = fields.references("objectives", context.ids.objectives);
     for (const Node* const tag : fields.tags("evidence")) {

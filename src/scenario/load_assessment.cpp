@@ -1,6 +1,8 @@
 // Goals and rubric: what is asked, and how it counts.
 #include "scenario/load.h"
 
+#include <algorithm>
+
 namespace scenario {
 
 namespace {
@@ -36,6 +38,49 @@ sim::Range rangeOf(GoalMeasure measure) {
     }
 }
 
+// The goal in words, when its author leaves that to us.
+Text usualText(GoalMeasure measure, double target) {
+    const std::string count = asWritten(target);
+    const auto cents = static_cast<std::int64_t>(target * 100.0);
+    const std::string nl = base::formatMoney(cents, base::Language::Dutch);
+    const std::string en = base::formatMoney(cents, base::Language::English);
+    switch (measure) {
+    case GoalMeasure::Revenue:
+        return {nl + " omzet over de hele periode", en + " of revenue over the whole period"};
+    case GoalMeasure::Profit:
+        return {nl + " winst: marge min wat je uitgaf",
+                en + " of profit: margin less what you spent"};
+    case GoalMeasure::Customers:
+        return {"Aan het eind " + count + " klanten", count + " customers at the end"};
+    case GoalMeasure::LoyalCustomers:
+        return {"Aan het eind " + count + " loyale klanten", count + " loyal customers at the end"};
+    case GoalMeasure::AverageLoyalty:
+        return {"Gemiddeld " + count + "% loyaliteit aan het eind",
+                "An average loyalty of " + count + "% at the end"};
+    case GoalMeasure::NewCustomers:
+        return {"Gewonnen: " + count + " nieuwe klant(en)", "Won: " + count + " new customer(s)"};
+    case GoalMeasure::WonBack:
+        return {"Teruggekeerd: " + count + " ex-klant(en)",
+                "Returned: " + count + " former customer(s)"};
+    case GoalMeasure::Departures:
+        return target == 0.0 ? Text{"Geen enkele klant die vertrekt", "No customer who leaves"}
+                             : Text{"Hooguit " + count + " klant(en) die vertrekken",
+                                    "At most " + count + " customer(s) who leave"};
+    case GoalMeasure::Nps:
+        return {"Een NPS van " + count + " of hoger", "An NPS of " + count + " or more"};
+    }
+    return {};
+}
+
+// What earns nothing unless the scenario says so.
+double usualFloor(GoalMeasure measure, const Context& context) {
+    if (measure == GoalMeasure::Departures)
+        return std::max(1.0,
+                        static_cast<double>(context.ids.customers.positions.size()) -
+                            static_cast<double>(context.ids.pool.positions.size()));
+    return measure == GoalMeasure::Nps ? -100.0 : 0.0;
+}
+
 void checkDirection(const Fields& fields, const Goal& goal, Context& context) {
     const Node* const target = fields.node().find("target");
     if (target == nullptr)
@@ -61,12 +106,13 @@ Goal loadGoal(const Node& node, Context& context) {
     Fields fields(node, context.report);
     Goal goal;
     goal.id = fields.id();
-    goal.text = fields.requiredText("text");
     goal.measure = measureNamed(fields.requiredWord("measure", measureWords));
+    goal.text = fields.text("text");
     const sim::Range range = rangeOf(goal.measure);
-    const Node* const floor = fields.require("floor");
+    const Node* const floor = fields.find("floor");
     const Node* const target = fields.require("target");
-    const auto from = floor ? readNumber(*floor, range, context.report) : std::nullopt;
+    const auto from = floor ? readNumber(*floor, range, context.report)
+                            : std::optional(usualFloor(goal.measure, context));
     const auto to = target ? readNumber(*target, range, context.report) : std::nullopt;
     goal.weight = fields.number("weight", {0.01, 1000.0}, goal.weight);
     goal.customerResult = fields.word("result", {"customer", "company"}, "customer") == "customer";
@@ -74,6 +120,8 @@ Goal loadGoal(const Node& node, Context& context) {
     if (from && to) {
         goal.floor = *from;
         goal.target = *to;
+        if (goal.text.empty())
+            goal.text = usualText(goal.measure, goal.target);
         checkDirection(fields, goal, context);
     }
     return goal;

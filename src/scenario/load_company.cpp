@@ -41,9 +41,17 @@ void loadCompany(Fields& top, Scenario& scenario, Context& context) {
     top.find("$schema");
     if (const Node* const id = top.require("id"))
         scenario.id = readId(*id, context.report).value_or("");
-    scenario.title = top.requiredText("title");
-    scenario.summary = top.text("summary");
     scenario.company = top.text("company");
+    const Text name = top.text("company_name");
+    scenario.title = top.text("title");
+    if (scenario.title.empty())
+        scenario.title = name;
+    if (scenario.title.empty())
+        scenario.title = scenario.company;
+    if (scenario.title.empty() && top.find("company") == nullptr &&
+        top.find("company_name") == nullptr)
+        top.require("title");
+    scenario.summary = top.text("summary");
     scenario.role = top.text("role");
     scenario.assignment = top.text("assignment");
     scenario.level = top.whole("level", {1, 3}, scenario.level);

@@ -12,20 +12,23 @@ namespace {
 
 using Kind = Condition::Kind;
 
-const Words heads{"all",
-                  "any",
-                  "not",
-                  "week",
-                  "phase",
-                  "stage",
-                  "quantity",
-                  "count",
-                  "chance",
-                  "flag",
-                  "budget",
-                  "crm",
-                  "chain",
-                  "did"};
+const Words heads{"all",    "any",     "not",     "week",   "phase", "stage",    "quantity",
+                  "count",  "chance",  "flag",    "budget", "crm",   "chain",    "did",
+                  "motive", "segment", "company", "record", "knows", "happened", "chose"};
+
+bool isOfCustomer(std::string_view head) {
+    return head == "phase" || head == "stage" || head == "quantity" || head == "motive" ||
+           head == "segment" || head == "record";
+}
+
+bool isMemory(std::string_view head) {
+    return head == "flag" || head == "did" || head == "knows" || head == "happened" ||
+           head == "chose";
+}
+
+std::size_t positionOf(const Words& words, std::string_view word) {
+    return static_cast<std::size_t>(std::find(words.begin(), words.end(), word) - words.begin());
+}
 
 void readBound(Fields& fields, sim::Range range, Condition& condition, Context& context) {
     const Node* const least = fields.find("at_least");
@@ -87,10 +90,34 @@ void readCombination(const Node& head, Condition& condition, About about, Contex
     readParts(head, condition, about, context);
 }
 
+// Another customer than the one at hand may be named.
+void readWhom(
+    Fields& fields, const Node& head, Condition& condition, About about, Context& context) {
+    if (fields.find("customer") == nullptr)
+        needsCustomer(head, about, context);
+    condition.customer = fields.reference("customer", context.ids.customers);
+}
+
 void readCustomer(
     Fields& fields, const Node& head, Condition& condition, About about, Context& context) {
-    needsCustomer(head, about, context);
-    if (head.key == "phase") {
+    readWhom(fields, head, condition, about, context);
+    if (head.key == "segment") {
+        condition.kind = Kind::Segment;
+        condition.id = fields.reference("segment", context.ids.segments);
+    } else if (head.key == "motive") {
+        condition.kind = Kind::Motive;
+        const auto at =
+            context.ids.motives.positions.find(fields.reference("motive", context.ids.motives));
+        condition.motive = at != context.ids.motives.positions.end() ? at->second : 0;
+        condition.believed = fields.flag("believed", false);
+        readBound(fields, {0.0, 1.0}, condition, context);
+    } else if (head.key == "record") {
+        condition.kind = Kind::Record;
+        const Words words = recordFigureWords();
+        condition.record = static_cast<RecordFigure>(
+            positionOf(words, fields.word("record", words, words.front())));
+        readBound(fields, {0.0, 1e9}, condition, context);
+    } else if (head.key == "phase") {
         condition.kind = Kind::Phase;
         condition.phases = phasesNamed(fields.wordList("phase", phaseWords()));
     } else if (head.key == "stage") {
@@ -102,12 +129,19 @@ void readCustomer(
         condition.kind = Kind::Quantity;
         const std::string word = fields.word("quantity", askableWords(), "satisfaction");
         condition.quantity = *sim::quantityNamed(word);
+        condition.believed = fields.flag("believed", false);
         readBound(fields, sim::rangeOf(condition.quantity), condition, context);
     }
 }
 
 void readCompany(Fields& fields, const Node& head, Condition& condition, Context& context) {
-    if (head.key == "crm") {
+    if (head.key == "company") {
+        condition.kind = Kind::Company;
+        const Words words = companyFigureWords();
+        condition.figure = static_cast<CompanyFigure>(
+            positionOf(words, fields.word("company", words, words.front())));
+        readBound(fields, {-1e9, 1e9}, condition, context);
+    } else if (head.key == "crm") {
         condition.kind = Kind::Crm;
         condition.crm = *sim::crmFactorNamed(fields.word("crm", crmWords(), "customer"));
         readBound(fields, {0.0, 1.0}, condition, context);
@@ -117,6 +151,13 @@ void readCompany(Fields& fields, const Node& head, Condition& condition, Context
         readBound(fields, {0.0, 1.0}, condition, context);
     } else if (head.key == "budget") {
         condition.kind = Kind::Budget;
+        if (context.version > 1)
+            context.report.errorAtKey(
+                head,
+                "renamed",
+                {"In formaat 2 schrijf je {\"company\": \"budget\", …}. `kring migrate` zet het "
+                 "om.",
+                 "In format 2 write {\"company\": \"budget\", …}. `kring migrate` changes it."});
         fields.flag("budget", true);
         readBound(fields, {-1e7, 1e7}, condition, context);
     } else {
@@ -125,8 +166,36 @@ void readCompany(Fields& fields, const Node& head, Condition& condition, Context
     }
 }
 
+// The reply of an earlier conversation; which replies that one has is known when all is read.
+void readChose(Fields& fields, Condition& condition, Context& context) {
+    condition.kind = Kind::Chose;
+    const Node* const reply = fields.require("chose");
+    const std::string id =
+        reply != nullptr ? readId(*reply, context.report).value_or("") : std::string{};
+    const std::string talk = fields.requiredReference("in", context.ids.conversations);
+    condition.id = talk + "/" + id;
+    if (id.empty() || talk.empty())
+        return;
+    context.repliesAsked.insert(condition.id);
+    const IdList& replies = context.replies[talk];
+    if (!replies.has(id))
+        readReference(*reply, replies, context.report);
+}
+
 void readMemory(Fields& fields, const Node& head, Condition& condition, Context& context) {
-    if (head.key == "flag") {
+    if (head.key == "chose") {
+        readChose(fields, condition, context);
+    } else if (head.key == "knows") {
+        condition.kind = Kind::Knows;
+        condition.id = fields.tag("knows");
+        condition.withinWeeks = fields.whole("within_weeks", {0, 104}, 0);
+        if (!condition.id.empty())
+            context.tagsAsked.push_back(&head);
+    } else if (head.key == "happened") {
+        condition.kind = Kind::Happened;
+        condition.id = fields.reference("happened", context.ids.events);
+        condition.withinWeeks = fields.whole("within_weeks", {0, 104}, 0);
+    } else if (head.key == "flag") {
         condition.kind = Kind::Flag;
         condition.id = fields.tag("flag");
         if (!condition.id.empty())
@@ -161,10 +230,12 @@ Condition loadCondition(const Node* node, About about, Context& context) {
     } else if (key == "count") {
         condition.kind = Kind::Count;
         condition.target = loadTarget(*head, about, context);
+        if (const Node* const where = fields.find("where"))
+            condition.parts.push_back(loadCondition(where, About::Customer, context));
         readBound(fields, {0.0, 1e6}, condition, context);
-    } else if (key == "phase" || key == "stage" || key == "quantity") {
+    } else if (isOfCustomer(key)) {
         readCustomer(fields, *head, condition, about, context);
-    } else if (key == "flag" || key == "did") {
+    } else if (isMemory(key)) {
         readMemory(fields, *head, condition, context);
     } else {
         readCompany(fields, *head, condition, context);

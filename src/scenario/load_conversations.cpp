@@ -9,11 +9,11 @@ ReplyOption loadOption(const Node& node, const IdList& nodes, Context& context) 
     Fields fields(node, context.report);
     ReplyOption option;
     option.id = fields.id();
-    option.text = fields.requiredText("text");
+    option.text = fields.requiredText("text", Holders::Customer);
     option.next = fields.reference("next", nodes);
     option.when = loadCondition(fields.find("when"), About::Customer, context);
     option.effects = loadEffects(fields, "effects", About::Customer, context);
-    option.feedback = fields.text("feedback");
+    option.feedback = fields.text("feedback", Holders::Customer);
     option.quality = fields.number("quality", {0.0, 1.0}, option.quality);
     option.objectives = fields.references("objectives", context.ids.objectives);
     fields.finish();
@@ -25,7 +25,7 @@ ConversationNode loadNode(const Node& node, const IdList& nodes, Context& contex
     ConversationNode spoken;
     spoken.id = fields.id();
     spoken.narrator = fields.flag("narrator", spoken.narrator);
-    spoken.text = fields.requiredText("text");
+    spoken.text = fields.requiredText("text", Holders::Customer);
     collect(fields.find("options"), {"antwoord", "reply"}, context.report);
     for (const Node& option : fields.list("options"))
         spoken.options.push_back(loadOption(option, nodes, context));
@@ -38,7 +38,7 @@ ConversationDef loadConversation(const Node& node, Context& context) {
     ConversationDef conversation;
     conversation.place = node.place;
     conversation.id = fields.id();
-    conversation.title = fields.requiredText("title");
+    conversation.title = fields.requiredText("title", Holders::Customer);
     conversation.hours = fields.number("hours", {0.0, 40.0}, conversation.hours);
     conversation.theory = fields.reference("theory", context.ids.theory);
     const IdList nodes = collect(
@@ -51,6 +51,25 @@ ConversationDef loadConversation(const Node& node, Context& context) {
 }
 
 } // namespace
+
+void collectReplies(const Node& root, Context& context) {
+    const Node* const conversations = root.find("conversations");
+    if (conversations == nullptr)
+        return;
+    for (const Node& conversation : conversations->children) {
+        const Node* const id = conversation.find("id");
+        const Node* const nodes = conversation.find("nodes");
+        if (id == nullptr || nodes == nullptr)
+            continue;
+        IdList& replies = context.replies[id->text];
+        replies.what = {"antwoord in dit gesprek", "reply in this conversation"};
+        for (const Node& node : nodes->children)
+            if (const Node* const options = node.find("options"))
+                for (const Node& option : options->children)
+                    if (const Node* const reply = option.find("id"))
+                        replies.positions.emplace(reply->text, 0);
+    }
+}
 
 void loadConversations(Fields& top, Scenario& scenario, Context& context) {
     checkCount(top, "conversations", 0, 2000, context.report);

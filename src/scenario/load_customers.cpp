@@ -3,6 +3,7 @@
 #include "scenario/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace scenario {
 
@@ -88,20 +89,49 @@ void loadRecord(Fields& fields, Customer& customer, Context& context) {
     }
 }
 
-// The segment's prior and orders, to lay the customer's own over.
+void loadOrders(Fields& fields, Customer& customer, Context& context) {
+    customer.prior.naturalPerson = fields.flag("natural_person", customer.prior.naturalPerson);
+    customer.ordersPerMonth =
+        fields.number("orders_per_month", {0.01, 60.0}, customer.ordersPerMonth);
+    customer.orderCents = fields.cents("order_value", {0.01, 1e7}, customer.orderCents);
+    loadTraits(fields, customer.prior, context);
+    std::array<sim::Prior, sim::maxMotives> weights{};
+    if (loadMotives(fields, weights, context))
+        customer.prior.motives.fill(weights);
+}
+
+// The segment's prior and orders, to lay the customer's own over. The first segment unless it says
+// which.
 void beginFromSegment(Fields& fields,
                       const std::vector<Segment>& segments,
                       Customer& customer,
                       Context& context) {
-    const std::string id = fields.requiredReference("segment", context.ids.segments);
+    const bool said = fields.find("segment") != nullptr;
+    const std::string id = fields.reference("segment", context.ids.segments);
     const auto at = context.ids.segments.positions.find(id);
-    if (at == context.ids.segments.positions.end())
+    if (segments.empty() || (said && at == context.ids.segments.positions.end()))
         return;
-    customer.segment = at->second;
-    const Segment& segment = segments[static_cast<std::size_t>(at->second)];
+    customer.segment = said ? at->second : 0;
+    const Segment& segment = segments[static_cast<std::size_t>(customer.segment)];
     customer.prior = segment.prior;
     customer.ordersPerMonth = segment.ordersPerMonth;
     customer.orderCents = segment.orderCents;
+}
+
+// "contact" has become "people" by now (complete.h), unless there were both.
+void onlyOneOf(Fields& fields, Context& context) {
+    const Node* const contact = fields.find("contact");
+    const Node* const people = fields.find("people");
+    if (contact == nullptr || people == nullptr)
+        return;
+    const Place made = fields.node().place; // where complete.h puts what it adds
+    if (people->keyPlace.line != made.line || people->keyPlace.column != made.column)
+        context.report.errorAtKey(*contact,
+                                  "two-in-one",
+                                  {"\"contact\" is kort voor een lijst \"people\" met één persoon. "
+                                   "Kies een van de twee.",
+                                   "\"contact\" is short for a list \"people\" with one person. "
+                                   "Choose one of the two."});
 }
 
 Customer loadCustomer(const Node& node, const std::vector<Segment>& segments, Context& context) {
@@ -115,15 +145,15 @@ Customer loadCustomer(const Node& node, const std::vector<Segment>& segments, Co
                              {"this, any en all hebben al een betekenis. Kies een ander id.",
                               "this, any and all already mean something. Choose another id."});
     customer.name = fields.string("name");
+    fields.reference("persona", context.ids.personas);
     beginFromSegment(fields, segments, customer, context);
-    customer.prior.naturalPerson = fields.flag("natural_person", customer.prior.naturalPerson);
-    customer.ordersPerMonth =
-        fields.number("orders_per_month", {0.01, 60.0}, customer.ordersPerMonth);
-    customer.orderCents = fields.cents("order_value", {0.01, 1e7}, customer.orderCents);
-    loadTraits(fields, customer.prior, context);
+    loadOrders(fields, customer, context);
+    onlyOneOf(fields, context);
     loadPeople(fields, customer, context);
     loadPhase(fields, customer, context);
     loadRecord(fields, customer, context);
+    if (customer.background.empty() && !segments.empty())
+        customer.background = segments[static_cast<std::size_t>(customer.segment)].description;
     customer.inPool = fields.find("pool") != nullptr;
     customer.source = *leadSourceNamed(fields.word("pool", sourceWords(), "online"));
     fields.finish();
@@ -131,6 +161,29 @@ Customer loadCustomer(const Node& node, const std::vector<Segment>& segments, Co
 }
 
 } // namespace
+
+void loadPersonas(Fields& top, const Scenario& scenario, Context& context) {
+    checkCount(top, "personas", 0, 500, context.report);
+    for (const Node& node : top.list("personas")) {
+        Fields fields(node, context.report);
+        Customer typical;
+        fields.id();
+        fields.text("name");
+        fields.text("description");
+        if (!scenario.segments.empty())
+            beginFromSegment(fields, scenario.segments, typical, context);
+        loadOrders(fields, typical, context);
+        loadPhase(fields, typical, context);
+        loadRecord(fields, typical, context);
+        fields.finish();
+    }
+    for (const Node& node : top.list("contacts")) {
+        Fields person(node, context.report);
+        person.string("name");
+        person.text("role");
+        person.finish();
+    }
+}
 
 void loadCustomers(Fields& top, Scenario& scenario, Context& context) {
     checkCount(top, "customers", 1, 2000, context.report);

@@ -16,7 +16,7 @@ struct Head {
     Kind kind;
     bool ofCustomer; // it happens to a customer
 };
-constexpr std::array<Head, 19> table{{
+constexpr std::array<Head, 22> table{{
     {"change", Kind::Change, true},
     {"promise", Kind::Promise, true},
     {"recover", Kind::Recover, true},
@@ -36,6 +36,9 @@ constexpr std::array<Head, 19> table{{
     {"order", Kind::Order, true},
     {"leave", Kind::Leave, true},
     {"violation", Kind::Violation, false},
+    {"event", Kind::Event, false},
+    {"withdraw", Kind::Withdraw, false},
+    {"block", Kind::Blocked, false},
 }};
 
 Words heads() {
@@ -45,7 +48,8 @@ Words heads() {
     return words;
 }
 
-void readOfCustomer(Fields& fields, const Node& head, Effect& effect, Context& context) {
+void readOfCustomer(
+    Fields& fields, const Node& head, Effect& effect, Holders holders, Context& context) {
     switch (effect.kind) {
     case Kind::Change: {
         const std::string word = fields.word("change", changeableWords(), "satisfaction");
@@ -78,7 +82,7 @@ void readOfCustomer(Fields& fields, const Node& head, Effect& effect, Context& c
         break;
     case Kind::Fact:
         effect.id = fields.tag("fact");
-        effect.text = fields.requiredText("text");
+        effect.text = fields.requiredText("text", holders);
         context.tagsMade.insert(effect.id);
         break;
     case Kind::Leave:
@@ -92,7 +96,8 @@ void readOfCustomer(Fields& fields, const Node& head, Effect& effect, Context& c
     }
 }
 
-void readOfCompany(Fields& fields, const Node& head, Effect& effect, Context& context) {
+void readOfCompany(
+    Fields& fields, const Node& head, Effect& effect, Holders holders, Context& context) {
     switch (effect.kind) {
     case Kind::Money:
         effect.amount = fields.number("money", {-1e7, 1e7}, 0.0);
@@ -117,6 +122,17 @@ void readOfCompany(Fields& fields, const Node& head, Effect& effect, Context& co
         break;
     case Kind::Conversation:
         effect.id = fields.reference("conversation", context.ids.conversations);
+        effect.weeks = fields.whole("within_weeks", {1.0, 26.0}, 0);
+        break;
+    case Kind::Event:
+        effect.id = fields.reference("event", context.ids.events);
+        break;
+    case Kind::Withdraw:
+        effect.id = fields.reference("withdraw", context.ids.conversations);
+        break;
+    case Kind::Blocked:
+        effect.id = fields.reference("block", context.ids.actions);
+        effect.weeks = fields.whole("weeks", {1.0, 104.0}, 4);
         break;
     case Kind::Flag:
         effect.id = fields.tag("flag");
@@ -124,8 +140,21 @@ void readOfCompany(Fields& fields, const Node& head, Effect& effect, Context& co
         context.flagsSet.insert(effect.id);
         break;
     default: // News, Violation
-        effect.text = fields.requiredText(head.key);
+        effect.text = fields.requiredText(head.key, holders);
     }
+}
+
+void readTime(Fields& fields, Effect& effect, Context& context) {
+    effect.afterWeeks = fields.whole("after_weeks", {0.0, 104.0}, 0);
+    effect.everyWeeks = fields.whole("every_weeks", {1.0, 104.0}, 0);
+    effect.times = fields.whole("times", {1.0, 104.0}, effect.everyWeeks > 0 ? 104 : 1);
+    const Node* const times = fields.find("times");
+    if (times != nullptr && fields.find("every_weeks") == nullptr)
+        context.report.warningAtKey(
+            *times,
+            "does-not-fit",
+            {"\"times\" doet alleen iets samen met \"every_weeks\".",
+             "\"times\" only does something together with \"every_weeks\"."});
 }
 
 Effect loadEffect(const Node& node, About about, Context& context) {
@@ -144,11 +173,17 @@ Effect loadEffect(const Node& node, About about, Context& context) {
         effect.target = loadTarget(*customer, about, context);
     else if (known->ofCustomer && known->kind != Kind::Fact) // a fact can be the company's
         needsCustomer(*head, about, context);
-    effect.afterWeeks = fields.whole("after_weeks", {0.0, 104.0}, 0);
+    effect.number = context.effects++;
+    readTime(fields, effect, context);
+    // Whatever befalls a customer is asked of that customer.
+    const bool aimed = known->ofCustomer && effect.target.kind != Target::Kind::This;
+    const About asked = aimed ? About::Customer : about;
+    effect.when = loadCondition(fields.find("when"), asked, context);
+    const Holders holders = holdersOf(asked);
     if (known->ofCustomer)
-        readOfCustomer(fields, *head, effect, context);
+        readOfCustomer(fields, *head, effect, holders, context);
     else
-        readOfCompany(fields, *head, effect, context);
+        readOfCompany(fields, *head, effect, holders, context);
     fields.finish();
     return effect;
 }

@@ -21,13 +21,15 @@ EventDef loadEvent(const Node& node, Context& context) {
     EventDef event;
     event.place = node.place;
     event.id = fields.id();
-    event.title = fields.requiredText("title");
-    event.text = fields.requiredText("text");
     const std::string tone = fields.word("tone", {"good", "bad", "neutral"}, "neutral");
     event.tone = tone == "good" ? Tone::Good : tone == "bad" ? Tone::Bad : Tone::Neutral;
     const About about = loadCustomer(fields, event, context);
+    const Holders holders = holdersOf(about);
+    event.title = fields.requiredText("title", holders);
+    event.text = fields.text("text", holders);
     event.when = loadCondition(fields.find("when"), about, context);
     event.once = fields.flag("once", event.once);
+    event.followUp = fields.flag("follow_up", event.followUp);
     event.cooldownWeeks = fields.whole("cooldown_weeks", {0.0, 104.0}, event.cooldownWeeks);
     event.effects = loadEffects(fields, "effects", about, context);
     event.conversation = fields.reference("conversation", context.ids.conversations);

@@ -13,8 +13,7 @@ Segment loadSegment(const Node& node, std::size_t motives, Context& context) {
     segment.description = fields.text("description");
     segment.prior.naturalPerson = fields.flag("natural_person", false);
     segment.ordersPerMonth = fields.number("orders_per_month", {0.01, 60.0}, 1.0);
-    segment.orderCents =
-        fields.require("order_value") ? fields.cents("order_value", {0.01, 1e7}, 0) : 0;
+    segment.orderCents = fields.cents("order_value", {0.01, 1e7}, 25'000);
     segment.attractiveness = fields.number("attractiveness", {0.0, 1.0}, segment.attractiveness);
     loadTraits(fields, segment.prior, context);
     auto& weights = segment.prior.motives[0];

@@ -1,14 +1,15 @@
 #include "scenario/loader.h"
 
 #include "base/hash.h"
+#include "scenario/assemble.h"
+#include "scenario/catalogue.h"
+#include "scenario/complete.h"
 #include "scenario/json_source.h"
 #include "scenario/load.h"
 
 namespace scenario {
 
 namespace {
-
-constexpr double formatVersion = 1.0;
 
 // False when the rest must not be read: another version means other keys and other meanings.
 bool knownVersion(Fields& top, Report& report) {
@@ -18,14 +19,14 @@ bool knownVersion(Fields& top, Report& report) {
             isKind(*format, Node::Kind::Number, report);
         return true;
     }
-    if (format->number == formatVersion)
+    if (format->number == 1.0 || format->number == formatVersion)
         return true;
     const std::string version = asWritten(format->number);
     report.error(*format,
                  "unknown-version",
-                 {"Dit programma leest scenario's met \"format\": 1; hier staat " + version +
+                 {"Dit programma leest scenario's met \"format\": 1 of 2; hier staat " + version +
                       ". Werk het programma bij als het scenario nieuwer is.",
-                  "This program reads scenarios with \"format\": 1; this says " + version +
+                  "This program reads scenarios with \"format\": 1 or 2; this says " + version +
                       ". Update the program if the scenario is newer."});
     return false;
 }
@@ -35,10 +36,15 @@ Scenario build(const Node& root, Report& report) {
     Fields top(root, report);
     if (!top.valid() || !knownVersion(top, report))
         return scenario;
+    top.find("extends"); // carried out in assemble.cpp
     const Ids ids = collectIds(root, report);
     Context context{report, ids};
+    const Node* const format = root.find("format");
+    context.version = format != nullptr && format->number == 1.0 ? 1 : formatVersion;
+    collectReplies(root, context);
     loadCompany(top, scenario, context);
     loadSegments(top, scenario, context);
+    loadPersonas(top, scenario, context);
     loadCustomers(top, scenario, context);
     loadActions(top, scenario, context);
     loadEvents(top, scenario, context);
@@ -46,20 +52,34 @@ Scenario build(const Node& root, Report& report) {
     loadTeaching(top, scenario, context);
     loadAssessment(top, scenario, context);
     checkUse(context);
+    scenario.watchedReplies = std::move(context.repliesAsked);
     top.finish();
     return scenario;
+}
+
+// The catalogue is a part of the scenario that uses it: with another one it is another game.
+std::uint64_t hashOf(const std::string& text, bool extends) {
+    base::Hash hash;
+    hash.add(std::string_view(text));
+    if (extends)
+        hash.add(standardCatalogueText());
+    return hash.value();
 }
 
 Loaded parseWith(const std::string& text, const std::string& file, Report& report) {
     Loaded loaded;
     Node root;
     if (parseJson(text, root, report)) {
-        Scenario scenario = build(root, report);
+        const bool extends = root.find("extends") != nullptr;
+        Node assembled;
+        if (needsAssembly(root))
+            assembled = assemble(root, report);
+        Node& whole = assembled.kind == Node::Kind::Object ? assembled : root;
+        complete(whole, file);
+        Scenario scenario = build(whole, report);
         if (!report.hasErrors()) {
             scenario.file = file;
-            base::Hash hash;
-            hash.add(std::string_view(text));
-            scenario.hash = hash.value();
+            scenario.hash = hashOf(text, extends);
             loaded.scenario = std::move(scenario);
         }
     }
@@ -69,8 +89,9 @@ Loaded parseWith(const std::string& text, const std::string& file, Report& repor
 
 } // namespace
 
-Loaded parse(const std::string& text, const std::string& file) {
+Loaded parse(const std::string& text, const std::string& file, std::vector<AskedKey>* asked) {
     Report report(file);
+    report.record(asked);
     return parseWith(text, file, report);
 }
 

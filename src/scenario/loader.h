@@ -1,6 +1,7 @@
 // Reads a scenario file: either a Scenario without mistakes, or all the mistakes there are.
 #pragma once
 
+#include "scenario/report.h"
 #include "scenario/scenario.h"
 
 #include <filesystem>
@@ -17,7 +18,12 @@ struct Loaded {
 // nested deeper than 64, duplicate keys, unknown version: each is a diagnostic, never a crash.
 Loaded load(const std::filesystem::path& file);
 
-// The same for a text in memory; `file` names it in the diagnostics.
-Loaded parse(const std::string& text, const std::string& file);
+// The same for a text in memory; `file` names it in the diagnostics. `asked` receives every key
+// that was looked for, when there is somewhere to put them.
+Loaded
+parse(const std::string& text, const std::string& file, std::vector<AskedKey>* asked = nullptr);
+
+// Files with a lower version are read as well; `kring migrate` writes them in this one.
+constexpr int formatVersion = 2;
 
 } // namespace scenario

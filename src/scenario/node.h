@@ -19,6 +19,7 @@ struct Node {
     Place keyPlace;       // where the key begins, of a member
     Span span;            // of the value
     Span keySpan;         // of the key with its quotes, of a member
+    Place takenAt;        // of what comes from the catalogue: where the author took it over
     bool excused = false; // stands for something that was already reported
     std::vector<Node> children;
 

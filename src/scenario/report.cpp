@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <iterator>
 #include <utility>
 
 namespace scenario {
@@ -54,7 +55,47 @@ void cut(std::vector<Diagnostic>& all, std::size_t uncounted, const std::string&
     all.push_back(std::move(more));
 }
 
+// What two customers share is read twice, and said once.
+void dropRepeated(std::vector<Diagnostic>& sorted) {
+    const auto same = [](const Diagnostic& a, const Diagnostic& b) {
+        return a.place.line > 0 && a.place.line == b.place.line &&
+               a.place.column == b.place.column && a.code == b.code && a.message == b.message;
+    };
+    sorted.erase(std::unique(sorted.begin(), sorted.end(), same), sorted.end());
+}
+
+// "/customers/3/name" as "/customers/*/name".
+std::string patternOf(const std::string& pointer) {
+    std::string pattern;
+    for (std::size_t at = 0; at < pointer.size();) {
+        const std::size_t next = std::min(pointer.find('/', at + 1), pointer.size());
+        const std::string part = pointer.substr(at, next - at);
+        const bool position = part.find_first_not_of("0123456789", 1) == std::string::npos;
+        pattern += position ? "/*" : part;
+        at = next;
+    }
+    return pattern;
+}
+
 } // namespace
+
+void Report::setCatalogue(const Node& root, std::string file, std::string_view text) {
+    m_catalogue = &root;
+    m_catalogueFile = std::move(file);
+    m_catalogueText = text;
+}
+
+const Node* Report::rootOf(Place place) const {
+    return place.source == 0 ? m_root : m_catalogue;
+}
+
+void Report::noteAsked(const Node& object, AskedKey asked) {
+    const Node* const root = rootOf(object.place);
+    if (m_asked == nullptr || root == nullptr)
+        return;
+    asked.object = patternOf(pointerTo(*root, object.place));
+    m_asked->push_back(std::move(asked));
+}
 
 void Report::add(const Node& value, Finding finding) {
     add(&value, value.place, shown(value), std::move(finding));
@@ -96,20 +137,32 @@ void Report::add(const Node* node, Place place, Span span, Finding finding) {
     assert(info != nullptr && "every code stands in codes_*.cpp");
     const Severity severity = info != nullptr ? info->severity : Severity::Error;
     const bool error = severity == Severity::Error;
+    const bool borrowed = place.source != 0;
+    if (borrowed && !error)
+        return; // nobody can mend a warning in what came with the program
     std::size_t& count = error ? m_errors : m_others;
     if (++count > (error ? most : mostKept))
         return;
     Diagnostic diagnostic;
     diagnostic.severity = severity;
     diagnostic.code = finding.code;
-    diagnostic.file = m_file;
+    diagnostic.file = borrowed ? m_catalogueFile : m_file;
     diagnostic.place = place;
     diagnostic.span = span;
     diagnostic.message = std::move(finding.message);
     diagnostic.expected = std::move(finding.expected);
     diagnostic.meant = std::move(finding.meant);
-    diagnostic.fix = std::move(finding.fix);
-    m_entries.push_back({std::move(diagnostic), node});
+    if (!borrowed)
+        diagnostic.fix = std::move(finding.fix);
+    if (borrowed && node != nullptr && node->takenAt.line > 0) {
+        const std::string where =
+            fmt::format("{}:{}:{}", m_file, node->takenAt.line, node->takenAt.column);
+        diagnostic.message.nl +=
+            fmt::format(" Dit komt uit de catalogus; het is overgenomen in {}.", where);
+        diagnostic.message.en +=
+            fmt::format(" This is from the catalogue; it is taken over in {}.", where);
+    }
+    m_entries.push_back({std::move(diagnostic), node != nullptr ? node->span : Span{}});
 }
 
 std::vector<Diagnostic> Report::all() const {
@@ -119,18 +172,26 @@ std::vector<Diagnostic> Report::all() const {
         allowances.readFrom(*m_root);
     for (const Entry& entry : m_entries) {
         Diagnostic diagnostic = entry.diagnostic;
-        const Node* const node = entry.node;
-        if (node != nullptr && allowances.allow(*node, diagnostic))
+        if (allowances.allow(entry.within, diagnostic))
             continue;
-        if (m_root != nullptr)
-            diagnostic.pointer = pointerTo(*m_root, diagnostic.place);
+        if (const Node* const root = rootOf(diagnostic.place))
+            diagnostic.pointer = pointerTo(*root, diagnostic.place);
         sorted.push_back(std::move(diagnostic));
     }
     sortByPlace(sorted);
+    dropRepeated(sorted);
     const std::size_t uncounted =
         (m_errors > most ? m_errors - most : 0) + (m_others > mostKept ? m_others - mostKept : 0);
     cut(sorted, uncounted, m_file);
+    // Those of the catalogue come last and have lines of their own.
+    const auto theirs = std::stable_partition(
+        sorted.begin(), sorted.end(), [](const auto& each) { return each.place.source == 0; });
+    std::vector<Diagnostic> borrowed(std::make_move_iterator(theirs),
+                                     std::make_move_iterator(sorted.end()));
+    sorted.erase(theirs, sorted.end());
     addExcerpts(sorted, m_text);
+    addExcerpts(borrowed, m_catalogueText);
+    std::move(borrowed.begin(), borrowed.end(), std::back_inserter(sorted));
     return sorted;
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "scenario/node.h"
+#include "sim/prior.h"
 
 #include <cstddef>
+#include <optional>
 
 namespace scenario {
 
@@ -19,6 +21,16 @@ struct Finding {
     std::optional<Fix> fix{};
 };
 
+// A key that the loader looked for in an object, and what may stand there as far as that is said
+// with it. The test that holds loader and schema together reads these.
+struct AskedKey {
+    std::string object; // JSON pointer with * for positions: "/customers/*"
+    std::string key;
+    std::optional<sim::Range> range{};
+    std::optional<double> usual{};
+    std::vector<std::string> words{};
+};
+
 class Report {
 public:
     // Of each severity; what comes after is only counted.
@@ -28,8 +40,14 @@ public:
 
     // The file's bytes, for the lines that are shown. They must outlive the report.
     void setText(std::string_view text) { m_text = text; }
-    // From here on diagnostics get a JSON pointer. The tree must outlive the report.
+    // From here on diagnostics get a JSON pointer. The trees must outlive the report.
     void setRoot(const Node& root) { m_root = &root; }
+    void setCatalogue(const Node& root, std::string file, std::string_view text);
+
+    // From here on everything that the loader asks for is written down here.
+    void record(std::vector<AskedKey>* asked) { m_asked = asked; }
+    void noteAsked(const Node& object, AskedKey asked);
+    [[nodiscard]] bool recording() const { return m_asked != nullptr; }
 
     void add(const Node& value, Finding finding);
     void addAtKey(const Node& member, Finding finding);
@@ -53,14 +71,19 @@ public:
 private:
     struct Entry {
         Diagnostic diagnostic;
-        const Node* node = nullptr;
+        Span within; // of the value it is about
     };
     void add(const Node* node, Place place, Span span, Finding finding);
+    [[nodiscard]] const Node* rootOf(Place place) const;
 
     std::string m_file;
     std::string_view m_text;
     const Node* m_root = nullptr;
     std::vector<Entry> m_entries;
+    std::string m_catalogueFile;
+    std::string_view m_catalogueText;
+    const Node* m_catalogue = nullptr;
+    std::vector<AskedKey>* m_asked = nullptr;
     std::size_t m_errors = 0;
     std::size_t m_others = 0;
 };

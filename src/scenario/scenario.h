@@ -10,6 +10,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 
 namespace scenario {
 
@@ -121,6 +122,7 @@ struct Scenario {
     std::vector<Department> departments;
     std::vector<Goal> goals;
     std::vector<std::pair<int, Text>> guide; // a hint in the first weeks
+    std::set<std::string> watchedReplies;    // "conversation/reply" that a condition asks for
     Rubric rubric;
 };
 

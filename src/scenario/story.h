@@ -22,6 +22,7 @@ struct EventDef {
     bool anyCustomer = false;
     bool once = true;      // in a run
     int cooldownWeeks = 0; // between two times when not once
+    bool followUp = false; // only comes when an effect brings it
     std::vector<Effect> effects;
     std::string conversation; // id; asks for an answer within `withinWeeks`
     int withinWeeks = 2;

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace scenario {
 
@@ -83,24 +82,6 @@ bool inRange(const Node& node, sim::Range range, Report& report) {
 
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-// {custmer} would be shown to the student as it stands.
-void checkPlaceholders(const Node& node, const std::string& text, Report& report) {
-    static constexpr std::array<std::string_view, 3> known{"customer", "contact", "week"};
-    for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at + 1)) {
-        const std::size_t end = text.find('}', at);
-        if (end == std::string::npos)
-            return;
-        const std::string name = text.substr(at + 1, end - at - 1);
-        if (std::find(known.begin(), known.end(), name) != known.end())
-            continue;
-        Finding finding{"unknown-placeholder",
-                        {"{" + name + "} wordt nergens door vervangen.",
-                         "{" + name + "} is not replaced by anything."}};
-        suggest(finding, name, known, {});
-        report.add(node, std::move(finding));
-    }
 }
 
 } // namespace
@@ -226,12 +207,12 @@ std::optional<sim::Prior> readPrior(const Node& node, sim::Range range, Report& 
     return prior;
 }
 
-std::optional<Text> readText(const Node& node, Report& report) {
+std::optional<Text> readText(const Node& node, Report& report, Holders allowed) {
     if (node.kind == Node::Kind::String) {
         const auto both = readString(node, report);
         if (!both)
             return std::nullopt;
-        checkPlaceholders(node, *both, report);
+        checkHolders(node, *both, allowed, report);
         return Text{*both, *both};
     }
     if (node.kind != Node::Kind::Object) {
@@ -248,9 +229,9 @@ std::optional<Text> readText(const Node& node, Report& report) {
     const auto nl = dutch ? readString(*dutch, report) : std::nullopt;
     const auto en = english ? readString(*english, report) : std::nullopt;
     if (dutch)
-        checkPlaceholders(*dutch, nl.value_or(""), report);
+        checkHolders(*dutch, nl.value_or(""), allowed, report);
     if (english)
-        checkPlaceholders(*english, en.value_or(""), report);
+        checkHolders(*english, en.value_or(""), allowed, report);
     const Text label = labelOf(node);
     if (!dutch && !english) {
         report.error(node,

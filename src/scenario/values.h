@@ -2,7 +2,7 @@
 // together in an object is read by fields.h.
 #pragma once
 
-#include "scenario/report.h"
+#include "scenario/placeholders.h"
 #include "sim/prior.h"
 
 #include <optional>
@@ -36,7 +36,7 @@ std::optional<std::string> readString(const Node& node, Report& report);
 std::optional<sim::Prior> readPrior(const Node& node, sim::Range range, Report& report);
 
 // In both languages; one that is missing is taken from the other, with a warning.
-std::optional<Text> readText(const Node& node, Report& report);
+std::optional<Text> readText(const Node& node, Report& report, Holders allowed = Holders::Plain);
 
 // One of the words.
 std::optional<std::string> readWord(const Node& node, const Words& words, Report& report);

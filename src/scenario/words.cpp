@@ -57,6 +57,33 @@ Words sourceWords() {
     return wordsOf<LeadSource>(0, static_cast<int>(LeadSource::Tender) + 1);
 }
 
+Words companyFigureWords() {
+    return {"budget",
+            "hours_left",
+            "revenue",
+            "spent",
+            "profit",
+            "customers",
+            "potential",
+            "loyal",
+            "former",
+            "new_customers",
+            "won_back",
+            "departures",
+            "violations",
+            "average_loyalty",
+            "nps"};
+}
+Words recordFigureWords() {
+    return {"weeks_in_phase",
+            "weeks_since_contact",
+            "weeks_since_order",
+            "contacts",
+            "orders",
+            "revenue",
+            "complaint_weeks"};
+}
+
 // Left out are the quantities that the week keeps for itself: they follow from what happens.
 Words settableWords() {
     return without(changeableWords(), {Quantity::ContactLoad});

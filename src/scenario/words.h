@@ -17,6 +17,8 @@ Words kindWords();
 Words groupWords();
 Words audienceWords();
 Words sourceWords();
+Words companyFigureWords(); // in the order of CompanyFigure
+Words recordFigureWords();  // in the order of RecordFigure
 
 Words settableWords();   // quantities a scenario gives a customer
 Words changeableWords(); // quantities an effect changes

@@ -1,0 +1,26 @@
+// Items of lists that build on other items: which one an "extends" means, and what the two are
+// together. Not here: which lists there are (assemble.h).
+#pragma once
+
+#include "scenario/report.h"
+
+namespace scenario {
+
+const Node* itemWithId(const Node& list, std::string_view id); // null: there is none
+// The same; null, and reported at `asked`, when there is none.
+const Node* findItem(const Node& list, const std::string& id, const Node& asked, Report& report);
+
+// Of a node from the catalogue, a copy that knows where it was taken over. Others are only copied.
+Node taken(const Node& node, Place where);
+
+// The item with its own keys over those of the base. Traits and motives go name by name.
+Node mergedItem(const Node& base, const Node& own);
+Node withoutExtends(const Node& own);
+
+// The list with every "extends" carried out, and with what it takes over from the catalogue's list
+// (null: there is none): "id" takes one item, "*" all that are not spoken of, "-id" all but that.
+Node assembledList(const Node& list, const Node* theirs, Report& report);
+
+Node* member(Node& object, std::string_view key);
+
+} // namespace scenario
