@@ -1,5 +1,6 @@
 #include "cli/program.h"
 
+#include "cli/author_arguments.h"
 #include "cli/bot_command.h"
 #include "cli/check_command.h"
 #include "cli/console.h"
@@ -26,7 +27,8 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr int mostGames = 1'000'000;
-constexpr std::array<std::string_view, 4> commandNames{"check", "play", "replay", "validate"};
+constexpr std::array<std::string_view, 7> commandNames{
+    "check", "format", "migrate", "new", "play", "replay", "validate"};
 
 // Known before the command line is: help and mistakes are told in it too.
 Language languageOf(const std::vector<std::string>& arguments, const records::Settings& settings) {
@@ -55,6 +57,7 @@ struct Asked { // all that can stand on the command line
     std::string replayScenario;
     std::string language;
     bool quick = false;
+    AuthorArguments author;
 };
 
 class Parser {
@@ -66,6 +69,7 @@ public:
         m_app.set_version_flag("--version", records::programVersion);
         m_app.require_subcommand(1);
         addCheck();
+        addAuthorCommands(m_app, language, asked.author);
         addPlay();
         addReplay();
         addValidate();
@@ -161,8 +165,9 @@ private:
 int unknownCommand(const Terminal& terminal, const std::string& word) {
     const auto near = scenario::nearest(word, commandNames);
     const std::string shown = word.substr(0, 60);
-    Text text{fmt::format("kring kent geen \"{}\"; wel check, play, replay en validate.", shown),
-              fmt::format("kring knows no \"{}\", but check, play, replay and validate.", shown)};
+    const std::string all = fmt::format("{}", fmt::join(commandNames, ", "));
+    Text text{fmt::format("kring kent geen \"{}\"; wel {}.", shown, all),
+              fmt::format("kring knows no \"{}\", but {}.", shown, all)};
     if (!near.empty())
         text = {text.nl + fmt::format(" Bedoelde je {}?", near),
                 text.en + fmt::format(" Did you mean {}?", near)};
@@ -224,6 +229,8 @@ int runProgram(std::vector<std::string> arguments, Terminal terminal) {
     } catch (const CLI::ParseError& problem) {
         return wrongUsage(terminal, problem.what());
     }
+    if (const auto status = runAuthorCommand(parser.app(), terminal, asked.author))
+        return *status;
     if (parser.asks("check"))
         return checkScenarios(terminal, asked.files);
     if (parser.asks("validate"))

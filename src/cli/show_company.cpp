@@ -77,7 +77,8 @@ void showCounts(Console& console, const View& view) {
 
 void showAssignment(Console& console, const scenario::Scenario& scenario) {
     console.say(scenario.title);
-    console.say(scenario.company);
+    if (scenario.company != scenario.title) // of a small scenario they are the same
+        console.say(scenario.company);
     console.say(scenario.role);
     console.say(scenario.assignment);
     console.say("Wat er gevraagd wordt:", "What is asked:");
