@@ -9,8 +9,9 @@ play_packages=(
     libsfml-dev libimgui-dev libstb-dev nlohmann-json3-dev libcli11-dev libfmt-dev
     fonts-inter fonts-font-awesome
 )
+# Graphviz draws for kring graph, which does without where it is missing.
 # shellcheck disable=SC2034
-test_packages=(catch2 libbenchmark-dev xvfb xauth xdotool)
+test_packages=(catch2 libbenchmark-dev xvfb xauth xdotool graphviz)
 # What only the full ./check needs. clang-format's opinion changes with its version; where 14 is no
 # longer to be had, the test of the format is skipped and says so.
 # shellcheck disable=SC2034

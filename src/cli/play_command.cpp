@@ -2,6 +2,7 @@
 
 #include "cli/scenario_source.h"
 #include "cli/text_game.h"
+#include "game/carry_over.h"
 #include "records/run_store.h"
 #include "records/scenario_shelf.h"
 #include "records/settings.h"
@@ -43,18 +44,24 @@ int resumeRun(const Terminal& terminal,
     return playOn(console, std::move(session.value()), std::move(writer.value()));
 }
 
+game::RunHeader
+headerOf(const Terminal& terminal, const scenario::Scenario& scenario, const PlayOptions& options) {
+    game::RunHeader header;
+    header.scenarioId = scenario.id;
+    header.scenarioFile = records::nameForRun(scenario.file, terminal.shares());
+    header.scenarioHash = scenario.hash;
+    header.seed = options.seed.value_or(scenario.seed);
+    header.player = options.name.empty() ? options.usualName : options.name;
+    header.program = records::programVersion;
+    return header;
+}
+
 int startRun(const Terminal& terminal,
              Console& console,
              const SharedScenario& scenario,
              const fs::path& file,
              const PlayOptions& options) {
-    game::RunHeader header;
-    header.scenarioId = scenario->id;
-    header.scenarioFile = records::nameForRun(scenario->file, terminal.shares());
-    header.scenarioHash = scenario->hash;
-    header.seed = options.seed.value_or(scenario->seed);
-    header.player = options.name.empty() ? options.usualName : options.name;
-    header.program = records::programVersion;
+    const game::RunHeader header = headerOf(terminal, *scenario, options);
     auto writer = game::RunWriter::create(file, header);
     if (!writer)
         return complain(terminal, writer.message());
@@ -62,6 +69,39 @@ int startRun(const Terminal& terminal,
         console.say("Welkom, {}.", "Welcome, {}.", header.player);
     showAssignment(console, *scenario);
     return playOn(console, game::Session(scenario, header.seed), std::move(writer.value()));
+}
+
+// From a later week on, or with an event: for who writes a scenario.
+int startTrialGame(const Terminal& terminal,
+                   Console& console,
+                   const SharedScenario& scenario,
+                   const PlayOptions& options) {
+    game::RunHeader header = headerOf(terminal, *scenario, options);
+    header.purpose = game::Purpose::Trial;
+    auto session =
+        game::startTrial(scenario, header.seed, {options.fromWeek.value_or(1), options.event});
+    if (!session)
+        return complain(terminal, session.message());
+    fs::path file = options.run;
+    if (file.empty()) {
+        const auto folders = records::userFolders(terminal.environment);
+        if (!folders)
+            return complain(terminal, folders.message());
+        const auto unused = records::RunStore(folders.value().trials()).newFile(scenario->id);
+        if (!unused)
+            return complain(terminal, unused.message());
+        file = unused.value();
+    }
+    auto writer = game::RunWriter::create(file, header, session.value().decisions());
+    if (!writer)
+        return complain(terminal, writer.message());
+    const int week = session.value().view().week;
+    if (week > 1)
+        console.say("In de weken tot week {} is niets gedaan.",
+                    "Nothing was done in the weeks before week {}.",
+                    week);
+    showNews(console, session.value().view(), week);
+    return playOn(console, std::move(session.value()), std::move(writer.value()));
 }
 
 // Whether the player wants to go on with this run rather than begin anew; nothing at the end of the
@@ -124,6 +164,8 @@ int playGame(const Terminal& terminal, const PlayOptions& options) {
         const SharedScenario scenario = openNamed(terminal, options.scenario);
         if (!scenario)
             return 1;
+        if (options.trial())
+            return startTrialGame(terminal, console, scenario, options);
         return options.run.empty() ? playStored(terminal, console, scenario, options)
                                    : startRun(terminal, console, scenario, options.run, options);
     }

@@ -15,6 +15,9 @@ struct PlayOptions {
     std::string name;      // of the player
     std::string usualName; // when no name is given
     bool resume = false;
+    std::optional<int> fromWeek; // with one of these it is a trial game: it begins there,
+    std::string event;           // with this event
+    [[nodiscard]] bool trial() const { return fromWeek || !event.empty(); }
 };
 
 int playGame(const Terminal& terminal, const PlayOptions& options);

@@ -4,6 +4,7 @@
 #include "cli/bot_command.h"
 #include "cli/check_command.h"
 #include "cli/console.h"
+#include "cli/graph_arguments.h"
 #include "cli/play_command.h"
 #include "cli/replay_command.h"
 #include "cli/validate_command.h"
@@ -27,8 +28,8 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr int mostGames = 1'000'000;
-constexpr std::array<std::string_view, 7> commandNames{
-    "check", "format", "migrate", "new", "play", "replay", "validate"};
+constexpr std::array<std::string_view, 8> commandNames{
+    "check", "format", "graph", "migrate", "new", "play", "replay", "validate"};
 
 // Known before the command line is: help and mistakes are told in it too.
 Language languageOf(const std::vector<std::string>& arguments, const records::Settings& settings) {
@@ -58,6 +59,7 @@ struct Asked { // all that can stand on the command line
     std::string language;
     bool quick = false;
     AuthorArguments author;
+    GraphOptions graph;
 };
 
 class Parser {
@@ -73,6 +75,8 @@ public:
         addPlay();
         addReplay();
         addValidate();
+        addGraph(m_app, m_language, m_asked.graph);
+        addLanguage(*m_app.get_subcommand("graph"));
     }
     CLI::App& app() { return m_app; }
     [[nodiscard]] bool asks(const char* command) const { return m_app.got_subcommand(command); }
@@ -110,17 +114,31 @@ private:
                         in({"waar de run bewaard wordt; weglaten is je eigen map",
                             "where the run is saved; left out it is your own folder"}));
         play.add_option("--name", m_asked.play.name, in({"wie er speelt", "who is playing"}));
+        CLI::Option* const fromWeek =
+            play.add_option("--from-week",
+                            m_asked.play.fromWeek,
+                            in({"proefspel: begin in deze week, zonder dat er iets gedaan is",
+                                "trial game: begin in this week, with nothing done before it"}));
+        CLI::Option* const event =
+            play.add_option("--event",
+                            m_asked.play.event,
+                            in({"proefspel: laat deze gebeurtenis meteen gebeuren",
+                                "trial game: let this event happen at once"}));
         CLI::Option* const resume =
             play.add_flag("--resume",
                           m_asked.play.resume,
                           in({"ga verder met de run van --out, of met je laatste",
-                              "go on with the run of --out, or with your last one"}));
+                              "go on with the run of --out, or with your last one"}))
+                ->excludes(fromWeek)
+                ->excludes(event);
         CLI::Option* const bot = play.add_option("--bot",
                                                  m_asked.bot.bot,
                                                  in({"laat een bot spelen: random of idle",
                                                      "let a bot play: random or idle"}))
                                      ->check(CLI::IsMember({"random", "idle"}))
-                                     ->excludes(resume);
+                                     ->excludes(resume)
+                                     ->excludes(fromWeek)
+                                     ->excludes(event);
         play.add_option("--games",
                         m_asked.bot.games,
                         in({"zoveel spellen van de bot, elk met het volgende toeval; --out is dan "
@@ -235,6 +253,8 @@ int runProgram(std::vector<std::string> arguments, Terminal terminal) {
         return checkScenarios(terminal, asked.files);
     if (parser.asks("validate"))
         return validateModel(terminal, asked.quick);
+    if (parser.asks("graph"))
+        return drawGraph(terminal, asked.graph);
     if (parser.asks("replay"))
         return replayRun(terminal, asked.replayFile, asked.replayScenario);
     return playOrBot(terminal, asked);

@@ -61,6 +61,9 @@ int replayRun(const Terminal& terminal, const std::string& file, const std::stri
                     "Mind: the scenario has changed since this run: {} then, {} now.",
                     base::toHex(header.scenarioHash),
                     base::toHex(scenario->hash));
+    if (header.purpose == game::Purpose::Trial)
+        console.say("Dit is een proefspel van een auteur: het telt niet mee.",
+                    "This is an author's trial game: it does not count.");
     if (run.value().cutOff)
         console.say("De laatste regel was afgebroken en telt niet mee.",
                     "The last line was cut off and does not count.");

@@ -7,6 +7,9 @@ namespace cli {
 using game::Decision;
 
 bool TextGame::play() {
+    if (isTrial())
+        m_console.say("Dit is een proefspel: het telt niet mee en je kunt het niet inleveren.",
+                      "This is a trial game: it does not count and cannot be handed in.");
     m_console.say("Typ help voor de opdrachten.", "Type help for the commands.");
     showOverview(m_console, m_session);
     if (m_session.view().conversation)
@@ -30,8 +33,11 @@ bool TextGame::play() {
 }
 
 std::string TextGame::prompt() const {
-    return replying() ? m_console.phrase("Antwoord >", "Answer >")
-                      : m_console.phrase("Week {} >", "Week {} >", m_session.view().week);
+    if (replying())
+        return m_console.phrase("Antwoord >", "Answer >");
+    return isTrial()
+               ? m_console.phrase("Week {} (proef) >", "Week {} (trial) >", m_session.view().week)
+               : m_console.phrase("Week {} >", "Week {} >", m_session.view().week);
 }
 
 void TextGame::obey(const std::string& line) {
@@ -178,6 +184,10 @@ void TextGame::finish() {
     showDebrief(m_console, m_session.view(), debrief);
     if (!saved)
         m_console.say(saved.message());
+    else if (isTrial())
+        m_console.say("Dit was een proefspel. Het is bewaard in {}, maar telt niet mee.",
+                      "This was a trial game. It is saved in {}, but does not count.",
+                      m_writer.file().string());
     else
         m_console.say("Je run is bewaard in {}. Die kun je inleveren.",
                       "Your run is saved in {}. That is what you hand in.",

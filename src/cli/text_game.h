@@ -26,6 +26,7 @@ private:
     void obey(Command command, const Words& words); // words[0] is the command itself
     bool look(Command command, const Words& words); // the commands that only tell
     std::string prompt() const;
+    bool isTrial() const { return m_session.purpose() == game::Purpose::Trial; }
 
     // Checks, writes, takes; tells why not. True when it was taken.
     bool take(const game::Decision& decision);

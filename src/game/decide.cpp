@@ -113,6 +113,7 @@ struct Asking { // one overload per kind of decision: why not?
         return std::nullopt;
     }
     Reason operator()(const EndWeek& /*end*/) const { return std::nullopt; }
+    Reason operator()(const StageEvent& stage) const { return whyNotStage(sight, stage.event); }
 
 private:
     [[nodiscard]] Reason noSuchItem(int item) const {
@@ -186,6 +187,7 @@ struct Doing { // one overload per kind of decision: do it
                                     planned.evidence)});
         endWeek(turn);
     }
+    void operator()(const StageEvent& stage) const { stageEvent(turn, stage.event); }
 };
 
 } // namespace

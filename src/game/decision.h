@@ -1,6 +1,6 @@
-// What a student decides: the only input of a game. A game is its scenario, its seed and its list
-// of decisions; everything else follows. Ids rather than positions, so that a run survives a
-// scenario whose order changed.
+// What a student decides (and an author who tries a scenario): the only input of a game. A game is
+// its scenario, its seed and its list of decisions; everything else follows. Ids rather than
+// positions, so that a run survives a scenario whose order changed.
 #pragma once
 
 #include <cstdint>
@@ -64,7 +64,18 @@ struct EndWeek {
     bool operator==(const EndWeek&) const = default;
 };
 
-using Decision =
-    std::variant<PlanAction, Unplan, GiveEvidence, StartConversation, Reply, Predict, EndWeek>;
+struct StageEvent { // lets an event happen now: an author's, in a trial game only
+    std::string event;
+    bool operator==(const StageEvent&) const = default;
+};
+
+using Decision = std::variant<PlanAction,
+                              Unplan,
+                              GiveEvidence,
+                              StartConversation,
+                              Reply,
+                              Predict,
+                              EndWeek,
+                              StageEvent>;
 
 } // namespace game

@@ -27,6 +27,9 @@ void carryOutDue(Turn& turn);
 void expireInvitations(Turn& turn);
 // Events whose condition holds now.
 void fireEvents(Turn& turn);
+// An author lets an event happen, whether its condition holds or not: why that cannot be, and it.
+std::optional<Text> whyNotStage(const Sight& sight, const std::string& event);
+void stageEvent(Turn& turn, const std::string& event);
 // One that an effect brings; to its own customer when it names one, else to this one.
 void followUp(Turn& turn, int event, int customer);
 

@@ -72,7 +72,9 @@ RunWriter::~RunWriter() {
         ::close(m_descriptor);
 }
 
-Result<RunWriter> RunWriter::create(const std::filesystem::path& file, const RunHeader& header) {
+Result<RunWriter> RunWriter::create(const std::filesystem::path& file,
+                                    const RunHeader& header,
+                                    const std::vector<Decision>& decisions) {
     const int descriptor = ::open(file.c_str(),
                                   O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC,
                                   S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH);
@@ -81,7 +83,10 @@ Result<RunWriter> RunWriter::create(const std::filesystem::path& file, const Run
     RunWriter writer(file, descriptor);
     if (!claim(descriptor))
         return inUse(file);
-    Outcome started = writer.write(toLine(header));
+    std::string lines = toLine(header);
+    for (const Decision& decision : decisions)
+        lines += "\n" + toLine(decision);
+    Outcome started = writer.write(lines);
     if (started)
         started = base::syncFolder(file.parent_path());
     if (!started) {

@@ -17,6 +17,7 @@ struct RunHeader {
     std::uint64_t seed = 1;
     std::string player;  // the name they choose to give; may be empty
     std::string program; // version
+    Purpose purpose = Purpose::Graded;
 };
 
 struct RunEnd { // a claim, checked by playing the run again
@@ -38,9 +39,10 @@ base::Result<Run> readRun(const std::filesystem::path& file);
 // Appends to a run file. Every append is on the disk when the call returns.
 class RunWriter {
 public:
-    // Starts a new file; fails when one is there already.
+    // Starts a new file, with decisions that were taken before; fails when one is there already.
     static base::Result<RunWriter> create(const std::filesystem::path& file,
-                                          const RunHeader& header);
+                                          const RunHeader& header,
+                                          const std::vector<Decision>& decisions = {});
     // Goes on with an existing one, after its last whole line.
     static base::Result<RunWriter> resume(const std::filesystem::path& file);
     RunWriter(RunWriter&& other) noexcept;

@@ -1,3 +1,4 @@
+#include "game/carry_over.h"
 #include "game/run_log.h"
 
 #include <fmt/format.h>
@@ -8,15 +9,17 @@ using base::Failure;
 using base::Result;
 
 Result<Session> replay(const Run& run, std::shared_ptr<const scenario::Scenario> scenario) {
-    Session session(std::move(scenario), run.header.seed);
-    int number = 0;
-    for (const Decision& decision : run.decisions) {
-        ++number;
-        if (const auto refusal = session.take(decision))
-            return Failure{{fmt::format("Beslissing {} kan niet: {}", number, refusal->nl),
-                            fmt::format("Decision {} is not possible: {}", number, refusal->en)}};
-    }
-    return Result<Session>(std::move(session));
+    const scenario::Scenario& played = *scenario;
+    CarriedOver carried = carryOver(
+        Session(std::move(scenario), run.header.seed, run.header.purpose), run.decisions, played);
+    if (carried.stopped)
+        return Failure{{fmt::format("Beslissing {} kan niet: {}",
+                                    carried.stopped->number,
+                                    carried.stopped->reason.nl),
+                        fmt::format("Decision {} is not possible: {}",
+                                    carried.stopped->number,
+                                    carried.stopped->reason.en)}};
+    return Result<Session>(std::move(carried.session));
 }
 
 } // namespace game

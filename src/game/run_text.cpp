@@ -64,6 +64,7 @@ struct Writer {
         return {{"predict", std::move(body)}};
     }
     ordered_json operator()(const EndWeek&) const { return {{"end_week", true}}; }
+    ordered_json operator()(const StageEvent& stage) const { return {{"stage", stage.event}}; }
 };
 
 PlanAction readPlan(RunObject body) {
@@ -141,6 +142,8 @@ RunLine readContent(RunObject& line) {
         return Decision{Reply{line.text(what)}};
     if (what == "predict")
         return Decision{readPredict(line.object(what))};
+    if (what == "stage")
+        return Decision{StageEvent{line.text(what)}};
     if (what == "end")
         return readEnd(line.object(what));
     if (what == "end_week")
@@ -208,6 +211,8 @@ std::string toLine(const RunHeader& header) {
     else
         line["seed"] = std::to_string(header.seed);
     line["player"] = header.player;
+    if (header.purpose == Purpose::Trial)
+        line["trial"] = true;
     return dump(line);
 }
 
@@ -250,6 +255,10 @@ Result<RunHeader> headerFrom(std::string_view line) {
     header.scenarioHash = object.hash("scenario_hash");
     header.seed = object.seed("seed");
     header.player = object.text("player", 2 * maxIdBytes);
+    if (object.has("trial")) {
+        object.isTrue("trial");
+        header.purpose = Purpose::Trial;
+    }
     object.finish();
     if (object.mistake())
         return *object.mistake();

@@ -58,8 +58,10 @@ void prepare(Turn& turn) {
 
 } // namespace
 
-Session::Session(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed)
-    : m_scenario(std::move(scenario)), m_seed(seed),
+Session::Session(std::shared_ptr<const scenario::Scenario> scenario,
+                 std::uint64_t seed,
+                 Purpose purpose)
+    : m_scenario(std::move(scenario)), m_seed(seed), m_purpose(purpose),
       m_state(std::make_unique<State>(static_cast<int>(m_scenario->customers.size()),
                                       std::vector<std::uint32_t>{0})) {
     Turn turn{*m_state, *m_scenario, m_seed};
@@ -67,8 +69,8 @@ Session::Session(std::shared_ptr<const scenario::Scenario> scenario, std::uint64
 }
 
 Session::Session(const Session& other)
-    : m_scenario(other.m_scenario), m_seed(other.m_seed), m_decisions(other.m_decisions),
-      m_state(std::make_unique<State>(*other.m_state)) {}
+    : m_scenario(other.m_scenario), m_seed(other.m_seed), m_purpose(other.m_purpose),
+      m_decisions(other.m_decisions), m_state(std::make_unique<State>(*other.m_state)) {}
 
 Session& Session::operator=(const Session& other) {
     if (this != &other)
@@ -85,6 +87,9 @@ bool Session::finished() const {
 }
 
 std::optional<Text> Session::check(const Decision& decision) const {
+    if (m_purpose != Purpose::Trial && std::holds_alternative<StageEvent>(decision))
+        return Text{"Een gebeurtenis in gang zetten kan alleen in een proefspel.",
+                    "An event can be started by hand in a trial game only."};
     return whyNotDecision({*m_state, *m_scenario, m_seed}, decision);
 }
 

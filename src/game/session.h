@@ -13,9 +13,15 @@ namespace game {
 
 struct State;
 
+// A trial is an author's: it may begin anywhere and let events happen, and is never handed in,
+// counted or compared.
+enum class Purpose : std::uint8_t { Graded, Trial };
+
 class Session {
 public:
-    Session(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed);
+    Session(std::shared_ptr<const scenario::Scenario> scenario,
+            std::uint64_t seed,
+            Purpose purpose = Purpose::Graded);
     Session(const Session& other); // a copy goes its own way from here
     Session& operator=(const Session& other);
     Session(Session&&) noexcept;
@@ -24,6 +30,7 @@ public:
 
     [[nodiscard]] const scenario::Scenario& scenario() const { return *m_scenario; }
     [[nodiscard]] std::uint64_t seed() const { return m_seed; }
+    [[nodiscard]] Purpose purpose() const { return m_purpose; }
     [[nodiscard]] const std::vector<Decision>& decisions() const { return m_decisions; }
     [[nodiscard]] bool finished() const;
 
@@ -53,6 +60,7 @@ public:
 private:
     std::shared_ptr<const scenario::Scenario> m_scenario;
     std::uint64_t m_seed;
+    Purpose m_purpose;
     std::vector<Decision> m_decisions;
     std::unique_ptr<State> m_state;
 };

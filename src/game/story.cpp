@@ -1,5 +1,6 @@
 // Events that fire and conversations that are held.
 #include "game/rulebook.h"
+#include "scenario/suggest.h"
 
 #include <algorithm>
 #include <numeric>
@@ -19,19 +20,18 @@ bool mayFire(const Turn& turn, int event) {
            turn.state.week - fired->second >= std::max(1, definition.cooldownWeeks);
 }
 
-// The customer it happens to: nothing when nobody fits, -1 for the company.
-std::optional<int> chooseCustomer(const Turn& turn, int event) {
+// Whom it could happen to, of those who are there, in keyed random order; -1 is the company.
+std::vector<int> candidates(const Turn& turn, int event) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
-    const auto fits = [&](int customer) {
-        return holds(turn.sight(), definition.when, customer, event);
+    const auto there = [&turn](int customer) {
+        return turn.state.relations[static_cast<std::size_t>(customer)].present;
     };
     if (!definition.customer.empty()) {
         const int who = scenario::indexOf(turn.scenario.customers, definition.customer);
-        const bool there = turn.state.relations[static_cast<std::size_t>(who)].present;
-        return there && fits(who) ? std::optional(who) : std::nullopt;
+        return there(who) ? std::vector<int>{who} : std::vector<int>{};
     }
     if (!definition.anyCustomer)
-        return fits(-1) ? std::optional(-1) : std::nullopt;
+        return {-1};
     std::vector<int> order(static_cast<std::size_t>(turn.state.truth.customers()));
     std::iota(order.begin(), order.end(), 0);
     std::vector<double> key;
@@ -41,8 +41,16 @@ std::optional<int> chooseCustomer(const Turn& turn, int event) {
     std::sort(order.begin(), order.end(), [&](int a, int b) {
         return key[static_cast<std::size_t>(a)] < key[static_cast<std::size_t>(b)];
     });
-    for (const int customer : order)
-        if (turn.state.relations[static_cast<std::size_t>(customer)].present && fits(customer))
+    order.erase(std::remove_if(order.begin(), order.end(), [&](int who) { return !there(who); }),
+                order.end());
+    return order;
+}
+
+// The first for whom the condition holds; nothing when it holds for nobody.
+std::optional<int> chooseCustomer(const Turn& turn, int event) {
+    const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
+    for (const int customer : candidates(turn, event))
+        if (holds(turn.sight(), definition.when, customer, event))
             return customer;
     return std::nullopt;
 }
@@ -104,6 +112,48 @@ void followUp(Turn& turn, int event, int customer) {
     const bool suits = definition.anyCustomer == false || customer >= 0;
     if (there && suits && holds(turn.sight(), definition.when, customer, event))
         fire(turn, event, customer);
+}
+
+std::optional<Text> whyNotStage(const Sight& sight, const std::string& event) {
+    const int at = scenario::indexOf(sight.scenario.events, event);
+    if (at < 0) {
+        std::vector<std::string_view> ids;
+        for (const scenario::EventDef& each : sight.scenario.events)
+            ids.push_back(each.id);
+        const std::string shown = event.substr(0, 60);
+        const std::string near(scenario::nearest(event, ids));
+        return Text{"Dit scenario heeft geen gebeurtenis \"" + shown + "\"." +
+                        (near.empty() ? "" : " Bedoelde je \"" + near + "\"?"),
+                    "This scenario has no event \"" + shown + "\"." +
+                        (near.empty() ? "" : " Did you mean \"" + near + "\"?")};
+    }
+    const scenario::EventDef& definition = sight.scenario.events[static_cast<std::size_t>(at)];
+    const int who = scenario::indexOf(sight.scenario.customers, definition.customer);
+    if (who >= 0 && !sight.relation(who).present) {
+        const std::string& name = sight.customer(who).name;
+        const std::string week = std::to_string(sight.state.week);
+        return Text{"De gebeurtenis \"" + event + "\" overkomt " + name +
+                        ", en die is er in week " + week + " nog niet.",
+                    "The event \"" + event + "\" happens to " + name +
+                        ", who is not there yet in week " + week + "."};
+    }
+    return std::nullopt;
+}
+
+void stageEvent(Turn& turn, const std::string& event) {
+    const int at = scenario::indexOf(turn.scenario.events, event);
+    const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(at)];
+    const std::optional<int> chosen = chooseCustomer(turn, at);
+    const std::vector<int> others = candidates(turn, at);
+    turn.news(scenario::Tone::Neutral,
+              chosen ? Text{"Proefspel: \"" + definition.id + "\" is in gang gezet.",
+                            "Trial game: \"" + definition.id + "\" was started by hand."}
+                     : Text{"Proefspel: \"" + definition.id +
+                                "\" is in gang gezet, al geldt de voorwaarde nu niet.",
+                            "Trial game: \"" + definition.id +
+                                "\" was started by hand, though its condition does not hold now."});
+    if (chosen || !others.empty())
+        fire(turn, at, chosen ? *chosen : others.front());
 }
 
 void expireInvitations(Turn& turn) {

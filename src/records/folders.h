@@ -20,6 +20,8 @@ struct UserFolders { // not made yet
     std::filesystem::path config;
 
     [[nodiscard]] std::filesystem::path runs() const { return data / "runs"; }
+    // Of authors who try a scenario; apart, since they are nobody's games.
+    [[nodiscard]] std::filesystem::path trials() const { return data / "trials"; }
     [[nodiscard]] std::filesystem::path settings() const { return config / "settings.json"; }
 };
 

@@ -86,7 +86,8 @@ std::vector<StoredRun> RunStore::list(const ScenarioTitles& titles) const {
 std::optional<StoredRun> RunStore::unfinished(const std::string& scenarioId,
                                               std::uint64_t scenarioHash) const {
     for (StoredRun& run : list()) {
-        if (run.problem || run.header.scenarioId != scenarioId)
+        if (run.problem || run.header.scenarioId != scenarioId ||
+            run.header.purpose == game::Purpose::Trial)
             continue;
         const bool playable = !run.finished && run.header.scenarioHash == scenarioHash;
         return playable ? std::optional(std::move(run)) : std::nullopt;

@@ -26,9 +26,10 @@ Told CliStage::run(const std::vector<std::string>& arguments, const std::string&
     std::ostringstream out;
     std::ostringstream err;
     const std::string data = (m_folder / "data").string();
-    const records::Environment environment = [data](const char* name) -> std::string {
+    const records::Environment environment = [data, this](const char* name) -> std::string {
         const std::string_view wanted = name;
         return wanted == "KLANTKRING_DATA"    ? data
+               : wanted == "PATH"             ? path
                : wanted == "KLANTKRING_SHARE" ? std::string(KLANTKRING_SOURCE_FOLDER)
                                               : std::string{};
     };

@@ -24,6 +24,8 @@ public:
     CliStage(const CliStage&) = delete;
     CliStage& operator=(const CliStage&) = delete;
 
+    std::string path; // where programs are looked for; nowhere at first
+
     [[nodiscard]] Told run(const std::vector<std::string>& arguments,
                            const std::string& input = {}) const;
     [[nodiscard]] std::filesystem::path file(const std::string& name) const {

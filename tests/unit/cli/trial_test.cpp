@@ -1,0 +1,73 @@
+#include "support/catch.hpp"
+#include "unit/cli/cli_stage.h"
+
+TEST_CASE("a trial game begins in the week that was asked for, and can be taken up again") {
+    const test::CliStage stage;
+    const std::string run = stage.file("proef.run").string();
+    const test::Told told = stage.run(
+        {"play", test::koffiebrander, "--from-week", "6", "--seed", "7", "--out", run}, "stop\n");
+    CHECK(told.status == 0);
+    CHECK(told.says("proefspel"));
+    CHECK(told.says("Week 6 (proef) >"));
+    CHECK(stage.read("proef.run").find("\"trial\":true") != std::string::npos);
+    const test::Told again = stage.run({"play", "--resume", "--out", run}, "einde\nstop\n");
+    CHECK(again.status == 0);
+    CHECK(again.says("Week 7 (proef) >"));
+    const test::Told replayed = stage.run({"replay", run});
+    CHECK(replayed.status == 0);
+    CHECK(replayed.says("proefspel"));
+}
+
+TEST_CASE("a trial game that is played to the end cannot be handed in") {
+    const test::CliStage stage;
+    const std::string run = stage.file("proef.run").string();
+    const test::Told told =
+        stage.run({"play", test::koffiebrander, "--from-week", "26", "--out", run}, "einde\n");
+    CHECK(told.status == 0);
+    CHECK(told.says("telt niet mee"));
+    CHECK_FALSE(told.says("Die kun je inleveren"));
+}
+
+TEST_CASE("an event happens at once in a trial game") {
+    const test::CliStage stage;
+    const test::Told told = stage.run({"play",
+                                       test::koffiebrander,
+                                       "--from-week",
+                                       "5",
+                                       "--event",
+                                       "leeuw_late",
+                                       "--out",
+                                       stage.file("proef.run").string()},
+                                      "post\nstop\n");
+    CHECK(told.status == 0);
+    CHECK(told.says("\"leeuw_late\" is in gang gezet"));
+    CHECK(told.says("Te laat bij het ontbijt"));
+}
+
+TEST_CASE("a trial game says why it cannot begin") {
+    const test::CliStage stage;
+    const std::string run = stage.file("proef.run").string();
+    const auto why = [&](const std::vector<std::string>& asked) {
+        std::vector<std::string> arguments{"play", test::koffiebrander, "--out", run};
+        arguments.insert(arguments.end(), asked.begin(), asked.end());
+        const test::Told told = stage.run(arguments);
+        CHECK(told.status != 0);
+        CHECK_FALSE(std::filesystem::exists(run));
+        return told.err;
+    };
+    CHECK(why({"--from-week", "27"}).find("week 1 tot en met 26") != std::string::npos);
+    CHECK(why({"--from-week", "0"}).find("week 1 tot en met 26") != std::string::npos);
+    CHECK(why({"--event", "leeuw_lat"}).find("Bedoelde je \"leeuw_late\"?") != std::string::npos);
+    CHECK(why({"--event", "veenstra_calls"}).find("Veenstra") != std::string::npos);
+    CHECK_FALSE(why({"--from-week", "zes"}).empty());
+    CHECK_FALSE(why({"--from-week", "3", "--resume"}).empty());
+    CHECK_FALSE(why({"--from-week", "3", "--bot", "idle"}).empty());
+}
+
+TEST_CASE("a trial game is nobody's unfinished game") {
+    const test::CliStage stage;
+    CHECK(stage.run({"play", test::koffiebrander, "--from-week", "4"}, "stop\n").status == 0);
+    const test::Told resumed = stage.run({"play", test::koffiebrander, "--resume"}, "stop\n");
+    CHECK(resumed.status == 1);
+    CHECK(resumed.says("Er is geen run van dit scenario"));
+}
