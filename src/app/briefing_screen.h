@@ -12,6 +12,9 @@ public:
     explicit BriefingScreen(std::shared_ptr<const scenario::Scenario> scenario);
 
     ScreenId draw(Shell& shell) override;
+    const scenario::Scenario& scenario() const { return *m_scenario; }
+    const std::string& number() const { return m_number; }
+    void setNumber(std::string number) { m_number = std::move(number); }
     /// The number of the game that was begun in this frame.
     std::optional<std::uint64_t> takeBegun() { return std::exchange(m_begun, std::nullopt); }
 

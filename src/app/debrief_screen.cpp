@@ -76,7 +76,10 @@ ScreenId DebriefScreen::draw(Shell& shell) {
         shell.say("Nabespreking · ", "Debrief · ") + shell.say(m_desk.scenario().title) + " · " +
         std::to_string(scene.debrief.weeks.size()) + shell.say(" weken · ", " weeks · ") +
         std::to_string(scene.debrief.decisions.size()) + shell.say(" beslissingen", " decisions");
-    const float bar = drawProgramBar(shell, title, &wish.home);
+    // A narrow bar has no room for all of it; then the first card has.
+    const bool narrow = ImGui::GetIO().DisplaySize.x - 2 * gap(space::xl) < em(900);
+    const float bar =
+        drawProgramBar(shell, narrow ? shell.say("Nabespreking", "Debrief") : title, &wish.home);
     drawPage(scene, title, bar);
     const bool reading = m_theory.isOpen();
     if (!wish.theory.empty())
@@ -109,7 +112,7 @@ void DebriefScreen::drawPage(DebriefScene& scene, const std::string& title, floa
     {
         Column column(at, gradeWide);
         Card card(0, two ? std::floor(inner * 0.38F) : 0);
-        if (!two) { // the bar has no room for all of it
+        if (!two) {
             paragraph(Font::Caption, colours().muted, title);
             verticalGap(space::s);
         }
@@ -184,7 +187,12 @@ void DebriefScreen::drawButtons(DebriefScene& scene) {
     if (button("another", another, {ButtonKind::Secondary, 0, true, newHint}))
         scene.wish.another = true;
     flowNext(buttonWidth(report), gap(10));
-    if (button("report", report, {ButtonKind::Secondary, 0, true, {}}))
+    const bool counts = !m_desk.trial();
+    const std::string why = scene.say("Een proefspel telt niet mee, dus er is geen rapport van.",
+                                      "A trial game does not count, so there is no report of it.");
+    if (button("report",
+               report,
+               {ButtonKind::Secondary, 0, counts, counts ? std::string_view() : why}))
         scene.wish.save = true;
     if (!m_saved)
         return;

@@ -21,6 +21,11 @@ public:
     const game::View& view() const { return m_view; }
     const game::Session& session() const { return m_session; }
     const scenario::Scenario& scenario() const { return m_session.scenario(); }
+    bool trial() const { return m_session.purpose() == game::Purpose::Trial; }
+    /// Where the run is kept; empty when it is not.
+    std::filesystem::path runFile() const { return m_writer ? m_writer->file() : m_file; }
+    /// Of a finished run, which nothing more is written to.
+    void wasKeptIn(std::filesystem::path file) { m_file = std::move(file); }
 
     /// Takes the decision and keeps it; the reason when it is not allowed.
     std::optional<base::Text> take(const game::Decision& decision);
@@ -39,6 +44,7 @@ private:
 
     game::Session m_session;
     std::optional<game::RunWriter> m_writer;
+    std::filesystem::path m_file; ///< without a writer
     game::View m_view;
     std::map<int, std::vector<game::Offer>> m_offers;
     std::map<std::pair<int, int>, game::Explanation> m_explanations;

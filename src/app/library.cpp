@@ -72,7 +72,7 @@ std::set<std::string> Library::players() const {
 const records::StoredRun* Library::unfinished(const Entry& entry, const std::string& player) const {
     for (const records::StoredRun& run : m_runs)
         if (!run.problem && entry.scenario && run.header.scenarioId == entry.scenario->id &&
-            run.header.player == player)
+            run.header.player == player && run.header.purpose == game::Purpose::Graded)
             return !run.finished && run.header.scenarioHash == entry.scenario->hash ? &run
                                                                                     : nullptr;
     return nullptr;
@@ -82,7 +82,7 @@ std::optional<double> Library::bestGrade(const Entry& entry, const std::string& 
     std::optional<double> best;
     for (const records::StoredRun& run : m_runs)
         if (!run.problem && entry.scenario && run.header.scenarioId == entry.scenario->id &&
-            run.header.player == player && run.grade)
+            run.header.player == player && run.header.purpose == game::Purpose::Graded && run.grade)
             best = std::max(best.value_or(1.0), *run.grade);
     return best;
 }

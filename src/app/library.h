@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "game/carry_over.h"
 #include "records/folders.h"
 #include "records/run_store.h"
 #include "scenario/diagnostic.h"
@@ -42,6 +43,20 @@ public:
     std::unique_ptr<Desk> begin(const Entry& entry, std::uint64_t seed, const std::string& player);
     /// Plays a stored run up to where it was, to go on there or to look back on it.
     Opened open(const std::filesystem::path& run);
+
+    /// What this file is now; its position.
+    std::size_t put(const std::filesystem::path& file,
+                    std::shared_ptr<const scenario::Scenario> scenario,
+                    std::vector<scenario::Diagnostic> diagnostics);
+    /// A trial game; a Failure when it cannot begin there.
+    Opened beginTrial(const Entry& entry,
+                      std::uint64_t seed,
+                      const game::TrialStart& start,
+                      const std::string& player);
+    /// A trial game that has begun, in this file or, without one, in a new one. The file is
+    /// replaced: the session must hold all the decisions in it.
+    std::unique_ptr<Desk>
+    keepTrial(game::Session session, const std::string& player, std::filesystem::path file = {});
 
 private:
     const Entry* entryFor(const game::RunHeader& header, const std::filesystem::path& run);

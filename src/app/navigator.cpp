@@ -13,14 +13,32 @@ Navigator::Navigator(Library library, records::Settings settings, fs::path setti
     m_shell.player = m_settings.player;
 }
 
+// The author's bar takes its room from the screen above it.
+ScreenId Navigator::drawScreen() {
+    Screen* shown = &m_home;
+    if (m_screen == ScreenId::Play && m_play)
+        shown = m_play.get();
+    else if (m_screen == ScreenId::Debrief && m_debrief)
+        shown = m_debrief.get();
+    else if (m_screen == ScreenId::Briefing && m_briefing)
+        shown = m_briefing.get();
+    else if (m_screen == ScreenId::Mend && m_mend)
+        shown = m_mend.get();
+    const bool game = shown == m_play.get() || shown == m_debrief.get();
+    const bool trial = game && m_desk->trial();
+    ImGuiIO& io = ImGui::GetIO();
+    const ImVec2 whole = io.DisplaySize;
+    io.DisplaySize.y -= m_bar.height(m_shell, trial, game && m_restartable, whole.x);
+    const ScreenId next = shown->draw(m_shell);
+    io.DisplaySize = whole;
+    m_barWish = m_bar.draw(m_shell, trial, game && m_restartable);
+    return next;
+}
+
 bool Navigator::draw(Ui& ui) {
     applySettings(ui);
-    Screen* const shown = m_screen == ScreenId::Play && m_play         ? m_play.get()
-                          : m_screen == ScreenId::Debrief && m_debrief ? m_debrief.get()
-                          : m_screen == ScreenId::Briefing && m_briefing
-                              ? static_cast<Screen*>(m_briefing.get())
-                              : &m_home;
-    const ScreenId next = shown->draw(m_shell);
+    followFile(ui.now());
+    const ScreenId next = drawScreen();
     if (m_desk && m_desk->trouble() && !m_toldTrouble) {
         m_toldTrouble = true;
         showTrouble({"Je spel wordt niet bewaard", "Your game is not being saved"},
@@ -34,6 +52,7 @@ bool Navigator::draw(Ui& ui) {
     followHome();
     followBriefing();
     followDebrief();
+    followBar(std::exchange(m_barWish, AuthorBar::Wish::None));
     keepSettings();
     return !m_shell.leave;
 }
@@ -58,8 +77,9 @@ void Navigator::followHome() {
         // Mended meanwhile, perhaps.
         m_library.reload();
         const Library::Entry& entry = m_library.entries()[*choice.mistakes];
+        m_wish = {};
         if (!entry.scenario)
-            m_troubleCard.open(entry.file.string(), entry.diagnostics);
+            mend(entry.file, entry.diagnostics);
     }
 }
 
@@ -90,6 +110,7 @@ void Navigator::followDebrief() {
 
 void Navigator::brief(std::size_t entry) {
     m_entry = entry;
+    m_bar.clear();
     m_briefing = std::make_unique<BriefingScreen>(m_library.entries()[entry].scenario);
     m_screen = ScreenId::Briefing;
 }
@@ -100,6 +121,9 @@ void Navigator::play(std::unique_ptr<Desk> desk) {
     m_play.reset();
     m_desk = std::move(desk);
     m_toldTrouble = false;
+    m_restartable = false;
+    m_bar.clear();
+    m_refused.reset();
     m_settings.lastScenario = m_desk->scenario().id;
     m_play = std::make_unique<PlayScreen>(*m_desk);
     m_screen = ScreenId::Play;
@@ -115,17 +139,13 @@ void Navigator::openRun(const fs::path& file) {
     play(std::move(opened.value()));
 }
 
-void Navigator::openFile(const fs::path& file) {
+void Navigator::openFile(const fs::path& file, const TrialWish& wish) {
     // A run that was handed in may have been given another name.
     const bool run =
         file.extension() == ".run" || (file.extension() != ".json" && game::readRun(file));
     if (run)
         return openRun(file);
-    const std::size_t at = m_library.add(file);
-    const Library::Entry& entry = m_library.entries()[at];
-    if (entry.scenario)
-        return brief(at);
-    m_troubleCard.open(entry.file.string(), entry.diagnostics);
+    openScenario(file, wish);
 }
 
 void Navigator::showTrouble(const base::Text& title, const base::Text& text) {

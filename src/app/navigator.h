@@ -2,15 +2,26 @@
 // cards that can appear over any of them. One draw() is one frame.
 #pragma once
 
+#include "app/author_bar.h"
 #include "app/briefing_screen.h"
 #include "app/debrief_screen.h"
 #include "app/home_screen.h"
+#include "app/mend_screen.h"
 #include "app/play_screen.h"
+#include "app/scenario_watch.h"
 #include "app/settings_card.h"
 #include "app/trouble_card.h"
 #include "app/ui.h"
 
 namespace app {
+
+/// How a scenario is to be begun; with a week or an event it is a trial game.
+struct TrialWish {
+    std::optional<std::uint64_t> seed;
+    std::optional<int> fromWeek;
+    std::string event;
+    bool trial() const { return fromWeek || !event.empty(); }
+};
 
 class Navigator {
 public:
@@ -21,7 +32,19 @@ public:
     bool draw(Ui& ui);
 
     /// A scenario or a run from the command line; what is wrong with it is shown.
-    void openFile(const std::filesystem::path& file);
+    void openFile(const std::filesystem::path& file, const TrialWish& wish = {});
+    /// What is wrong with it is shown until it is mended.
+    void openScenario(const std::filesystem::path& file, const TrialWish& wish);
+    /// Shows what is wrong with it, or why it cannot begin as was asked (then `hash` is its own).
+    void mend(const std::filesystem::path& file,
+              std::vector<scenario::Diagnostic> diagnostics,
+              const base::Text& problem = {},
+              std::optional<std::uint64_t> hash = {});
+    /// From now on the file of the scenario that is open is watched, and loaded again when it has
+    /// changed.
+    void watchFiles() { m_live = true; }
+    /// Whether that file was touched: then a frame is due.
+    bool stirred() const;
     void showTrouble(const base::Text& title, const base::Text& text);
     /// The mistakes of a scenario.
     void showMistakes(const std::string& file, const std::vector<scenario::Diagnostic>& all);
@@ -37,6 +60,9 @@ public:
     const records::Settings& settings() const { return m_settings; }
     PlayScreen* playScreen() { return m_play.get(); }
     const Desk* desk() const { return m_desk.get(); }
+    const MendScreen* mendScreen() const { return m_mend.get(); }
+    AuthorBar& authorBar() { return m_bar; }
+    const AuthorBar& authorBar() const { return m_bar; }
 
 private:
     void goTo(ScreenId next);
@@ -46,6 +72,14 @@ private:
     void openRun(const std::filesystem::path& file);
     void applySettings(Ui& ui);
     void keepSettings();
+    ScreenId drawScreen();
+    // navigator_live.cpp
+    void watchWhatIsOpen();
+    void followFile(double now);
+    void takeNewVersion(const ScenarioWatch::Seen& seen);
+    game::CarriedOver carriedInto(const std::shared_ptr<const scenario::Scenario>& scenario) const;
+    void goOnWith(std::unique_ptr<Desk> desk);
+    void followBar(AuthorBar::Wish wish);
 
     Library m_library;
     records::Settings m_settings, m_kept;
@@ -61,6 +95,15 @@ private:
     SettingsCard m_settingsCard;
     TroubleCard m_troubleCard;
     bool m_toldTrouble = false; ///< of the desk
+
+    bool m_live = false;
+    TrialWish m_wish;           ///< of the scenario that was opened last
+    bool m_restartable = false; ///< the desk's game began as m_wish says
+    std::optional<ScenarioWatch> m_watch;
+    AuthorBar m_bar;
+    AuthorBar::Wish m_barWish = AuthorBar::Wish::None;   ///< of this frame
+    std::shared_ptr<const scenario::Scenario> m_refused; ///< does not fit the desk's game
+    std::unique_ptr<MendScreen> m_mend;
 };
 
 } // namespace app

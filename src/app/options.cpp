@@ -14,7 +14,15 @@ ParsedOptions parseOptions(int argc, char** argv) {
     CLI::App cli("Klantkring: run a portfolio of customers around the relationship cycle.");
     std::string size;
     std::string language = "nl";
-    cli.add_option("file", o.file, "scenario or run to open");
+    std::string scenario;
+    CLI::Option* file = cli.add_option("file", o.file, "scenario or run to open");
+    CLI::Option* named =
+        cli.add_option("--scenario", scenario, "scenario to open, or to wait for")->excludes(file);
+    cli.add_option("--seed", o.seed, "the game's number: the same luck for the same number");
+    cli.add_option("--from-week", o.fromWeek, "trial game of --scenario: begin in this week")
+        ->needs(named);
+    cli.add_option("--event", o.event, "trial game of --scenario: let this event happen at once")
+        ->needs(named);
     cli.add_option(
         "--screenshot", o.screenshot, "write a picture of a screen to this PNG and stop");
     cli.add_option("--screen", o.screen, "which screen --screenshot and --benchmark-frames draw");
@@ -45,6 +53,8 @@ ParsedOptions parseOptions(int argc, char** argv) {
         parsed.exitCode = cli.exit(error);
         return parsed;
     }
+    if (named->count() > 0)
+        o.file = scenario;
     o.dark = theme == "dark";
     if (o.screen.empty())
         o.screen = o.benchmarkFrames > 0 ? "play" : "home";

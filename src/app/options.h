@@ -3,14 +3,19 @@
 
 #include "base/text.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace app {
 
 struct Options {
-    std::string file;       ///< a scenario or run to open; empty = the home screen
-    std::string screenshot; ///< write a picture of the screen to this PNG and stop
-    std::string screen;     ///< by name; empty: home, or play when frames are measured
+    std::string file; ///< a scenario or run to open; empty = the home screen
+    std::optional<std::uint64_t> seed;
+    std::optional<int> fromWeek; ///< with one of these it is a trial game: it begins there,
+    std::string event;           ///< with this event
+    std::string screenshot;      ///< write a picture of the screen to this PNG and stop
+    std::string screen;          ///< by name; empty: home, or play when frames are measured
     int width = 1600, height = 900;
     int textPercent = 100;
     bool textPercentGiven = false, languageGiven = false;

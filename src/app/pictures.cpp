@@ -25,10 +25,23 @@ std::unique_ptr<Desk> deskOf(const Library& library, int untilWeek) {
     return desk;
 }
 
-void showMistakes(Navigator& navigator) {
-    const std::string text = R"({ "format": 1, "weeks": "zes", "wekken": 26 })";
-    const std::string file = "mijn_scenario.json";
-    navigator.showMistakes(file, scenario::parse(text, file).diagnostics);
+constexpr const char* brokenFile = "mijn_scenario.json";
+
+std::vector<scenario::Diagnostic> someMistakes() {
+    return scenario::parse("{\n  \"format\": 1,\n  \"weeks\": \"zes\",\n  \"wekken\": 26\n}\n",
+                           brokenFile)
+        .diagnostics;
+}
+
+// A trial game whose scenario has just been saved with mistakes in it.
+void playAsAuthor(Navigator& navigator) {
+    const auto& scenario =
+        navigator.library().entries()[firstPlayable(navigator.library())].scenario;
+    auto trial = game::startTrial(scenario, seed, {4, {}});
+    if (!trial)
+        return;
+    navigator.play(std::make_unique<Desk>(std::move(trial.value()), std::nullopt));
+    navigator.authorBar().tellMistakes(brokenFile, someMistakes());
 }
 
 } // namespace
@@ -38,6 +51,7 @@ const std::vector<std::string_view>& pictureNames() {
                                                      "briefing",
                                                      "settings",
                                                      "trouble",
+                                                     "mend",
                                                      "play-start",
                                                      "play",
                                                      "play-company",
@@ -52,6 +66,7 @@ const std::vector<std::string_view>& pictureNames() {
                                                      "play-assignment",
                                                      "play-help",
                                                      "play-end",
+                                                     "play-trial",
                                                      "debrief",
                                                      "gallery",
                                                      "gallery-parts",
@@ -70,7 +85,11 @@ bool prepareForPicture(Navigator& navigator, std::string_view name) {
     else if (name == "settings")
         navigator.openSettings();
     else if (name == "trouble")
-        showMistakes(navigator);
+        navigator.showMistakes(brokenFile, someMistakes());
+    else if (name == "mend")
+        navigator.mend(brokenFile, someMistakes());
+    else if (name == "play-trial")
+        playAsAuthor(navigator);
     else if (name == "debrief")
         navigator.play(deskOf(navigator.library(), 1000));
     else if (name.substr(0, 4) == "play") {

@@ -181,6 +181,22 @@ void PlayScreen::select(int customer) {
         m_choice.group = Group::WinBack;
 }
 
+void PlayScreen::keep(const PlayChoice& choice, const std::string& customer) {
+    const int index = scenario::indexOf(m_desk.scenario().customers, customer);
+    if (!customer.empty() && m_desk.view().find(index) == nullptr)
+        return;
+    m_choice = choice;
+    m_choice.customer = customer.empty() ? -1 : index;
+    m_choice.refusal = {};
+    const auto& offers = m_desk.offers(m_choice.customer);
+    if (std::none_of(offers.begin(), offers.end(), [this](const game::Offer& offer) {
+            return offer.id == m_choice.action;
+        })) {
+        m_choice.action.clear();
+        m_choice.answers.clear();
+    }
+}
+
 void PlayScreen::take(const game::Decision& decision) {
     const bool planned = std::holds_alternative<game::PlanAction>(decision);
     m_choice.refusal = {};

@@ -33,6 +33,8 @@ public:
     void prepareForPicture(std::string_view name);
 
     const PlayChoice& choice() const { return m_choice; }
+    /// Selects what was selected on another desk: this customer, by its id, and what goes with it.
+    void keep(const PlayChoice& choice, const std::string& customer);
     const RingView& ring() const { return m_ring; }
     bool cardOpen() const;
 

@@ -8,10 +8,11 @@
 
 namespace app {
 
+// The unit never stands alone on the next line: a space that does not break.
 std::string hoursText(double hours, base::Language language) {
     const bool whole = std::abs(hours - std::round(hours)) < 0.01;
     return base::formatNumber(hours, whole ? 0 : 1, language) +
-           (language == base::Language::Dutch ? " u" : " h");
+           (language == base::Language::Dutch ? "\u00A0u" : "\u00A0h");
 }
 
 std::string costText(double hours, std::int64_t cents, base::Language language) {

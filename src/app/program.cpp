@@ -123,13 +123,14 @@ int runWindow(const Options& options) {
     if (read.problem)
         navigator.showTrouble({"Je instellingen", "Your settings"}, *read.problem);
     if (!options.file.empty())
-        navigator.openFile(options.file);
+        navigator.openFile(options.file, {options.seed, options.fromWeek, options.event});
+    navigator.watchFiles();
     Window window({options.width,
                    options.height,
                    "Klantkring",
                    read.settings.textPercent,
                    themeOf(read.settings)});
-    window.run([&](Ui& ui) { return navigator.draw(ui); });
+    window.run([&](Ui& ui) { return navigator.draw(ui); }, [&] { return navigator.stirred(); });
     return 0;
 }
 

@@ -9,7 +9,13 @@
 namespace app {
 namespace {
 
-// A button on the dark bar: a frame while it is pointed at, a fill when it is on.
+std::string withIcon(Icon icon, const std::string& label) {
+    const std::string sign = ui().fonts().icon(icon);
+    return sign.empty() ? label : sign + "  " + label;
+}
+
+} // namespace
+
 bool barButton(const char* id, std::string_view label, bool on, std::string_view explanation) {
     const Palette& p = colours();
     const float pad = gap(10);
@@ -34,13 +40,6 @@ float barButtonWidth(std::string_view label) {
     return std::ceil(textWidth(Font::Strong, label)) + 2 * gap(10);
 }
 
-std::string withIcon(Icon icon, const std::string& label) {
-    const std::string sign = ui().fonts().icon(icon);
-    return sign.empty() ? label : sign + "  " + label;
-}
-
-} // namespace
-
 float drawProgramBar(Shell& shell, std::string_view title, bool* home) {
     const Palette& p = colours();
     const float width = ImGui::GetIO().DisplaySize.x;
@@ -50,7 +49,7 @@ float drawProgramBar(Shell& shell, std::string_view title, bool* home) {
     ImGui::GetWindowDrawList()->AddRectFilled({0, 0}, {width, high}, p.bar);
 
     const std::string settings = withIcon(Icon::Settings, shell.say("Instellingen", "Settings"));
-    const std::string back = withIcon(Icon::Home, shell.say("Naar huis", "Home"));
+    const std::string back = withIcon(Icon::Home, shell.say("Beginscherm", "Home"));
     const std::array<const char*, 2> codes{"NL", "EN"};
     float right = barButtonWidth(settings) + gap(18);
     for (const char* code : codes)

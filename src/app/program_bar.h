@@ -11,4 +11,8 @@ namespace app {
 /// screen, and true in it when pressed.
 float drawProgramBar(Shell& shell, std::string_view title, bool* home = nullptr);
 
+/// A button on a dark bar: a frame while it is pointed at, a fill when it is on.
+bool barButton(const char* id, std::string_view label, bool on, std::string_view explanation);
+float barButtonWidth(std::string_view label);
+
 } // namespace app

@@ -14,6 +14,15 @@ namespace {
 
 constexpr double moveSeconds = 0.9;
 
+// "24 relaties · 14 klanten · 7 loyaal" in one line, or broken behind its first part.
+std::string belowIn(float room, Font font, const std::string& text) {
+    constexpr std::string_view between = " · ";
+    const std::size_t at = text.find(between);
+    if (textWidth(font, text) <= room || at == std::string::npos)
+        return text;
+    return text.substr(0, at) + "\n" + text.substr(at + between.size());
+}
+
 float band(const RingFrame& frame) {
     return frame.outer - frame.inner;
 }
@@ -221,8 +230,8 @@ bool RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
         !model.centreLink.empty() && textWidth(Font::Caption, model.centreLink) < room * 0.9F;
     const float link = linked ? lineHeight(Font::Caption) + gap(6) : 0;
     const auto heightWith = [&](Font small) {
-        return lineHeight(small) + lineHeight(font) + centredTextHeight(small, model.below, room) +
-               link;
+        return lineHeight(small) + lineHeight(font) +
+               centredTextHeight(small, belowIn(room, small, model.below), room) + link;
     };
     const float high = m_frame.inner * 1.3F;
     const Font small = heightWith(Font::Body) < high * 0.86F ? Font::Body : Font::Caption;
@@ -238,8 +247,9 @@ bool RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
     }
     centred(font, p.ink, model.number);
     if (fits) {
-        drawCentredText(draw, small, {m_frame.centre.x, y}, p.muted, model.below, room);
-        y += centredTextHeight(small, model.below, room) + gap(6);
+        const std::string below = belowIn(room, small, model.below);
+        drawCentredText(draw, small, {m_frame.centre.x, y}, p.muted, below, room);
+        y += centredTextHeight(small, below, room) + gap(6);
         if (link > 0) {
             centred(Font::Caption, p.accent, model.centreLink);
         }

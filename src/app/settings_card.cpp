@@ -76,13 +76,13 @@ void SettingsCard::draw(Shell& shell, records::Settings& settings) {
     {
         CardBody body("body", {footerHeight(), 0, false});
         chooseLanguage(shell);
-        verticalGap(space::l);
+        verticalGap(14);
         chooseTextSize(shell, settings);
-        verticalGap(space::l);
+        verticalGap(14);
         chooseTheme(shell, settings);
-        verticalGap(space::l);
+        verticalGap(14);
         chooseMotion(shell, settings);
-        verticalGap(space::l);
+        verticalGap(14);
         choosePlayer(shell);
     }
     beginFooter();

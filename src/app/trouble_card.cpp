@@ -1,8 +1,11 @@
 #include "app/trouble_card.h"
 
 #include "app/card_body.h"
+#include "app/mistake_list.h"
 #include "app/text.h"
 #include "app/widgets_button.h"
+
+#include <utility>
 
 namespace app {
 
@@ -13,28 +16,37 @@ void TroubleCard::add(Trouble trouble) {
 }
 
 void TroubleCard::open(const base::Text& title, std::vector<base::Text> lines) {
-    add({title, std::move(lines), false});
+    add({title, std::move(lines), {}});
 }
 
 void TroubleCard::open(const std::string& file,
                        const std::vector<scenario::Diagnostic>& diagnostics) {
-    Trouble trouble;
-    trouble.title = {"Dit scenario kan nog niet gespeeld worden",
-                     "This scenario cannot be played yet"};
-    trouble.lines = {{file, file}};
-    for (const scenario::Diagnostic& diagnostic : diagnostics)
-        trouble.lines.push_back({toLine(diagnostic, base::Language::Dutch),
-                                 toLine(diagnostic, base::Language::English)});
-    trouble.scenario = true;
-    add(std::move(trouble));
+    const bool broken = scenario::hasErrors(diagnostics);
+    add({broken ? base::Text{"Dit scenario kan nog niet gespeeld worden",
+                             "This scenario cannot be played yet"}
+                : base::Text{"Let op in dit scenario", "Worth a look in this scenario"},
+         {{file, file}},
+         diagnostics});
+}
+
+void TroubleCard::changeMistakes(const std::string& file,
+                                 const std::vector<scenario::Diagnostic>& diagnostics) {
+    if (!showsMistakes())
+        return;
+    m_troubles.front().lines = {{file, file}};
+    m_troubles.front().mistakes = diagnostics;
 }
 
 void TroubleCard::draw(const Shell& shell) {
-    if (!m_card.isOpen())
+    if (!m_card.isOpen()) {
+        m_mended = false;
         return;
+    }
     m_card.begin("trouble");
     const Trouble& trouble = m_troubles.front();
     Modal modal("trouble", shell.say(trouble.title), em(760));
+    if (modal && std::exchange(m_mended, false) && showsMistakes())
+        modal.close();
     if (!modal) {
         m_card.ended();
         m_troubles.erase(m_troubles.begin());
@@ -48,15 +60,14 @@ void TroubleCard::draw(const Shell& shell) {
             paragraph(Font::Body, colours().ink, shell.say(line));
             verticalGap(8);
         }
-        if (trouble.scenario) {
-            verticalGap(4);
+        drawMistakes(trouble.mistakes, shell.language);
+        if (!trouble.mistakes.empty())
             paragraph(Font::Caption,
                       colours().muted,
-                      shell.say("Verbeter het bestand en kies het daarna opnieuw. In een terminal "
-                                "geeft kring check dezelfde lijst.",
-                                "Mend the file and choose it again. In a terminal kring check "
-                                "gives the same list."));
-        }
+                      shell.say("Bewaar het bestand als het verbeterd is: Klantkring leest het "
+                                "dan opnieuw. In een terminal geeft kring check dezelfde lijst.",
+                                "Save the file when it is mended: Klantkring then reads it again. "
+                                "In a terminal kring check gives the same list."));
     }
     beginFooter();
     if (button("close", shell.say("Sluiten", "Close")))

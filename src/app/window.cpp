@@ -100,19 +100,24 @@ bool Window::Parts::pump() {
     return any;
 }
 
-void Window::run(const DrawFrame& draw) {
+void Window::run(const DrawFrame& draw, const std::function<bool()>& wake) {
     Parts& parts = *m_parts;
     // After an event ImGui needs a few frames to settle (hover, layout, fading); at rest, a frame
-    // every quarter of a second lets the caret blink and a screen notice a changed file.
+    // every quarter of a second lets the caret blink.
     constexpr int framesAfterEvent = 4;
+    constexpr int betweenWakes = 50; // milliseconds
     int due = framesAfterEvent;
-    sf::Clock sinceFrame;
+    sf::Clock sinceFrame, sinceWake;
     while (parts.window.isOpen()) {
         if (parts.pump() || parts.backend.waiting()) {
             due = framesAfterEvent;
         }
         if (!parts.window.isOpen()) {
             break;
+        }
+        if (sinceWake.getElapsedTime().asMilliseconds() >= betweenWakes) {
+            sinceWake.restart();
+            due = wake() ? std::max(due, 1) : due;
         }
         const bool restIsOver = sinceFrame.getElapsedTime().asMilliseconds() >= 250;
         if (due > 0 || parts.ui.animating() || restIsOver) {

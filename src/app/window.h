@@ -30,8 +30,9 @@ public:
     ~Window();
 
     Ui& ui();
-    /// Runs until the callback returns false or the user closes the window.
-    void run(const DrawFrame& draw);
+    /// Runs until the callback returns false or the user closes the window. `wake` is asked a few
+    /// times a second whether something outside the window asks for a frame.
+    void run(const DrawFrame& draw, const std::function<bool()>& wake);
     /// Draws this many frames as fast as they come and says how long they took.
     FrameTimes measure(int frames, const DrawFrame& draw);
 
