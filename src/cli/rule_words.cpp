@@ -112,7 +112,15 @@ struct Speaker {
             return bound(game::label(condition.chain).in(language), condition, 2);
         case Condition::Kind::Did:
             return did(condition);
-        default: // Always
+        case Condition::Kind::Happened:
+            return say("na ", "after ") + condition.id;
+        case Condition::Kind::Knows:
+            return say("bekend: ", "known: ") + condition.id;
+        case Condition::Kind::Chose:
+            return say("antwoord ", "reply ") + condition.id;
+        case Condition::Kind::Segment:
+            return say("segment ", "segment ") + condition.id;
+        default: // Always, and figures that say little in a drawing
             return {};
         }
     }

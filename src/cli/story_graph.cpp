@@ -42,7 +42,8 @@ struct Needs {
     std::vector<std::pair<const Condition*, bool>> all; // condition, must hold
 
     void add(const Condition& condition, bool holds = true) {
-        if (condition.kind == Condition::Kind::Flag || condition.kind == Condition::Kind::Did)
+        if (condition.kind == Condition::Kind::Flag || condition.kind == Condition::Kind::Did ||
+            condition.kind == Condition::Kind::Happened)
             all.emplace_back(&condition, holds);
         for (const Condition& part : condition.parts)
             add(part, condition.kind == Condition::Kind::Not ? !holds : holds);
@@ -107,6 +108,7 @@ private:
                       const std::string& why);
     std::string flag(const std::string& id);
     std::string conversationKey(const std::string& id);
+    std::string eventKey(const std::string& id);
     std::string customer(const std::string& id);
     [[nodiscard]] std::string colourOf(const EventDef& event) const;
     [[nodiscard]] const scenario::Customer* customerNamed(const std::string& id) const {
@@ -183,25 +185,26 @@ void Drawing::event(const EventDef& event) {
     consequences(event.ifIgnored, key, {}, say("zonder antwoord", "left unanswered"));
 }
 
-// What must hold first: flags that are set and actions that were done.
+// What must hold first: flags that are set, actions that were done, events that happened.
 void Drawing::needs(const Condition& when, const std::string& key) {
     Needs needs;
     needs.add(when);
-    for (const auto& [condition, holds] : needs.all)
-        if (condition->kind == Condition::Kind::Flag)
-            arrow({flag(condition->id),
-                   {},
-                   key,
-                   holds ? "" : say("mits niet", "unless"),
-                   true,
-                   !holds});
-        else
-            arrow({"action " + condition->id,
-                   {},
-                   key,
-                   holds ? say("gedaan", "done") : say("niet gedaan", "not done"),
-                   true,
-                   !holds});
+    for (const auto& [condition, holds] : needs.all) {
+        const std::string& id = condition->id;
+        const bool action = condition->kind == Condition::Kind::Did;
+        const std::string from = action                                         ? "action " + id
+                                 : condition->kind == Condition::Kind::Happened ? eventKey(id)
+                                                                                : flag(id);
+        const std::string done = holds ? say("gedaan", "done") : say("niet gedaan", "not done");
+        arrow({from,
+               {},
+               key,
+               action  ? done
+               : holds ? std::string()
+                       : say("mits niet", "unless"),
+               true,
+               !holds});
+    }
 }
 
 void Drawing::consequences(const std::vector<Effect>& effects,
@@ -216,6 +219,9 @@ void Drawing::consequences(const std::vector<Effect>& effects,
         switch (effect.kind) {
         case Effect::Kind::Conversation:
             arrow({from, port, conversationKey(effect.id), label});
+            break;
+        case Effect::Kind::Event:
+            arrow({from, port, eventKey(effect.id), label});
             break;
         case Effect::Kind::Flag:
             if (!effect.value)
@@ -264,6 +270,20 @@ std::string Drawing::conversationKey(const std::string& id) {
         DotCard card;
         card.dark = true;
         card.heading = in(m_scenario.conversations[static_cast<std::size_t>(at)].title);
+        card.notes = {id};
+        m_writer.card(key, card);
+    }
+    return key;
+}
+
+// The event's card, or a small one when it is not drawn here.
+std::string Drawing::eventKey(const std::string& id) {
+    const int at = scenario::indexOf(m_scenario.events, id);
+    const std::string key = "event " + id;
+    const bool here = std::find(m_events.begin(), m_events.end(), at) != m_events.end();
+    if (!here && at >= 0 && m_drawn.insert(key).second) {
+        DotCard card;
+        card.heading = in(m_scenario.events[static_cast<std::size_t>(at)].title);
         card.notes = {id};
         m_writer.card(key, card);
     }
