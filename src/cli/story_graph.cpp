@@ -300,8 +300,8 @@ void Drawing::conversation(const ConversationDef& conversation) {
     card.colour = dot_colour::bar;
     card.heading = in(conversation.title);
     card.notes = {conversation.id,
-                  phrase("{} uur · {} stappen · {} antwoorden",
-                         "{} hours · {} steps · {} replies",
+                  phrase("{} u · {} stappen · {} antwoorden",
+                         "{} h · {} steps · {} replies",
                          base::formatNumber(
                              conversation.hours,
                              conversation.hours == static_cast<int>(conversation.hours) ? 0 : 1,
