@@ -45,3 +45,6 @@ if(KLANTKRING_SANITIZE)
     target_compile_options(klantkring_compiler INTERFACE
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
+if(KLANTKRING_FUZZ) # everything tells the fuzzer which ways it went
+    target_compile_options(klantkring_compiler INTERFACE -fsanitize=fuzzer-no-link)
+endif()

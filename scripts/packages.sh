@@ -18,6 +18,10 @@ test_packages=(catch2 libbenchmark-dev xvfb xauth xdotool graphviz)
 full_packages=(clang 'clang-format-14|clang-format' shellcheck)
 # clang-tidy 14 stumbles over GCC 12's <ranges>, 16 does not.
 # shellcheck disable=SC2034
+# libFuzzer, for the preset fuzz; clang 14 on Debian 12.
+# shellcheck disable=SC2034
+fuzz_packages=(clang 'libclang-rt-14-dev|libclang-rt-dev')
+# shellcheck disable=SC2034
 tidy_packages=(clang 'clang-tidy-16|clang-tidy')
 
 # say DUTCH ENGLISH: the same thing twice, one line each. A script for developers sets

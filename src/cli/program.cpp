@@ -50,7 +50,7 @@ records::ReadSettings settingsOf(const Terminal& terminal) {
 }
 
 struct Asked { // all that can stand on the command line
-    std::vector<std::string> files;
+    CheckOptions check;
     PlayOptions play;
     BotOptions bot;
     std::string seed;
@@ -93,8 +93,24 @@ private:
         CLI::App& check = *m_app.add_subcommand("check",
                                                 in({"zegt alles wat er mis is met scenario's",
                                                     "tells all that is wrong with scenarios"}));
-        check.add_option("FILE", m_asked.files, in({"scenariobestanden", "scenario files"}))
+        check.add_option("FILE", m_asked.check.files, in({"scenariobestanden", "scenario files"}))
             ->required();
+        check
+            .add_option("--format",
+                        m_asked.check.format,
+                        in({"text om te lezen; json of sarif voor andere programma's",
+                            "text to read; json or sarif for other programs"}))
+            ->check(CLI::IsMember({"text", "json", "sarif"}));
+        CLI::Option* const fix =
+            check.add_flag("--fix",
+                           m_asked.check.fix,
+                           in({"verbeter wat zeker te verbeteren is", "mend what is certain"}));
+        check
+            .add_flag("--dry-run",
+                      m_asked.check.dryRun,
+                      in({"laat alleen zien wat --fix zou veranderen",
+                          "only show what --fix would change"}))
+            ->needs(fix);
         addLanguage(check);
     }
 
@@ -250,7 +266,7 @@ int runProgram(std::vector<std::string> arguments, Terminal terminal) {
     if (const auto status = runAuthorCommand(parser.app(), terminal, asked.author))
         return *status;
     if (parser.asks("check"))
-        return checkScenarios(terminal, asked.files);
+        return checkScenarios(terminal, asked.check);
     if (parser.asks("validate"))
         return validateModel(terminal, asked.quick);
     if (parser.asks("graph"))

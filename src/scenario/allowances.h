@@ -2,7 +2,7 @@
 // warnings and hints can be allowed: a scenario with an error is never played.
 #pragma once
 
-#include "scenario/node.h"
+#include "scenario/report.h"
 
 namespace scenario {
 
@@ -12,6 +12,10 @@ public:
 
     // Whether an object that holds those bytes allows the diagnostic's code; remembers that it did.
     bool allow(Span within, const Diagnostic& diagnostic);
+
+    // What is wrong with the allowances themselves. Whether they are of use is only known of a
+    // scenario without errors.
+    [[nodiscard]] std::vector<std::pair<const Node*, Finding>> findings(bool errors) const;
 
 private:
     struct Allowance {

@@ -27,6 +27,8 @@ std::span<const CodeInfo> fileCodes() {
         {"trailing-comma", Error, "Een komma waarna niets volgt", "A comma that nothing follows"},
         {"extra-comma", Error, "Een komma te veel", "One comma too many"},
         {"missing-colon", Error, "Er ontbreekt een dubbele punt", "A colon is missing"},
+        {"missing-value", Error, "Een naam zonder waarde", "A name without a value"},
+        {"inner-quote", Error, "Aanhalingstekens in een tekst", "Quotation marks inside a text"},
         {"curly-quotes", Error, "Gekrulde aanhalingstekens", "Curly quotation marks"},
         {"single-quotes", Error, "Enkele aanhalingstekens", "Single quotation marks"},
         {"unquoted", Error, "Aanhalingstekens ontbreken", "Quotation marks are missing"},

@@ -79,6 +79,18 @@ Place placeAt(std::string_view text, std::size_t offset) {
     return walk.place();
 }
 
+std::vector<Place> placesAt(std::string_view text, const std::vector<std::uint32_t>& offsets) {
+    std::vector<Place> places;
+    places.reserve(offsets.size());
+    Walk walk(text);
+    for (const std::uint32_t offset : offsets) {
+        while (!walk.done() && walk.offset() < offset)
+            walk.step();
+        places.push_back(walk.place());
+    }
+    return places;
+}
+
 std::optional<std::size_t> firstBadByte(std::string_view text) {
     std::size_t good = 0;
     while (good < text.size()) {

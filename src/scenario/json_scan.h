@@ -17,6 +17,8 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 // Line and column of a byte; columns count code points.
 Place placeAt(std::string_view text, std::size_t offset);
+// Of several, which must be in order.
+std::vector<Place> placesAt(std::string_view text, const std::vector<std::uint32_t>& offsets);
 
 // The first byte that is not UTF-8 (overlong forms and surrogates are not).
 std::optional<std::size_t> firstBadByte(std::string_view text);

@@ -1,11 +1,13 @@
 #include "scenario/json_source.h"
 
+#include "scenario/json_mend.h"
 #include "scenario/json_scan.h"
 #include "scenario/syntax_words.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <set>
 
@@ -19,7 +21,8 @@ constexpr double largestExact = 9007199254740992.0; // 2^53
 // so the n-th event stands at the n-th start.
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 public:
-    explicit TreeBuilder(const JsonScan& scan) : m_scan(scan) {}
+    TreeBuilder(const std::vector<ScannedValue>& values, const std::vector<std::uint32_t>& excused)
+        : m_values(values), m_excused(excused) {}
 
     bool null() override { return value({}); }
     bool boolean(bool flag) override {
@@ -57,21 +60,15 @@ public:
         return true;
     }
 
-    bool parse_error(std::size_t position,
-                     const std::string& token,
-                     const nlohmann::json::exception& problem) override {
-        m_failure = {position, token, problem.what()};
+    bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception&) override {
         return false;
     }
 
-    [[nodiscard]] const SyntaxFailure& failure() const { return m_failure; }
     [[nodiscard]] const auto& duplicates() const { return m_duplicates; }
     Node takeRoot() { return std::move(m_root); }
 
 private:
-    ScannedValue next() {
-        return m_next < m_scan.values.size() ? m_scan.values[m_next++] : ScannedValue{};
-    }
+    ScannedValue next() { return m_next < m_values.size() ? m_values[m_next++] : ScannedValue{}; }
 
     bool numeric(double number) {
         Node node;
@@ -84,6 +81,7 @@ private:
         const ScannedValue at = next();
         node.place = at.place;
         node.span = at.span;
+        node.excused = std::binary_search(m_excused.begin(), m_excused.end(), at.span.from);
         node.key = std::move(m_key);
         node.keyPlace = m_keyAt.place;
         node.keySpan = m_keyAt.span;
@@ -121,7 +119,8 @@ private:
             m_open.back().children.push_back(std::move(node));
     }
 
-    const JsonScan& m_scan;
+    const std::vector<ScannedValue>& m_values;
+    const std::vector<std::uint32_t>& m_excused; // sorted
     std::size_t m_next = 0;
     std::string m_key;
     ScannedValue m_keyAt;
@@ -129,7 +128,6 @@ private:
     std::vector<std::set<std::string>> m_keys; // of the objects now open
     Node m_root;
     std::vector<std::pair<ScannedValue, std::string>> m_duplicates;
-    SyntaxFailure m_failure;
 };
 
 Text tooLarge() {
@@ -188,6 +186,70 @@ bool soundShape(const JsonScan& scan, Report& report) {
     return true;
 }
 
+void sayMarked(Report& report) {
+    const Span mark{0, static_cast<std::uint32_t>(byteOrderMark.size())};
+    report.addAt(
+        {1, 1},
+        mark,
+        {"byte-order-mark",
+         {"Het bestand begint met een onzichtbaar merkteken (BOM). Dat mag, maar andere "
+          "programma's struikelen erover.",
+          "The file begins with an invisible mark (BOM). That is allowed, but other programs "
+          "stumble over it."},
+         {"Bewaar het als UTF-8 zonder BOM.", "Save it as UTF-8 without BOM."},
+         {},
+         Fix{{"Haal het merkteken weg.", "Remove the mark."}, {{mark, ""}}}});
+}
+
+void takeTree(TreeBuilder& builder, Node& root, Report& report) {
+    root = builder.takeRoot();
+    report.setRoot(root);
+    for (const auto& [at, key] : builder.duplicates())
+        report.addAt(
+            at.place,
+            at.span,
+            {"duplicate-key",
+             {fmt::format("\"{}\" staat twee keer in hetzelfde object. Haal er één weg.", key),
+              fmt::format("\"{}\" is written twice in the same object. Remove one.", key)}});
+}
+
+// The places of a mended text as they are in the file.
+void bringBack(std::vector<ScannedValue>& values, std::string_view text, const WayBack& back) {
+    std::vector<std::uint32_t> offsets;
+    for (ScannedValue& value : values) {
+        value.span = {back(value.span.from), back(value.span.to)};
+        offsets.push_back(value.span.from);
+    }
+    const std::vector<Place> places = placesAt(text, offsets);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i].place = places[i];
+}
+
+// Says what is wrong with the JSON. True when it leaves no doubt, so that the rest of the scenario
+// can be checked as if it had been written well; it has its errors all the same.
+bool parseMended(std::string_view text, Node& root, Report& report) {
+    Mended mended = mendJson(text);
+    std::vector<std::uint32_t> offsets;
+    for (const Slip& slip : mended.slips)
+        offsets.push_back(slip.span.from);
+    const std::vector<Place> places = placesAt(text, offsets);
+    for (std::size_t i = 0; i < mended.slips.size(); ++i)
+        report.addAt(places[i], mended.slips[i].span, std::move(mended.slips[i].finding));
+    const std::string sound = mended.whole ? edited(text, mended.edits) : std::string{};
+    JsonScan scan = scanJson(sound);
+    const WayBack back(mended.edits);
+    if (mended.whole)
+        bringBack(scan.values, text, back);
+    TreeBuilder builder(scan.values, mended.excused);
+    const bool good = mended.whole && !scan.tooDeep && !scan.tooMany &&
+                      nlohmann::json::sax_parse(sound.begin(), sound.end(), &builder);
+    if (good)
+        takeTree(builder, root, report);
+    if (!report.hasErrors()) // the parser knows something that we do not
+        report.errorAt({1, 1}, "syntax", words::unreadable().message);
+    return good;
+}
+
 } // namespace
 
 std::optional<std::string> readBytes(const std::filesystem::path& file, Report& report) {
@@ -240,20 +302,12 @@ bool parseJson(std::string_view text, Node& root, Report& report) {
     const JsonScan scan = scanJson(text);
     if (!soundShape(scan, report))
         return false;
-    TreeBuilder builder(scan);
-    if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) {
-        reportSyntax(text, scan, builder.failure(), report);
-        return false;
-    }
-    root = builder.takeRoot();
-    report.setRoot(root);
-    for (const auto& [at, key] : builder.duplicates())
-        report.addAt(
-            at.place,
-            at.span,
-            {"duplicate-key",
-             {fmt::format("\"{}\" staat twee keer in hetzelfde object. Haal er één weg.", key),
-              fmt::format("\"{}\" is written twice in the same object. Remove one.", key)}});
+    if (text.substr(0, byteOrderMark.size()) == byteOrderMark)
+        sayMarked(report);
+    TreeBuilder builder(scan.values, {});
+    if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder))
+        return parseMended(text, root, report);
+    takeTree(builder, root, report);
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "scenario/catalogue.h"
 #include "scenario/complete.h"
 #include "scenario/json_source.h"
+#include "scenario/lint.h"
 #include "scenario/load.h"
 
 namespace scenario {
@@ -54,6 +55,7 @@ Scenario build(const Node& root, Report& report) {
     checkUse(context);
     scenario.watchedReplies = std::move(context.repliesAsked);
     top.finish();
+    lint({root, scenario, report, !report.hasErrors()});
     return scenario;
 }
 

@@ -143,17 +143,9 @@ void Report::add(const Node* node, Place place, Span span, Finding finding) {
     std::size_t& count = error ? m_errors : m_others;
     if (++count > (error ? most : mostKept))
         return;
-    Diagnostic diagnostic;
-    diagnostic.severity = severity;
-    diagnostic.code = finding.code;
-    diagnostic.file = borrowed ? m_catalogueFile : m_file;
-    diagnostic.place = place;
-    diagnostic.span = span;
-    diagnostic.message = std::move(finding.message);
-    diagnostic.expected = std::move(finding.expected);
-    diagnostic.meant = std::move(finding.meant);
-    if (!borrowed)
-        diagnostic.fix = std::move(finding.fix);
+    Diagnostic diagnostic = made(place, span, std::move(finding));
+    if (borrowed)
+        diagnostic.fix.reset(); // the catalogue is not the author's to mend
     if (borrowed && node != nullptr && node->takenAt.line > 0) {
         const std::string where =
             fmt::format("{}:{}:{}", m_file, node->takenAt.line, node->takenAt.column);
@@ -165,6 +157,21 @@ void Report::add(const Node* node, Place place, Span span, Finding finding) {
     m_entries.push_back({std::move(diagnostic), node != nullptr ? node->span : Span{}});
 }
 
+Diagnostic Report::made(Place place, Span span, Finding finding) const {
+    const CodeInfo* const info = findCode(finding.code);
+    Diagnostic diagnostic;
+    diagnostic.severity = info != nullptr ? info->severity : Severity::Error;
+    diagnostic.code = finding.code;
+    diagnostic.file = place.source != 0 ? m_catalogueFile : m_file;
+    diagnostic.place = place;
+    diagnostic.span = span;
+    diagnostic.message = std::move(finding.message);
+    diagnostic.expected = std::move(finding.expected);
+    diagnostic.meant = std::move(finding.meant);
+    diagnostic.fix = std::move(finding.fix);
+    return diagnostic;
+}
+
 std::vector<Diagnostic> Report::all() const {
     std::vector<Diagnostic> sorted;
     Allowances allowances;
@@ -174,10 +181,13 @@ std::vector<Diagnostic> Report::all() const {
         Diagnostic diagnostic = entry.diagnostic;
         if (allowances.allow(entry.within, diagnostic))
             continue;
-        if (const Node* const root = rootOf(diagnostic.place))
-            diagnostic.pointer = pointerTo(*root, diagnostic.place);
         sorted.push_back(std::move(diagnostic));
     }
+    for (auto& [node, finding] : allowances.findings(hasErrors()))
+        sorted.push_back(made(node->place, node->span, std::move(finding)));
+    for (Diagnostic& each : sorted)
+        if (const Node* const root = rootOf(each.place))
+            each.pointer = pointerTo(*root, each.place);
     sortByPlace(sorted);
     dropRepeated(sorted);
     const std::size_t uncounted =

@@ -75,6 +75,7 @@ private:
     };
     void add(const Node* node, Place place, Span span, Finding finding);
     [[nodiscard]] const Node* rootOf(Place place) const;
+    [[nodiscard]] Diagnostic made(Place place, Span span, Finding finding) const;
 
     std::string m_file;
     std::string_view m_text;

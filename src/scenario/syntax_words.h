@@ -1,22 +1,35 @@
-// Says in plain words what is wrong where a text stops being JSON, from what stands there: the
-// mistakes teachers make, each with its way out.
+// What is said of each slip in JSON, in plain words with a way out: the mistakes teachers make.
 #pragma once
 
-#include "scenario/json_scan.h"
 #include "scenario/report.h"
 
-namespace scenario {
+namespace scenario::words {
 
-// What the parser said when it stopped.
-struct SyntaxFailure {
-    std::size_t position = 0; // bytes it had read
-    std::string token;        // the last it read, control characters spelled out
-    std::string problem;      // in its own words
-};
+Finding missingComma(std::uint32_t after); // where the comma belongs
+Finding semicolon(Span at);
+Finding trailingComma(Span comma, char bracket);
+Finding extraComma(Span comma);
+Finding missingColon(Span between, bool certain); // what stands between name and value
+Finding noValue();                                // a name without a value
+Finding curlyQuotes(Span text, std::string straight);
+Finding singleQuotes(Span text, std::string straight);
+Finding unquoted(std::string_view word, Span text, std::string quoted); // quoted empty: no fix
+Finding innerQuote(Span quote);
+Finding lineBreak(Span at);
+Finding unclosedText();
+Finding controlCharacter(Span at, std::string escaped);
+Finding backslash(Span at);
+Finding comment();
+Finding decimalComma(Span comma, std::string_view number, bool certain);
+Finding numberForm(Span number, std::string right); // right empty: no fix
+Finding notANumber();
+Finding numberTooLarge();
+Finding trueFalse(Span word, bool value);
+Finding wrongBracket(char found, char open, Place openPlace);
+Finding truncated(char open, Place openPlace); // open 0: nothing is
+Finding tooDeep();
+Finding afterEnd();
+Finding notJson();
+Finding unreadable();
 
-void reportSyntax(std::string_view text,
-                  const JsonScan& scan,
-                  const SyntaxFailure& failure,
-                  Report& report);
-
-} // namespace scenario
+} // namespace scenario::words
