@@ -18,7 +18,7 @@ namespace {
 
 // Warnings and hints are kept beyond `most`: only when the whole file was read is it known which
 // of them the author allowed.
-constexpr std::size_t mostKept = 5000;
+constexpr std::size_t mostKept = 2000;
 
 // A bracket stands for all it holds.
 Span shown(const Node& node) {
@@ -33,10 +33,13 @@ void sortByPlace(std::vector<Diagnostic>& all) {
 }
 
 // Leaves the first `most` of each severity and says how many there were more.
-void cut(std::vector<Diagnostic>& all, std::size_t uncounted, const std::string& file) {
+void cut(std::vector<Diagnostic>& all,
+         std::size_t uncountedErrors,
+         std::size_t uncountedOthers,
+         const std::string& file) {
     std::array<std::size_t, 3> seen{};
-    std::size_t left = uncounted;
-    bool errors = uncounted > 0;
+    std::size_t left = uncountedErrors + uncountedOthers;
+    bool errors = uncountedErrors > 0;
     std::erase_if(all, [&](const Diagnostic& each) {
         const bool drop = ++seen[static_cast<std::size_t>(each.severity)] > Report::most;
         left += drop ? 1U : 0U;
@@ -185,14 +188,15 @@ std::vector<Diagnostic> Report::all() const {
     }
     for (auto& [node, finding] : allowances.findings(hasErrors()))
         sorted.push_back(made(node->place, node->span, std::move(finding)));
+    sortByPlace(sorted);
+    dropRepeated(sorted);
+    cut(sorted,
+        m_errors > most ? m_errors - most : 0,
+        m_others > mostKept ? m_others - mostKept : 0,
+        m_file);
     for (Diagnostic& each : sorted)
         if (const Node* const root = rootOf(each.place))
             each.pointer = pointerTo(*root, each.place);
-    sortByPlace(sorted);
-    dropRepeated(sorted);
-    const std::size_t uncounted =
-        (m_errors > most ? m_errors - most : 0) + (m_others > mostKept ? m_others - mostKept : 0);
-    cut(sorted, uncounted, m_file);
     // Those of the catalogue come last and have lines of their own.
     const auto theirs = std::stable_partition(
         sorted.begin(), sorted.end(), [](const auto& each) { return each.place.source == 0; });
