@@ -21,8 +21,8 @@ constexpr double largestExact = 9007199254740992.0; // 2^53
 // so the n-th event stands at the n-th start.
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 public:
-    TreeBuilder(const std::vector<ScannedValue>& values, const std::vector<std::uint32_t>& excused)
-        : m_values(values), m_excused(excused) {}
+    TreeBuilder(const std::vector<ScannedValue>& values, std::vector<std::uint32_t> excused)
+        : m_values(values), m_excused(std::move(excused)) {}
 
     bool null() override { return value({}); }
     bool boolean(bool flag) override {
@@ -120,7 +120,7 @@ private:
     }
 
     const std::vector<ScannedValue>& m_values;
-    const std::vector<std::uint32_t>& m_excused; // sorted
+    std::vector<std::uint32_t> m_excused; // sorted
     std::size_t m_next = 0;
     std::string m_key;
     ScannedValue m_keyAt;
