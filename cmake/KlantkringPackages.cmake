@@ -1,9 +1,22 @@
 # Every library we use, found here and only here; the differences between distributions end here.
-find_package(PkgConfig REQUIRED)
-find_package(fmt REQUIRED)
-find_package(nlohmann_json 3.10 REQUIRED)
-find_package(CLI11 2.1 REQUIRED)
 find_package(Threads REQUIRED)
+if(CMAKE_CROSSCOMPILING)
+    # Headers are alike for every processor; libraries are not, and fmt can do without.
+    find_path(FMT_INCLUDE fmt/format.h REQUIRED)
+    add_library(fmt::fmt INTERFACE IMPORTED)
+    target_compile_definitions(fmt::fmt INTERFACE FMT_HEADER_ONLY)
+    find_path(NLOHMANN_INCLUDE nlohmann/json.hpp REQUIRED)
+    add_library(nlohmann_json::nlohmann_json INTERFACE IMPORTED)
+else()
+    find_package(fmt REQUIRED)
+    find_package(nlohmann_json 3.10 REQUIRED)
+endif()
+if(KLANTKRING_CORE_ONLY)
+    return()
+endif()
+
+find_package(PkgConfig REQUIRED)
+find_package(CLI11 2.1 REQUIRED)
 
 if(KLANTKRING_APP)
     find_package(SFML 2.5 COMPONENTS graphics window system REQUIRED)

@@ -24,6 +24,10 @@ fuzz_packages=(clang 'libclang-rt-14-dev|libclang-rt-dev')
 # shellcheck disable=SC2034
 tidy_packages=(clang 'clang-tidy-16|clang-tidy')
 
+# Another processor and what plays it, for ./check --matrix.
+# shellcheck disable=SC2034
+matrix_packages=(clang g++-aarch64-linux-gnu qemu-user-static)
+
 # say DUTCH ENGLISH: the same thing twice, one line each. A script for developers sets
 # only_english=yes.
 only_english=no

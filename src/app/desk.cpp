@@ -32,6 +32,14 @@ const std::vector<game::Offer>& Desk::offers(int customer) {
     return m_offers.emplace(customer, m_session.offers(customer)).first->second;
 }
 
+const std::vector<game::BaseView>& Desk::bases() {
+    const auto week = m_view.week;
+    if (!m_bases || m_basesWeek != week)
+        m_bases = m_session.bases();
+    m_basesWeek = week;
+    return *m_bases;
+}
+
 const game::Explanation& Desk::explain(game::Figure figure, int customer) {
     const auto key = std::make_pair(static_cast<int>(figure), customer);
     const auto known = m_explanations.find(key);

@@ -31,6 +31,8 @@ public:
     std::optional<base::Text> take(const game::Decision& decision);
     /// Offers for a customer (-1: the company-wide ones only), remembered until the next decision.
     const std::vector<game::Offer>& offers(int customer);
+    /// The passive customer bases, remembered until the next week.
+    const std::vector<game::BaseView>& bases();
     const game::Explanation& explain(game::Figure figure, int customer);
     const game::Debrief& debrief();
 
@@ -48,6 +50,8 @@ private:
     game::View m_view;
     std::map<int, std::vector<game::Offer>> m_offers;
     std::map<std::pair<int, int>, game::Explanation> m_explanations;
+    std::optional<std::vector<game::BaseView>> m_bases; // of m_basesWeek: no decision moves them
+    int m_basesWeek = 0;
     std::optional<game::Debrief> m_debrief;
     std::optional<base::Text> m_trouble;
 };

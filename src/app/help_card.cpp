@@ -50,6 +50,7 @@ const std::vector<Key>& keys() {
          {"groep acties; in een gesprek: antwoord", "group of actions; in a talk: reply"}},
         {{"A", "A"}, {"actie in de agenda", "action into the agenda"}},
         {{"V", "V"}, {"voorspelling doen", "make a prediction"}},
+        {{"B", "B"}, {"klantenbestand, als dat er is", "customer base, if there is one"}},
         {{"E", "E"}, {"week afsluiten", "end the week"}},
         {{"F1 · F2", "F1 · F2"}, {"uitleg, opdracht", "help, assignment"}},
         {{"Tab · Shift+Tab", "Tab · Shift+Tab"}, {"volgende, vorige", "next, previous"}},

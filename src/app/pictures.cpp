@@ -64,6 +64,7 @@ const std::vector<std::string_view>& pictureNames() {
                                                      "play-evidence",
                                                      "play-prediction",
                                                      "play-assignment",
+                                                     "play-base",
                                                      "play-help",
                                                      "play-end",
                                                      "play-trial",

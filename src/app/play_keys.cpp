@@ -47,6 +47,8 @@ void PlayScreen::takeKeys(PlayScene& scene) {
         wish.select = -1;
     if (in.pressed('V'))
         wish.predict = true;
+    if (in.pressed('B') && !scene.desk.scenario().bases.empty())
+        wish.bases = true;
     if (in.pressed(KeyPress::functionKey + 1))
         wish.help = true;
     if (in.pressed(KeyPress::functionKey + 2))

@@ -162,6 +162,8 @@ void PlayScreen::prepareForPicture(std::string_view name) {
         m_prediction.open(m_choice.customer);
     else if (name == "play-assignment")
         m_assignment.open();
+    else if (name == "play-base")
+        m_base.open();
     else if (name == "play-help")
         m_help.open();
     else if (name == "play-evidence")

@@ -51,6 +51,26 @@ RingToken tokenOf(const PlayScene& scene, const game::Customer& customer) {
     return token;
 }
 
+// The passive bases together: their number in the middle, their customers as a crowd.
+void addBases(RingModel& model, const PlayScene& scene) {
+    const auto& bases = scene.desk.bases();
+    static_assert(RingCrowd::steps == game::BaseView::steps);
+    int all = 0;
+    for (const game::BaseView& base : bases)
+        all += base.customers;
+    for (const game::BaseView& base : bases) {
+        const float share = static_cast<float>(base.customers) / static_cast<float>(all);
+        for (std::size_t i = 0; i < phaseCount; ++i)
+            for (std::size_t step = 0; step < RingCrowd::steps; ++step)
+                model.crowd.density[i][step] += share * base.density[i][step];
+        for (const game::BaseDot& dot : base.sample)
+            model.crowd.dots.push_back({ringPhase(dot.phase), dot.place, dot.across});
+    }
+    if (all > 0)
+        model.below += scene.say("\nen ", "\nand ") + base::formatNumber(all, 0, scene.language) +
+                       scene.say(" in het klantenbestand", " in the customer base");
+}
+
 } // namespace
 
 // What was said may come with quotation marks of its own.
@@ -75,6 +95,7 @@ RingModel ringModelOf(const PlayScene& scene) {
                   std::to_string(view.loyal) + scene.say(" loyaal", " loyal");
     if (scene.choice.customer >= 0)
         model.centreLink = scene.say("bekijk het bedrijf ▸", "view the company ▸");
+    addBases(model, scene);
     model.selected = view.find(scene.choice.customer) != nullptr ? scene.choice.customer : -1;
     for (const game::Customer& customer : view.customers)
         model.tokens.push_back(tokenOf(scene, customer));

@@ -36,7 +36,7 @@ struct PlayWish {
     std::optional<int> evidence; ///< position in the agenda
     std::optional<scenario::ActionGroup> group;
     bool predict = false, help = false, assignment = false, endWeek = false, argument = false;
-    bool settings = false, home = false, debrief = false;
+    bool settings = false, home = false, debrief = false, bases = false;
 };
 
 struct PlayScene {

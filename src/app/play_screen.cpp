@@ -35,7 +35,8 @@ PlayScreen::PlayScreen(Desk& desk) : m_desk(desk) {
 
 bool PlayScreen::cardOpen() const {
     return m_why.isOpen() || m_theory.isOpen() || m_argument.isOpen() || m_conversation.isOpen() ||
-           m_evidence.isOpen() || m_prediction.isOpen() || m_assignment.isOpen() || m_help.isOpen();
+           m_evidence.isOpen() || m_prediction.isOpen() || m_assignment.isOpen() ||
+           m_base.isOpen() || m_help.isOpen();
 }
 
 ScreenId PlayScreen::draw(Shell& shell) {
@@ -150,6 +151,7 @@ void PlayScreen::drawCards(PlayScene& scene) {
     m_evidence.draw(scene);
     m_prediction.draw(scene);
     m_assignment.draw(scene);
+    m_base.draw(scene);
     m_help.draw(scene);
 }
 
@@ -239,6 +241,8 @@ ScreenId PlayScreen::carryOut(const PlayWish& wish, Shell& shell) {
         m_argument.open(m_choice.action, m_choice.customer);
     if (wish.assignment)
         m_assignment.open();
+    if (wish.bases)
+        m_base.open();
     if (wish.help)
         m_help.open();
     if (wish.settings)

@@ -5,6 +5,7 @@
 
 #include "app/argument_card.h"
 #include "app/assignment_card.h"
+#include "app/base_card.h"
 #include "app/conversation_card.h"
 #include "app/evidence_card.h"
 #include "app/help_card.h"
@@ -28,8 +29,8 @@ public:
 
     /// Plays some weeks and opens what a picture is to show: play, play-company, play-start,
     /// play-lead, play-dossier, play-conversation, play-why, play-theory, play-argument,
-    /// play-evidence, play-prediction, play-assignment, play-help, play-end. Takes decisions; for a
-    /// desk of its own.
+    /// play-evidence, play-prediction, play-assignment, play-base, play-help, play-end. Takes
+    /// decisions; for a desk of its own.
     void prepareForPicture(std::string_view name);
 
     const PlayChoice& choice() const { return m_choice; }
@@ -59,6 +60,7 @@ private:
     EvidenceCard m_evidence;
     PredictionCard m_prediction;
     AssignmentCard m_assignment;
+    BaseCard m_base;
     HelpCard m_help;
 };
 

@@ -9,7 +9,10 @@
 namespace app {
 namespace {
 
-constexpr int toolCount = 4;
+// One more where there is a customer base to look at.
+int toolCount(const PlayScene& scene) {
+    return scene.desk.scenario().bases.empty() ? 4 : 5;
+}
 
 float toolSide() {
     return lineHeight(Font::Body) + 2 * gap(7);
@@ -47,7 +50,8 @@ std::optional<Box> drawGuide(PlayScene& scene, const Box& region) {
 }
 
 Box drawTools(PlayScene& scene, const Box& region, bool upright) {
-    const float length = toolCount * toolSide() + (toolCount - 1) * gap(6);
+    const auto tools = static_cast<float>(toolCount(scene));
+    const float length = tools * toolSide() + (tools - 1) * gap(6);
     const ImVec2 size = upright ? ImVec2(toolSide(), length) : ImVec2(length, toolSide());
     const Box box{{region.max.x - size.x, region.min.y}, {region.max.x, region.min.y + size.y}};
     ImVec2 at = box.min;
@@ -62,6 +66,13 @@ Box drawTools(PlayScene& scene, const Box& region, bool upright) {
              "!",
              scene.say("Opdracht en doelen (F2)", "Assignment and goals (F2)")) ||
         scene.wish.assignment;
+    if (!scene.desk.scenario().bases.empty())
+        scene.wish.bases = tool("bases",
+                                Icon::Users,
+                                "#",
+                                scene.say("Klantenbestand: wie is nog klant? (B)",
+                                          "Customer base: who still is a customer? (B)")) ||
+                           scene.wish.bases;
     scene.wish.help = tool("help",
                            Icon::Question,
                            "?",

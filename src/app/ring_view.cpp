@@ -73,6 +73,7 @@ RingView::Result RingView::draw(const RingModel& model, ImVec2 size, double seco
     follow(model, seconds);
     ImDrawList* draw = ImGui::GetWindowDrawList();
     drawSectors(draw, model);
+    drawCrowd(draw, m_frame, model.crowd);
     const bool centre = drawCentre(draw, model);
     Result result = drawTokens(model, seconds);
     result.centre = centre;

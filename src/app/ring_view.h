@@ -2,6 +2,7 @@
 // changed, labels, selection, speech bubble. Knows no game; screens fill a RingModel each frame.
 #pragma once
 
+#include "app/ring_crowd.h"
 #include "app/ring_layout.h"
 #include "app/theme.h"
 
@@ -37,6 +38,7 @@ struct RingModel {
     std::string above, number, below; ///< in the middle
     std::string centreLink;           ///< below them; empty: the middle cannot be pressed
     int selected = -1;                ///< id, -1 for none
+    RingCrowd crowd;                  ///< of a passive base; may be empty
     std::vector<Box> keepClear;       ///< what else lies in the region, in screen coordinates
 };
 

@@ -71,9 +71,13 @@ V log(V x) {
     splitExponent(x, mantissa, exponent);
     const V s = (mantissa - 1.0) / (mantissa + 1.0);
     const V s2 = s * s;
-    V series = V{} + 1.0 / 23;
-    for (int k = 21; k >= 3; k -= 2)
-        series = series * s2 + 1.0 / k;
+    const V s4 = s2 * s2;
+    const V s8 = s4 * s4;
+    // 1/3 + s2/5 + s4/7 + ... + s20/23 in Estrin's order: short chains of dependence.
+    const V low = (1.0 / 3 + s2 * (1.0 / 5)) + s4 * (1.0 / 7 + s2 * (1.0 / 9));
+    const V mid = (1.0 / 11 + s2 * (1.0 / 13)) + s4 * (1.0 / 15 + s2 * (1.0 / 17));
+    const V high = (1.0 / 19 + s2 * (1.0 / 21)) + s4 * (1.0 / 23);
+    const V series = low + s8 * (mid + s8 * high);
     const V small = 2.0 * s + 2.0 * s * s2 * series;
     return exponent * 0.693147180369123816490 + (small + exponent * 1.90821492927058770002e-10);
 }

@@ -6,6 +6,7 @@
 #include "cli/scenario_source.h"
 #include "coach/idle_bot.h"
 #include "coach/random_bot.h"
+#include "coach/research_bot.h"
 #include "game/run_text.h"
 #include "records/scenario_shelf.h"
 #include "records/version.h"
@@ -19,6 +20,8 @@ namespace {
 std::unique_ptr<coach::Bot> botNamed(const std::string& name, std::uint64_t seed) {
     if (name == "idle")
         return std::make_unique<coach::IdleBot>();
+    if (name == "research")
+        return std::make_unique<coach::ResearchBot>();
     return std::make_unique<coach::RandomBot>(seed);
 }
 

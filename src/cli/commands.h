@@ -15,6 +15,7 @@ enum class Command : std::uint8_t {
     Customers,
     Customer,
     Ring,
+    Bases,
     Actions,
     Action,
     Plan,

@@ -57,7 +57,7 @@ struct Asked { // all that can stand on the command line
     std::string replayFile;
     std::string replayScenario;
     std::string language;
-    bool quick = false;
+    ValidateOptions validate;
     AuthorArguments author;
     GraphOptions graph;
 };
@@ -147,14 +147,15 @@ private:
                               "go on with the run of --out, or with your last one"}))
                 ->excludes(fromWeek)
                 ->excludes(event);
-        CLI::Option* const bot = play.add_option("--bot",
-                                                 m_asked.bot.bot,
-                                                 in({"laat een bot spelen: random of idle",
-                                                     "let a bot play: random or idle"}))
-                                     ->check(CLI::IsMember({"random", "idle"}))
-                                     ->excludes(resume)
-                                     ->excludes(fromWeek)
-                                     ->excludes(event);
+        CLI::Option* const bot =
+            play.add_option("--bot",
+                            m_asked.bot.bot,
+                            in({"laat een bot spelen: random, idle of research",
+                                "let a bot play: random, idle or research"}))
+                ->check(CLI::IsMember({"random", "idle", "research"}))
+                ->excludes(resume)
+                ->excludes(fromWeek)
+                ->excludes(event);
         play.add_option("--games",
                         m_asked.bot.games,
                         in({"zoveel spellen van de bot, elk met het volgende toeval; --out is dan "
@@ -185,9 +186,18 @@ private:
             in({"zet de tabellen van het klantmodel naast wat het programma meet",
                 "puts the tables of the customer model beside what the program measures"}));
         validate.add_flag("--quick",
-                          m_asked.quick,
+                          m_asked.validate.quick,
                           in({"minder klanten en dus ruimere marges, in seconden",
                               "fewer customers, so wider tolerances, in seconds"}));
+        validate.add_flag("--markdown",
+                          m_asked.validate.markdown,
+                          in({"als tabellen voor docs/MODEL.md, met alle constanten",
+                              "as tables for docs/MODEL.md, with all constants"}));
+        validate.add_option(
+            "--curves",
+            m_asked.validate.curves,
+            in({"teken de krommen van het model in deze map (SVG), en meet niets",
+                "draw the model's curves in this folder (SVG), and measure nothing"}));
         addLanguage(validate);
     }
 
@@ -268,7 +278,7 @@ int runProgram(std::vector<std::string> arguments, Terminal terminal) {
     if (parser.asks("check"))
         return checkScenarios(terminal, asked.check);
     if (parser.asks("validate"))
-        return validateModel(terminal, asked.quick);
+        return validateModel(terminal, asked.validate);
     if (parser.asks("graph"))
         return drawGraph(terminal, asked.graph);
     if (parser.asks("replay"))

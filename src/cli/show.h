@@ -24,6 +24,9 @@ void showFacts(Console& console, const std::vector<game::Fact>& facts);
 // Who moved on the ring between the two.
 void showMoves(Console& console, const game::View& before, const game::View& after);
 
+// show_bases.cpp
+void showBases(Console& console, const std::vector<game::BaseView>& bases);
+
 // show_actions.cpp
 void showOffers(Console& console,
                 const game::Session& session,

@@ -96,6 +96,9 @@ bool TextGame::look(Command command, const Words& words) {
     case Command::Ring:
         showRing(m_console, m_session.view());
         return true;
+    case Command::Bases:
+        showBases(m_console, m_session.bases());
+        return true;
     case Command::Actions:
         actions(words);
         return true;

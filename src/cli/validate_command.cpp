@@ -1,7 +1,10 @@
 #include "cli/validate_command.h"
 
+#include "base/file.h"
 #include "cli/console.h"
 #include "coach/validation.h"
+#include "records/curve_picture.h"
+#include "records/model_card.h"
 
 #include <algorithm>
 #include <ostream>
@@ -39,12 +42,42 @@ void printTable(Console& console, const coach::ValidationTable& table) {
                                    row.passes() ? "agrees" : "DEVIATES"));
 }
 
+int writeCurves(const Terminal& terminal, const std::filesystem::path& folder) {
+    if (const base::Outcome made = base::ensureFolder(folder); !made)
+        return complain(terminal, made.message());
+    Console console(terminal.in, terminal.out, terminal.language);
+    for (const coach::CurveSet& set : coach::modelCurves())
+        for (const base::Language language : {base::Language::Dutch, base::Language::English}) {
+            const auto file =
+                folder / fmt::format("{}-{}.svg", set.id, base::languageCode(language));
+            const base::Outcome written =
+                base::replaceFile(file, records::curvePicture(set, language));
+            if (!written)
+                return complain(terminal, written.message());
+            console.say("Getekend: {}", "Drawn: {}", file.string());
+        }
+    return 0;
+}
+
+int printMarkdown(const Terminal& terminal, const std::vector<coach::ValidationTable>& tables) {
+    for (const coach::ValidationTable& table : tables)
+        terminal.out << records::markdownTable(table, terminal.language) << '\n';
+    terminal.out << records::markdownConstants(terminal.language);
+    return std::all_of(tables.begin(), tables.end(), [](const auto& each) { return each.passes(); })
+               ? 0
+               : 1;
+}
+
 } // namespace
 
-int validateModel(const Terminal& terminal, bool quick) {
+int validateModel(const Terminal& terminal, const ValidateOptions& options) {
+    if (!options.curves.empty())
+        return writeCurves(terminal, options.curves);
     Console console(terminal.in, terminal.out, terminal.language);
     const auto tables =
-        coach::validate(quick ? coach::ValidationSize::Short : coach::ValidationSize::Long);
+        coach::validate(options.quick ? coach::ValidationSize::Short : coach::ValidationSize::Long);
+    if (options.markdown)
+        return printMarkdown(terminal, tables);
     std::size_t rows = 0;
     std::ptrdiff_t deviating = 0;
     for (const coach::ValidationTable& table : tables) {

@@ -4,9 +4,17 @@
 
 #include "cli/terminal.h"
 
+#include <string>
+
 namespace cli {
 
-// 1 when a row is outside its tolerance.
-int validateModel(const Terminal& terminal, bool quick);
+struct ValidateOptions {
+    bool quick = false;
+    bool markdown = false; // the tables and the constants, as docs/MODEL.md has them
+    std::string curves;    // a folder for pictures of the curves, in both languages
+};
+
+// 1 when a row is outside its tolerance, or a picture could not be written.
+int validateModel(const Terminal& terminal, const ValidateOptions& options);
 
 } // namespace cli

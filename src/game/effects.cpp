@@ -1,8 +1,10 @@
 #include "base/math.h"
 #include "game/actions/action.h"
+#include "game/evidence.h"
 #include "game/leads.h"
 #include "game/rulebook.h"
 #include "game/terms.h"
+#include "sim/derived.h"
 
 #include <cmath>
 
@@ -40,8 +42,13 @@ void reveal(Turn& turn, const scenario::Effect& effect, sim::Stimulus stimulus) 
                             : Text{"Antwoord wijst op weinig", "The answer suggests little"});
 }
 
-void onCustomer(Turn& turn, const scenario::Effect& effect, int customer, sim::Cause cause) {
+void onCustomer(Turn& turn,
+                const scenario::Effect& effect,
+                int customer,
+                sim::Cause cause,
+                std::optional<sim::Phase> onlyIn = {}) {
     sim::Stimulus stimulus{.kind = sim::StimulusKind::Change, .customer = customer};
+    stimulus.onlyIn = onlyIn;
     stimulus.cause = cause;
     stimulus.quantity = effect.quantity;
     stimulus.amount = effect.amount;
@@ -206,8 +213,34 @@ void putAside(Turn& turn, scenario::Effect effect, int weeks, int customer, sim:
     turn.state.delayed.push_back({turn.state.week + weeks, std::move(effect), customer, cause});
 }
 
-bool wanted(const Turn& turn, const scenario::Effect& effect, int customer) {
-    return holds(turn.sight(), effect.when, customer, effectItem + effect.number % effectItem);
+bool wanted(Turn& turn, const scenario::Effect& effect, int customer) {
+    const bool held =
+        holds(turn.sight(), effect.when, customer, effectItem + effect.number % effectItem);
+    learnFrom(turn, effect.when, customer, held);
+    return held;
+}
+
+// Whether a customer is new, loyal or at risk is hidden. A change that is meant for one of them
+// works in each world of the belief where it would, and tells nobody which that is; what can be
+// seen of any other effect tells something.
+void onThoseInPhase(Turn& turn, const scenario::Effect& effect, sim::Cause cause) {
+    const sim::Phase phase = effect.target.phase;
+    scenario::Condition inPhase;
+    inPhase.kind = scenario::Condition::Kind::Phase;
+    inPhase.phases = {phase};
+    for (int i = 0; i < turn.state.truth.customers(); ++i) {
+        if (!turn.relation(i).present || publicPhase(turn.state, i) != sim::Phase::New)
+            continue;
+        if (effect.kind == Kind::Change) {
+            if (wanted(turn, effect, i))
+                onCustomer(turn, effect, i, cause, phase);
+            continue;
+        }
+        const bool held = sim::phaseOf(turn.state.truth, i, 0) == phase;
+        learnFrom(turn, inPhase, i, held);
+        if (held && wanted(turn, effect, i))
+            onCustomer(turn, effect, i, cause);
+    }
 }
 
 } // namespace
@@ -231,6 +264,8 @@ void carryOut(Turn& turn, const scenario::Effect& effect, int customer, sim::Cau
                    ? turn.fact(
                          -1, effect.id, filled(effect.text, turn.scenario, -1, turn.state.week))
                    : void();
+    if (effect.target.kind == scenario::Target::Kind::Phase && sim::isCustomer(effect.target.phase))
+        return onThoseInPhase(turn, effect, cause);
     for (const int who : targetsOf(turn.sight(), effect.target, customer))
         if (wanted(turn, effect, who))
             onCustomer(turn, effect, who, cause);

@@ -64,6 +64,7 @@ Session::Session(std::shared_ptr<const scenario::Scenario> scenario,
     : m_scenario(std::move(scenario)), m_seed(seed), m_purpose(purpose),
       m_state(std::make_unique<State>(static_cast<int>(m_scenario->customers.size()),
                                       std::vector<std::uint32_t>{0})) {
+    m_state->books = writeBooks(*m_scenario, seed);
     Turn turn{*m_state, *m_scenario, m_seed};
     prepare(turn);
 }
@@ -156,6 +157,9 @@ std::uint64_t hashOf(const State& state) {
         hash.add(block.customer);
         hash.add(block.untilWeek);
     }
+    if (state.books != nullptr)
+        for (const PassiveBook& book : *state.books)
+            hash.add(book.week(state.week - 1).hash);
     return hash.value();
 }
 

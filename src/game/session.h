@@ -2,6 +2,7 @@
 // be taken, take it, what can be seen now. Not here: files (run_log.h) and thinking (coach).
 #pragma once
 
+#include "game/base_view.h"
 #include "game/debrief.h"
 #include "game/decision.h"
 #include "game/explanation.h"
@@ -43,6 +44,8 @@ public:
     // All actions for this customer (an index of the scenario, or -1: the company-wide ones only),
     // in the scenario's order; company-wide ones are always included.
     [[nodiscard]] std::vector<Offer> offers(int customer) const;
+    // The passive bases as their order histories show them now; takes milliseconds for a large one.
+    [[nodiscard]] std::vector<BaseView> bases() const;
     // customer is ignored for the company's figures.
     [[nodiscard]] Explanation explain(Figure figure, int customer) const;
     // The grade and all that goes with it; also during a run, of what is there so far.

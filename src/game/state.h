@@ -4,6 +4,7 @@
 
 #include "game/debrief.h"
 #include "game/happenings.h"
+#include "game/passive_book.h"
 #include "sim/belief.h"
 
 #include <map>
@@ -58,6 +59,7 @@ struct State {
     sim::Worlds belief; // what can be known
     sim::Ledger ledger; // of the belief
     std::vector<Relation> relations;
+    std::shared_ptr<const PassiveBooks> books; // of the passive bases; null: there are none
     std::vector<Planned> agenda;
     std::vector<Waiting> inbox;
     std::optional<Talk> talk;

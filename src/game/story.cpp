@@ -1,4 +1,5 @@
 // Events that fire and conversations that are held.
+#include "game/evidence.h"
 #include "game/rulebook.h"
 #include "scenario/suggest.h"
 
@@ -47,11 +48,14 @@ std::vector<int> candidates(const Turn& turn, int event) {
 }
 
 // The first for whom the condition holds; nothing when it holds for nobody.
-std::optional<int> chooseCustomer(const Turn& turn, int event) {
+std::optional<int> chooseCustomer(Turn& turn, int event) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
-    for (const int customer : candidates(turn, event))
-        if (holds(turn.sight(), definition.when, customer, event))
+    for (const int customer : candidates(turn, event)) {
+        const bool held = holds(turn.sight(), definition.when, customer, event);
+        learnFrom(turn, definition.when, customer, held);
+        if (held)
             return customer;
+    }
     return std::nullopt;
 }
 
@@ -81,6 +85,9 @@ const scenario::ConversationDef& conversationOf(const Turn& turn, int index) {
 void enter(Turn& turn, const scenario::ConversationNode& node) {
     Talk& talk = *turn.state.talk;
     talk.node = node.id;
+    for (const scenario::ReplyOption& option : node.options)
+        learnFrom(
+            turn, option.when, talk.customer, holds(turn.sight(), option.when, talk.customer, 255));
     talk.lines.push_back({node.narrator ? Line::Speaker::Narrator : Line::Speaker::Contact,
                           filled(node.text, turn.scenario, talk.customer, turn.state.week)});
     talk.ended = openReplies(turn.sight()).empty();

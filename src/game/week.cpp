@@ -3,8 +3,10 @@
 #include "game/actions/action.h"
 #include "game/plan.h"
 #include "game/rulebook.h"
+#include "sim/soundness.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace game {
 
@@ -95,6 +97,26 @@ void noteSignal(Turn& turn, const sim::Signal& signal) {
     }
 }
 
+void tellBases(Turn& turn) {
+    if (turn.state.books == nullptr)
+        return;
+    std::size_t i = 0;
+    for (const PassiveBook& book : *turn.state.books) {
+        const Text& name = turn.scenario.bases[i++].name;
+        const BookWeek& week = book.week(turn.state.week);
+        const auto money = [&](base::Language language) {
+            return base::formatMoney(week.cents, language);
+        };
+        turn.news(scenario::Tone::Neutral,
+                  {name.nl + ": " + std::to_string(week.orders) +
+                       (week.orders == 1 ? " bestelling" : " bestellingen") + ", " +
+                       money(base::Language::Dutch),
+                   name.en + ": " + std::to_string(week.orders) +
+                       (week.orders == 1 ? " order" : " orders") + ", " +
+                       money(base::Language::English)});
+    }
+}
+
 void tellOrders(Turn& turn) {
     int customers = 0;
     std::int64_t cents = 0;
@@ -167,7 +189,9 @@ void endWeek(Turn& turn) {
     for (const sim::Signal& signal : simulate(turn))
         if (turn.relation(signal.customer).present)
             noteSignal(turn, signal);
+    assert(sim::allFinite(state.truth) && sim::allFinite(state.belief));
     tellOrders(turn);
+    tellBases(turn);
     settleForecasts(turn);
     WeekRow row = rowOf(state);
     row.hours = hours;

@@ -64,6 +64,7 @@ Ids collectIds(const Node& root, Report& report) {
     ids.definitions = collect(root.find("definitions"), {"definitie", "definition"}, report);
     ids.departments = collect(root.find("departments"), {"afdeling", "department"}, report);
     ids.goals = collect(root.find("goals"), {"doel", "goal"}, report);
+    ids.bases = collect(root.find("bases"), {"klantenbestand", "customer base"}, report);
 
     ids.pool.what = {"klant met \"pool\"", "customer with \"pool\""};
     if (const Node* const customers = root.find("customers"))

@@ -22,7 +22,7 @@ IdList collect(const Node* list, Text what, Report& report);
 
 struct Ids {
     IdList motives, segments, personas, customers, pool, features, actions, events, conversations,
-        theory, objectives, definitions, departments, goals;
+        theory, objectives, definitions, departments, goals, bases;
 };
 Ids collectIds(const Node& root, Report& report);
 

@@ -15,6 +15,8 @@ void loadSegments(Fields& top, Scenario& scenario, Context& context);
 // load_customers.cpp; personas only to be checked, since assemble.h has put them into the customers
 void loadPersonas(Fields& top, const Scenario& scenario, Context& context);
 void loadCustomers(Fields& top, Scenario& scenario, Context& context);
+// load_bases.cpp: passive customer bases.
+void loadBases(Fields& top, Scenario& scenario, Context& context);
 // load_actions.cpp
 void loadActions(Fields& top, Scenario& scenario, Context& context);
 // load_events.cpp, load_conversations.cpp

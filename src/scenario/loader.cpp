@@ -47,6 +47,7 @@ Scenario build(const Node& root, Report& report) {
     loadSegments(top, scenario, context);
     loadPersonas(top, scenario, context);
     loadCustomers(top, scenario, context);
+    loadBases(top, scenario, context);
     loadActions(top, scenario, context);
     loadEvents(top, scenario, context);
     loadConversations(top, scenario, context);

@@ -4,6 +4,7 @@
 
 #include "scenario/action_def.h"
 #include "scenario/assessment.h"
+#include "scenario/base_def.h"
 #include "scenario/story.h"
 #include "sim/parameters.h"
 #include "sim/prior.h"
@@ -112,6 +113,7 @@ struct Scenario {
     std::vector<Motive> motives;
     std::vector<Segment> segments;
     std::vector<Customer> customers; // those in the pool last
+    std::vector<BaseDef> bases;      // passive ones, beside them
     std::vector<Feature> features;
     std::vector<ActionDef> actions;
     std::vector<EventDef> events;

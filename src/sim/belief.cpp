@@ -4,6 +4,7 @@
 #include "sim/kernel.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <vector>
@@ -56,34 +57,122 @@ void spread(Run& run, int customer, int quantity, double mean, double deviation)
     }
 }
 
-void resample(Run& run, int customer) {
+// Systematic: lane i takes over a world at (i + start) / lanes of the weights, so the parents never
+// go down from one lane to the next. Their numbers borrow the row of the likelihood, which is free
+// until the next signal: no memory is asked for in a week.
+double* chooseParents(Run& run, int customer) {
     Worlds& worlds = run.worlds;
     const int lanes = worlds.lanes();
     const double start =
         run.chance.uniform(customer, static_cast<int>(Purpose::Resample), 0, worlds.world(0));
-    std::vector<int> parents(static_cast<std::size_t>(lanes));
+    double* parents = worlds.likelihood(customer);
     double sum = worlds.weight(customer)[0];
     int parent = 0;
     for (int lane = 0; lane < lanes; ++lane) {
         const double at = (lane + start) / lanes;
         while (sum < at && parent < lanes - 1)
             sum += worlds.weight(customer)[++parent];
-        parents[static_cast<std::size_t>(lane)] = parent;
+        parents[lane] = parent;
     }
-    parents.resize(static_cast<std::size_t>(worlds.stride()), parents.back()); // the padding
-    std::vector<double> kept(parents.size());
-    for (int quantity = 0; quantity < quantityCount; ++quantity) {
+    for (int lane = lanes; lane < worlds.stride(); ++lane) // the padding
+        parents[lane] = parent;
+    return parents;
+}
+
+// In place: upwards for those that copy from above, then downwards for those that copy from below.
+// Because parents never go down, none is written over before its last child has read it.
+void copyParents(double* row, const double* parents, int lanes) {
+    for (int lane = 0; lane < lanes; ++lane)
+        if (parents[lane] > lane)
+            row[lane] = row[static_cast<int>(parents[lane])];
+    for (int lane = lanes - 1; lane >= 0; --lane)
+        if (parents[lane] < lane)
+            row[lane] = row[static_cast<int>(parents[lane])];
+}
+
+// A signal about one thing must not move the belief about another. Whoever takes over the worlds
+// that fit a signal takes over all that is in them, and in the few worlds that remain the unrelated
+// quantities have drifted by chance; after twenty signals a belief was sure of motives that nobody
+// had asked about. So the quantities that belong together are copied together, and those of which
+// the weights say nothing stay where they are (after the factored particles of Ng, Peshkin &
+// Pfeffer 2002). Traits are exogenous, one by one; a person's motives are a group; so is the state.
+struct Group {
+    int first;
+    int last; // inclusive
+};
+
+constexpr int traits = index(Quantity::Competition) + 1;
+constexpr auto groups = [] {
+    std::array<Group, traits + 1 + maxPeople> all{};
+    std::size_t at = 0;
+    for (int trait = 0; trait < traits; ++trait)
+        all[at++] = {trait, trait};
+    all[at++] = {traits, index(Quantity::MotiveFirst) - 1};
+    for (int person = 0; person < maxPeople; ++person)
+        all[at++] = {motiveIndex(person, 0), motiveIndex(person, maxMotives - 1)};
+    return all;
+}();
+
+// Two and a half standard errors, of what chance alone would do to a mean.
+constexpr double toldErrors = 6.25;
+
+// Whether mean or spread of a quantity under the weights differ from those without by more than
+// weights that have nothing to do with it would make them differ.
+bool isTold(const Worlds& worlds, int customer, int quantity, double weightVariance) {
+    const double* const values = worlds.row(quantity, customer);
+    const double* const weights = worlds.weight(customer);
+    const int lanes = worlds.lanes();
+    double mean = 0.0;
+    for (int lane = 0; lane < lanes; ++lane)
+        mean += values[lane];
+    mean /= lanes;
+    double shift = 0.0;
+    double squareShift = 0.0;
+    double square = 0.0;
+    double fourth = 0.0;
+    for (int lane = 0; lane < lanes; ++lane) {
+        const double by = values[lane] - mean;
+        const double bySquare = by * by;
+        shift += weights[lane] * by;
+        squareShift += weights[lane] * bySquare;
+        square += bySquare;
+        fourth += bySquare * bySquare;
+    }
+    square /= lanes;
+    fourth /= lanes;
+    squareShift -= square;
+    return shift * shift > toldErrors * square * weightVariance ||
+           squareShift * squareShift > toldErrors * (fourth - square * square) * weightVariance;
+}
+
+void takeOver(Run& run, int customer, const double* parents, const Group& group) {
+    Worlds& worlds = run.worlds;
+    for (int quantity = group.first; quantity <= group.last; ++quantity) {
         const double mean = worlds.mean(quantity, customer);
         const double deviation = worlds.deviation(quantity, customer);
-        double* row = worlds.row(quantity, customer);
-        for (std::size_t lane = 0; lane < kept.size(); ++lane)
-            kept[lane] = row[parents[lane]];
-        std::copy(kept.begin(), kept.end(), row);
+        copyParents(worlds.row(quantity, customer), parents, worlds.stride());
         if (deviation > 0.0 && isContinuous(quantity))
             spread(run, customer, quantity, mean, deviation);
     }
+}
+
+void resample(Run& run, int customer) {
+    Worlds& worlds = run.worlds;
+    const int lanes = worlds.lanes();
+    double* const weights = worlds.weight(customer);
+    double weightVariance = -1.0 / lanes;
     for (int lane = 0; lane < lanes; ++lane)
-        worlds.weight(customer)[lane] = 1.0 / lanes;
+        weightVariance += weights[lane] * weights[lane];
+    double* const parents = chooseParents(run, customer);
+    for (const Group& group : groups) {
+        bool told = false;
+        for (int quantity = group.first; quantity <= group.last && !told; ++quantity)
+            told = isTold(worlds, customer, quantity, weightVariance);
+        if (told)
+            takeOver(run, customer, parents, group);
+    }
+    std::fill(weights, weights + lanes, 1.0 / lanes);
+    std::fill(parents, parents + worlds.stride(), 1.0);
 }
 
 } // namespace

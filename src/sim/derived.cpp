@@ -6,8 +6,8 @@ namespace sim {
 
 namespace {
 
-double logit(double p) {
-    return base::log(p / (1.0 - p));
+double odds(double p) {
+    return p / (1.0 - p);
 }
 
 } // namespace
@@ -31,8 +31,8 @@ LoyaltyKind loyaltyKind(double attitudeLevel, double patronage) {
 }
 
 Rates::Rates(const Parameters& p)
-    : downAtRisk(logit(p.downAtRisk)), upAtRisk(logit(p.upAtRisk)), downNew(logit(p.downNew)),
-      upNew(logit(p.upNew)), downLoyal(logit(p.downLoyal)),
+    : downAtRisk(odds(p.downAtRisk)), upAtRisk(odds(p.upAtRisk)), downNew(odds(p.downNew)),
+      upNew(odds(p.upNew)), downLoyal(odds(p.downLoyal)),
       ordersAtRisk(-base::log(1.0 - p.buyAtRisk) / weeksPerMonth),
       ordersNew(-base::log(1.0 - p.buyNew) / weeksPerMonth),
       ordersLoyal(-base::log(1.0 - p.buyLoyal) / weeksPerMonth) {}

@@ -29,7 +29,7 @@ double loyalty(const Worlds& worlds, int customer, int lane);
 // High or low attitude and patronage, each split at one half.
 LoyaltyKind loyaltyKind(double attitude, double patronage);
 
-// What follows from the parameters alone, worked out once: logits of the monthly chances to move,
+// What follows from the parameters alone, worked out once: odds of the monthly chances to move,
 // expected orders a week in each state, repurchase at the reference satisfaction .65.
 struct Rates {
     explicit Rates(const Parameters& parameters);

@@ -1,5 +1,7 @@
 #include "sim/prior.h"
 
+#include "sim/lanes/changes.h"
+
 namespace sim {
 
 std::array<Prior, static_cast<std::size_t>(Quantity::MotiveFirst)> CustomerPrior::defaults() {
@@ -29,30 +31,7 @@ std::array<Prior, static_cast<std::size_t>(Quantity::MotiveFirst)> CustomerPrior
 }
 
 Range rangeOf(Quantity quantity) {
-    switch (quantity) {
-    case Quantity::OrderRate:
-        return {0.05, 40.0};
-    case Quantity::Tolerance:
-        return {0.2, 5.0};
-    case Quantity::Competition:
-        return {0.1, 10.0};
-    case Quantity::PhaseCode:
-        return {0.0, phaseCount - 1};
-    case Quantity::StageCode:
-        return {0.0, stageCount - 1};
-    case Quantity::ExitCode:
-        return {0.0, exitReasonCount - 1};
-    case Quantity::Goodwill:
-        return {0.0, 2.0};
-    case Quantity::ContactLoad:
-    case Quantity::Failures:
-    case Quantity::Delivered:
-        return {0.0, 1e6};
-    case Quantity::Complaint:
-        return {-1.0, 1e6};
-    default:
-        return {0.0, 1.0};
-    }
+    return rangeIn<1>(quantity);
 }
 
 } // namespace sim

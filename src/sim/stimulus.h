@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace sim {
 
@@ -57,6 +58,8 @@ struct Stimulus {
     bool unlawful = false;
     ExitReason reason = ExitReason::None;
     Proposition proposition{};
+    // Of Change: works only where the customer is in this phase; nobody sees where that is.
+    std::optional<Phase> onlyIn{};
     int nth = 0; // tells stimuli of one kind for one customer in one week apart, 0..15
 };
 

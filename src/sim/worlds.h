@@ -43,6 +43,9 @@ public:
         return m_worlds[static_cast<std::size_t>(lane)];
     }
 
+    // The numbers of that lane and all after it.
+    [[nodiscard]] const std::uint32_t* worldsFrom(int lane) const { return m_worlds.data() + lane; }
+
     [[nodiscard]] double* row(int quantity, int customer) {
         return m_numbers.data() + offset(quantity, customer);
     }

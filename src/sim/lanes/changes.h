@@ -29,6 +29,35 @@ private:
     Pack<W> m_parts[static_cast<std::size_t>(parts)];
 };
 
+// As rangeOf, known while compiling: once for each width, so that no processor runs another's.
+template<int W>
+constexpr Range rangeIn(Quantity quantity) {
+    switch (quantity) {
+    case Quantity::OrderRate:
+        return {0.05, 40.0};
+    case Quantity::Tolerance:
+        return {0.2, 5.0};
+    case Quantity::Competition:
+        return {0.1, 10.0};
+    case Quantity::PhaseCode:
+        return {0.0, phaseCount - 1};
+    case Quantity::StageCode:
+        return {0.0, stageCount - 1};
+    case Quantity::ExitCode:
+        return {0.0, exitReasonCount - 1};
+    case Quantity::Goodwill:
+        return {0.0, 2.0};
+    case Quantity::ContactLoad:
+    case Quantity::Failures:
+    case Quantity::Delivered:
+        return {0.0, 1e6};
+    case Quantity::Complaint:
+        return {-1.0, 1e6};
+    default:
+        return {0.0, 1.0};
+    }
+}
+
 template<int W>
 class Changes {
 public:
@@ -48,7 +77,7 @@ public:
     }
 
     void set(const Who<W>& who, Quantity quantity, Pack<W> value, Mask<W> where) {
-        const Range range = rangeOf(quantity);
+        const Range range = rangeIn<W>(quantity);
         const Pack<W> before = who[quantity];
         const Pack<W> kept =
             select(where, base::clamp(value, Pack<W>(range.low), Pack<W>(range.high)), before);

@@ -45,11 +45,10 @@ struct MovesOf {
     Pack<W> up;
 };
 
-/// 1 - (1 - P)^months for a monthly P with that logit.
+/// 1 - (1 - P)^months for a monthly P with those odds.
 template<int W>
-Pack<W> within(double months, Pack<W> z) {
-    const Pack<W> odds = 1.0 + base::exp(z);
-    return 1.0 - base::exp(-months * base::log(odds));
+Pack<W> within(double months, Pack<W> odds) {
+    return 1.0 - base::exp(-months * base::log(1.0 + odds));
 }
 
 /// In the state with that code, at the drive x; 0 for who is not a customer.
@@ -62,8 +61,9 @@ MovesOf<W> weeklyMovesOf(const Rates& rates, Pack<W> phaseCode, Pack<W> x) {
     const Pack<W> falls = select(fresh, Pack<W>(rates.downNew), Pack<W>(rates.downLoyal));
     const Pack<W> down = select(atRisk, Pack<W>(rates.downAtRisk), falls);
     const Pack<W> up = select(atRisk, Pack<W>(rates.upAtRisk), Pack<W>(rates.upNew));
-    return {select(atRisk | fresh | loyal, within<W>(monthsDownAWeek, down - x), zero),
-            select(atRisk | fresh, within<W>(monthsUpAWeek, up + x), zero)};
+    const Pack<W> pulled = base::exp(-x);
+    return {select(atRisk | fresh | loyal, within<W>(monthsDownAWeek, down * pulled), zero),
+            select(atRisk | fresh, within<W>(monthsUpAWeek, up / pulled), zero)};
 }
 
 /// Expected orders a week; 0 for who is not a customer.

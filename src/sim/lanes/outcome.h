@@ -32,7 +32,7 @@ public:
         Pack<W> probability = base::exp(-mean);
         if (m_replays) {
             for (int k = 1; k <= static_cast<int>(m_seen); ++k)
-                probability = probability * (mean / static_cast<double>(k));
+                probability = probability * (mean * (1.0 / static_cast<double>(k)));
             who.weigh(probability, everywhere<W>(true));
             return m_seen;
         }
@@ -40,7 +40,7 @@ public:
         Pack<W> count = 0.0;
         for (int k = 1; k <= most && any(uniform > sum); ++k) {
             count = select(uniform > sum, count + 1.0, count);
-            probability = probability * (mean / static_cast<double>(k));
+            probability = probability * (mean * (1.0 / static_cast<double>(k)));
             sum = sum + probability;
         }
         tell(who, count);

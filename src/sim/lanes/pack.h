@@ -9,6 +9,10 @@
 #include <bit>
 #include <cstdint>
 
+#if defined(__SSE2__)
+#include <immintrin.h>
+#endif
+
 namespace sim {
 
 template<int W>
@@ -35,6 +39,20 @@ struct Mask {
     friend bool any(Mask mask) {
         if constexpr (W == 1) {
             return mask.bits != 0;
+#if defined(__AVX512F__)
+        } else if constexpr (W == 8) {
+            const __m512i all = std::bit_cast<__m512i>(mask.bits);
+            return _mm512_test_epi64_mask(all, all) != 0;
+#endif
+#if defined(__AVX2__)
+        } else if constexpr (W == 4) {
+            const __m256i all = std::bit_cast<__m256i>(mask.bits);
+            return _mm256_testz_si256(all, all) == 0;
+#endif
+#if defined(__SSE2__)
+        } else if constexpr (W == 2) {
+            return _mm_movemask_pd(std::bit_cast<__m128d>(mask.bits)) != 0;
+#endif
         } else {
             std::int64_t found = 0;
             for (int i = 0; i < W; ++i)

@@ -105,7 +105,10 @@ template<int W>
 void change(Run& run, const Stimulus& stimulus) {
     Changes<W> changes(run, stimulus.customer, stimulus.cause);
     inEveryWorld<W>(run, stimulus.customer, [&](const Who<W>& who) {
-        changes.add(who, stimulus.quantity, stimulus.amount);
+        changes.add(who,
+                    stimulus.quantity,
+                    stimulus.amount,
+                    stimulus.onlyIn ? who.is(*stimulus.onlyIn) : everywhere<W>(true));
     });
 }
 

@@ -12,7 +12,7 @@ class Seen {
 public:
     Seen(const Worlds& worlds, int customer, int lane)
         : m_numbers(const_cast<double*>(worlds.row(0, customer)) + lane), // only Who writes
-          m_worlds(&worlds), m_customer(customer), m_lane(lane) {}
+          m_stride(worlds.stride()), m_worlds(&worlds), m_customer(customer), m_lane(lane) {}
 
     Pack<W> operator[](Quantity quantity) const { return at(index(quantity)); }
     Pack<W> at(int quantity) const { return Pack<W>::load(cell(quantity)); }
@@ -32,10 +32,11 @@ public:
     int lane() const { return m_lane; }
 
 protected:
-    double* cell(int quantity) const { return m_numbers + quantity * m_worlds->stride(); }
+    double* cell(int quantity) const { return m_numbers + quantity * m_stride; }
 
 private:
     double* m_numbers;
+    std::ptrdiff_t m_stride; // kept, because the compiler must read it again after each store
     const Worlds* m_worlds;
     int m_customer;
     int m_lane;
@@ -61,7 +62,8 @@ public:
 // Calls `rule` for all worlds of a customer, W at a time; the rows are padded to whole packs.
 template<int W, class Rule>
 void inEveryWorld(Run& run, int customer, Rule rule) {
-    for (int lane = 0; lane < run.worlds.stride(); lane += W)
+    const int stride = run.worlds.stride();
+    for (int lane = 0; lane < stride; lane += W)
         rule(Who<W>(run.worlds, customer, lane));
 }
 
@@ -90,10 +92,10 @@ private:
         if constexpr (W == 1) {
             return Words<W>(who.worlds().world(who.lane()));
         } else {
-            typename Raw<W>::Words numbers{};
-            for (int i = 0; i < W; ++i)
-                numbers[i] = who.worlds().world(who.lane() + i);
-            return Words<W>(numbers);
+            typedef std::uint32_t Narrow __attribute__((vector_size(W * sizeof(std::uint32_t))));
+            Narrow narrow;
+            __builtin_memcpy(&narrow, who.worlds().worldsFrom(who.lane()), sizeof(Narrow));
+            return Words<W>(__builtin_convertvector(narrow, typename Raw<W>::Words));
         }
     }
 

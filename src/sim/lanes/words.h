@@ -23,6 +23,11 @@ struct Words {
     friend Words operator>>(Words a, int by) { return Words(a.raw >> by); }
 
     friend Words product32(Words a, Words b) {
+#if defined(__AVX512F__)
+        if constexpr (W == 8)
+            return Words(std::bit_cast<typename Raw<W>::Words>(_mm512_maskz_mul_epu32(
+                0xFF, std::bit_cast<__m512i>(a.raw), std::bit_cast<__m512i>(b.raw))));
+#endif
 #if defined(__AVX2__)
         if constexpr (W == 4)
             return Words(std::bit_cast<typename Raw<W>::Words>(

@@ -1,0 +1,131 @@
+#include "game/evidence.h"
+
+#include "game/rulebook.h"
+#include "sim/derived.h"
+
+#include <algorithm>
+
+namespace game {
+
+namespace {
+
+using Kind = scenario::Condition::Kind;
+
+// Whether it hangs on what nobody sees of this customer: not on what is believed, which is on the
+// screen, nor on somebody else, whose own belief it would be about.
+bool isHidden(const scenario::Condition& condition) {
+    return (condition.kind == Kind::Phase || condition.kind == Kind::Quantity ||
+            condition.kind == Kind::Motive) &&
+           !condition.believed && condition.customer.empty();
+}
+
+// Between which the probability lies that a condition holds, for all that is publicly known.
+struct Bounds {
+    double low = 0.0;
+    double high = 1.0;
+};
+
+Bounds phaseBounds(const Sight& sight, const scenario::Condition& condition, int customer) {
+    const sim::Phase open = publicPhase(sight.state, customer);
+    const auto among =
+        std::count_if(condition.phases.begin(), condition.phases.end(), [&](sim::Phase phase) {
+            return sim::isCustomer(open) ? sim::isCustomer(phase) : phase == open;
+        });
+    // New, loyal and at risk cannot be told apart; all three together can.
+    const auto all = sim::isCustomer(open) ? 3 : 1;
+    return {among >= all ? 1.0 : 0.0, among > 0 ? 1.0 : 0.0};
+}
+
+Bounds boundsOf(const Sight& sight, const scenario::Condition& condition, int customer) {
+    Bounds all{1.0, 1.0};
+    Bounds none{1.0, 1.0};
+    for (const scenario::Condition& part : condition.parts) {
+        const Bounds one = boundsOf(sight, part, customer);
+        all = {all.low * one.low, all.high * one.high};
+        none = {none.low * (1.0 - one.high), none.high * (1.0 - one.low)};
+    }
+    switch (condition.kind) {
+    case Kind::All:
+        return all;
+    case Kind::Any:
+        return {1.0 - none.high, 1.0 - none.low};
+    case Kind::Not:
+        return none;
+    case Kind::Chance:
+        return {condition.amount, condition.amount};
+    default: {
+        if (isHidden(condition))
+            return condition.kind == Kind::Phase ? phaseBounds(sight, condition, customer)
+                                                 : Bounds{};
+        const double known = holds(sight, condition, customer, 0) ? 1.0 : 0.0;
+        return {known, known};
+    }
+    }
+}
+
+// What is hidden, in one world of the belief.
+bool holdsIn(const Sight& sight, const scenario::Condition& condition, int customer, int lane) {
+    const sim::Worlds& belief = sight.state.belief;
+    if (condition.kind == Kind::Phase)
+        return std::count(condition.phases.begin(),
+                          condition.phases.end(),
+                          sim::phaseOf(belief, customer, lane)) > 0;
+    double value = 0.0;
+    if (condition.kind == Kind::Quantity)
+        value = belief.row(condition.quantity, customer)[lane];
+    else
+        for (int person = 0; person < sight.customer(customer).prior.people; ++person)
+            value = std::max(
+                value, belief.row(sim::motiveIndex(person, condition.motive), customer)[lane]);
+    return condition.comparison == scenario::Comparison::AtLeast ? value >= condition.amount
+                                                                 : value <= condition.amount;
+}
+
+// The probability that a condition holds in one world of the belief.
+double
+probabilityIn(const Sight& sight, const scenario::Condition& condition, int customer, int lane) {
+    double all = 1.0;
+    double none = 1.0;
+    for (const scenario::Condition& part : condition.parts) {
+        const double one = probabilityIn(sight, part, customer, lane);
+        all *= one;
+        none *= 1.0 - one;
+    }
+    switch (condition.kind) {
+    case Kind::All:
+        return all;
+    case Kind::Any:
+        return 1.0 - none;
+    case Kind::Not:
+        return none;
+    case Kind::Chance:
+        return condition.amount;
+    default:
+        if (isHidden(condition))
+            return holdsIn(sight, condition, customer, lane) ? 1.0 : 0.0;
+        return holds(sight, condition, customer, 0) ? 1.0 : 0.0;
+    }
+}
+
+} // namespace
+
+void learnFrom(Turn& turn, const scenario::Condition& condition, int customer, bool held) {
+    if (customer < 0)
+        return;
+    sim::Worlds& belief = turn.state.belief;
+    const Sight sight = turn.sight();
+    const Bounds bounds = boundsOf(sight, condition, customer);
+    if (bounds.low == bounds.high)
+        return;
+    double* const likelihoods = belief.likelihood(customer);
+    for (int lane = 0; lane < belief.stride(); ++lane) {
+        const double p = probabilityIn(sight, condition, customer, lane);
+        likelihoods[lane] *= std::max(held ? p : 1.0 - p, 1e-9);
+    }
+    sim::Tape nothing = sim::Tape::replaying({});
+    sim::Run run{belief, turn.scenario.parameters, turn.chance(), nothing, &turn.state.ledger};
+    sim::learn(run, customer);
+    turn.refresh(customer);
+}
+
+} // namespace game

@@ -1,0 +1,57 @@
+// Playing blind against finding out, with the same scenario and the same luck: what the dossiers
+// know at the end. docs/MODEL.md quotes this pair; kring play --bot idle and --bot research record
+// it.
+#include "coach/idle_bot.h"
+#include "coach/research_bot.h"
+#include "support/catch.hpp"
+#include "support/games.h"
+
+namespace {
+
+struct Known {
+    double satisfaction = 0.0; // average spread over our customers
+    double trust = 0.0;
+    double need = 0.0; // over potential customers
+    int motives = 0;   // known, over all people
+};
+
+Known knownAfter(coach::Bot& bot, int weeks) {
+    game::Session session(support::koffiebrander(), 1507);
+    while (!session.finished() && session.view().week <= weeks)
+        support::mustTake(session, bot.next(session));
+    Known known;
+    int buying = 0;
+    int potential = 0;
+    for (const game::Customer& customer : session.view().customers) {
+        known.motives += static_cast<int>(customer.knownMotives.size());
+        if (customer.isCustomer) {
+            ++buying;
+            known.satisfaction += customer.satisfaction.deviation;
+            known.trust += customer.trust.deviation;
+        } else {
+            ++potential;
+            known.need += customer.need.deviation;
+        }
+    }
+    REQUIRE(buying > 0);
+    REQUIRE(potential > 0);
+    return {
+        known.satisfaction / buying, known.trust / buying, known.need / potential, known.motives};
+}
+
+} // namespace
+
+TEST_CASE("who researches knows visibly more than who plays blind, and the dossier says so") {
+    coach::IdleBot blind;
+    coach::ResearchBot curious;
+    const Known without = knownAfter(blind, 12);
+    const Known with = knownAfter(curious, 12);
+    INFO("blind: satisfaction ±" << without.satisfaction << ", trust ±" << without.trust
+                                 << ", need ±" << without.need << ", motives " << without.motives);
+    INFO("researched: satisfaction ±" << with.satisfaction << ", trust ±" << with.trust
+                                      << ", need ±" << with.need << ", motives " << with.motives);
+    CHECK(with.satisfaction < 0.8 * without.satisfaction);
+    CHECK(with.trust < 0.8 * without.trust);
+    CHECK(with.need < 0.8 * without.need);
+    CHECK(with.motives > without.motives);
+}
