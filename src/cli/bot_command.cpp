@@ -4,9 +4,7 @@
 #include "base/hash.h"
 #include "cli/console.h"
 #include "cli/scenario_source.h"
-#include "coach/idle_bot.h"
-#include "coach/random_bot.h"
-#include "coach/research_bot.h"
+#include "coach/bots.h"
 #include "game/run_text.h"
 #include "records/scenario_shelf.h"
 #include "records/version.h"
@@ -16,14 +14,6 @@ namespace cli {
 namespace fs = std::filesystem;
 
 namespace {
-
-std::unique_ptr<coach::Bot> botNamed(const std::string& name, std::uint64_t seed) {
-    if (name == "idle")
-        return std::make_unique<coach::IdleBot>();
-    if (name == "research")
-        return std::make_unique<coach::ResearchBot>();
-    return std::make_unique<coach::RandomBot>(seed);
-}
 
 struct Played {
     game::Run run;
@@ -36,7 +26,7 @@ Played playOne(const Terminal& terminal,
                std::uint64_t seed) {
     Played played;
     game::Session session(scenario, seed);
-    const auto bot = botNamed(botName, seed);
+    const auto bot = coach::makeBot(botName, seed);
     if (const auto refusal = coach::playOut(session, *bot)) {
         played.problem = base::Text{"De bot deed iets wat niet mag: " + refusal->nl,
                                     "The bot did what is not allowed: " + refusal->en};
@@ -86,6 +76,23 @@ std::optional<fs::path> fileFor(const BotOptions& options, std::uint64_t seed) {
 }
 
 } // namespace
+
+std::vector<std::string> botNames() {
+    std::vector<std::string> names;
+    for (const coach::BotKind& kind : coach::botKinds())
+        names.emplace_back(kind.name);
+    return names;
+}
+
+base::Text botMeaning() {
+    base::Text meaning{"laat een bot spelen:", "let a bot play:"};
+    for (const coach::BotKind& kind : coach::botKinds()) {
+        const std::string between = &kind == &coach::botKinds().front() ? " " : "; ";
+        meaning.nl += between + std::string(kind.name) + " (" + kind.meaning.nl + ")";
+        meaning.en += between + std::string(kind.name) + " (" + kind.meaning.en + ")";
+    }
+    return meaning;
+}
 
 int playBots(const Terminal& terminal, const BotOptions& options) {
     const SharedScenario scenario = openNamed(terminal, options.scenario);

@@ -148,11 +148,8 @@ private:
                 ->excludes(fromWeek)
                 ->excludes(event);
         CLI::Option* const bot =
-            play.add_option("--bot",
-                            m_asked.bot.bot,
-                            in({"laat een bot spelen: random, idle of research",
-                                "let a bot play: random, idle or research"}))
-                ->check(CLI::IsMember({"random", "idle", "research"}))
+            play.add_option("--bot", m_asked.bot.bot, in(botMeaning()))
+                ->check(CLI::IsMember(botNames()))
                 ->excludes(resume)
                 ->excludes(fromWeek)
                 ->excludes(event);

@@ -19,6 +19,9 @@ public:
     virtual game::Decision next(const game::Session& session) = 0;
 };
 
+// Of the open conversation: the reply that its author holds to be the best.
+std::string bestReply(const game::Session& session);
+
 // Plays to the end. Stops at a decision that is refused, and returns why: the bot is wrong then.
 std::optional<base::Text> playOut(game::Session& session, Bot& bot);
 

@@ -21,6 +21,7 @@ void noteLeaving(Turn& turn, int customer) {
     relation.leftWeek = turn.state.week;
     relation.sinceWeek = turn.state.week;
     relation.complaintWeek = 0;
+    ++relation.timesLeft;
     ++turn.state.departures;
     turn.fact(customer, "left", {"Beëindigde de relatie", "Ended the relationship"});
 }

@@ -1,6 +1,7 @@
 // Rubric, goals and the Dutch grade (model.md, Grading).
 #include "base/math.h"
 #include "game/decide.h"
+#include "game/outcome.h"
 #include "game/session.h"
 #include "game/state.h"
 
@@ -83,54 +84,17 @@ double ethicsShare(const State& state) {
     return clampShare(state.lawfulContacts / enough) * clampShare(1.0 - wrong / tolerated);
 }
 
-double measured(const Sight& sight, scenario::GoalMeasure measure) {
-    using Measure = scenario::GoalMeasure;
-    const State& state = sight.state;
-    double revenue = 0.0;
-    double customers = 0.0;
-    double loyal = 0.0;
-    double loyalty = 0.0;
-    for (int i = 0; i < state.truth.customers(); ++i) {
-        const Relation& relation = sight.relation(i);
-        for (const std::int64_t cents : relation.revenuePerWeek)
-            revenue += static_cast<double>(cents) / 100.0;
-        if (!relation.present || publicPhase(state, i) != sim::Phase::New)
-            continue;
-        customers += 1.0;
-        loyal += ringPhaseOf(state, i) == RingPhase::Loyal ? 1.0 : 0.0;
-        loyalty += 100.0 * relation.glimpse.loyalty.mean;
-    }
-    switch (measure) {
-    case Measure::Revenue:
-        return revenue;
-    case Measure::Profit:
-        return revenue * sight.scenario.margin - static_cast<double>(state.spentCents) / 100.0;
-    case Measure::Customers:
-        return customers;
-    case Measure::LoyalCustomers:
-        return loyal;
-    case Measure::AverageLoyalty:
-        return customers > 0.0 ? loyalty / customers : 0.0;
-    case Measure::NewCustomers:
-        return state.won;
-    case Measure::WonBack:
-        return state.wonBack;
-    case Measure::Departures:
-        return state.departures;
-    case Measure::Nps:
-        return state.nps.empty() ? -100.0 : state.nps.back().value.mean;
-    }
-    return 0.0;
-}
-
 std::vector<GoalRow> goalRows(const Sight& sight) {
     std::vector<GoalRow> rows;
     for (const scenario::Goal& goal : sight.scenario.goals) {
-        const double value = measured(sight, goal.measure);
-        const double span = goal.target - goal.floor;
-        const double share = span != 0.0 ? clampShare((value - goal.floor) / span) : 0.0;
-        rows.push_back(
-            {goal.text, value, goal.floor, goal.target, share, goal.customerResult, goal.measure});
+        const double value = measured(sight, goal.measure, Reading::Believed).total();
+        rows.push_back({goal.text,
+                        value,
+                        goal.floor,
+                        goal.target,
+                        shareOf(goal, value),
+                        goal.customerResult,
+                        goal.measure});
     }
     return rows;
 }

@@ -69,6 +69,11 @@ Session::Session(std::shared_ptr<const scenario::Scenario> scenario,
     prepare(turn);
 }
 
+Session::Session(std::shared_ptr<const scenario::Scenario> scenario,
+                 std::uint64_t seed,
+                 std::unique_ptr<State> state)
+    : m_scenario(std::move(scenario)), m_seed(seed), m_state(std::move(state)) {}
+
 Session::Session(const Session& other)
     : m_scenario(other.m_scenario), m_seed(other.m_seed), m_purpose(other.m_purpose),
       m_decisions(other.m_decisions), m_state(std::make_unique<State>(*other.m_state)) {}

@@ -61,6 +61,11 @@ public:
     [[nodiscard]] const State& state() const { return *m_state; }
 
 private:
+    friend class Imagination; // makes sessions of games that could have been
+    Session(std::shared_ptr<const scenario::Scenario> scenario,
+            std::uint64_t seed,
+            std::unique_ptr<State> state);
+
     std::shared_ptr<const scenario::Scenario> m_scenario;
     std::uint64_t m_seed;
     Purpose m_purpose;

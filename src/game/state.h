@@ -33,6 +33,9 @@ struct Relation { // the public record of one customer
     bool present = true;
     int sinceWeek = 0; // of its public phase
     int leftWeek = 0;  // 0: not in this run
+    int timesWon = 0;  // in this run; likewise the next two
+    int timesWonBack = 0;
+    int timesLeft = 0;
     std::array<bool, sim::channelCount> permission{};
     bool doNotCall = false;
     int inboundWeek = 0;       // asked us something and waits; 0: no
@@ -55,9 +58,12 @@ struct State {
 
     int week = 1;
     bool finished = false;
-    sim::Worlds truth;  // hidden
-    sim::Worlds belief; // what can be known
-    sim::Ledger ledger; // of the belief
+    // A game that could have been (imagine.h): its belief is its truth, and it tells no story.
+    bool imagined = false;
+    bool explains = false; // and an imagined one keeps its causes
+    sim::Worlds truth;     // hidden
+    sim::Worlds belief;    // what can be known
+    sim::Ledger ledger;    // of the belief
     std::vector<Relation> relations;
     std::shared_ptr<const PassiveBooks> books; // of the passive bases; null: there are none
     std::vector<Planned> agenda;

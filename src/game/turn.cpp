@@ -1,13 +1,19 @@
 #include "game/turn.h"
 
+#include "game/imagine.h"
 #include "sim/derived.h"
 
 namespace game {
 
 std::vector<sim::Signal> Turn::stimulate(const sim::Stimulus& stimulus) {
     sim::Tape heard = sim::Tape::recording();
-    sim::Run truth{state.truth, scenario.parameters, chance(), heard};
+    sim::Run truth{state.truth, scenario.parameters, chance(), heard, ledgerOfTruth(state)};
     sim::apply(truth, stimulus);
+    if (state.imagined) {
+        believeTruth(state, stimulus.customer);
+        refresh(stimulus.customer);
+        return heard.signals();
+    }
     sim::Tape told = sim::Tape::replaying(heard.signals());
     sim::Run belief{state.belief, scenario.parameters, chance(), told, &state.ledger};
     sim::apply(belief, stimulus);
@@ -17,11 +23,15 @@ std::vector<sim::Signal> Turn::stimulate(const sim::Stimulus& stimulus) {
 }
 
 void Turn::news(scenario::Tone tone, Text text, int customer) {
+    if (state.imagined)
+        return;
     state.news.push_back({state.week, tone, std::move(text), customer});
 }
 
 void Turn::fact(int customer, std::string tag, Text text) {
     auto& record = customer < 0 ? state.companyRecord : relation(customer).record;
+    if (state.imagined)
+        text = {};
     record.push_back({state.week, std::move(tag), std::move(text)});
 }
 
@@ -31,7 +41,8 @@ void Turn::pay(std::int64_t cents, Text text) {
     state.budgetCents -= cents;
     if (cents > 0)
         state.spentCents += cents;
-    state.cash.push_back({state.week, -cents, std::move(text)});
+    if (!state.imagined)
+        state.cash.push_back({state.week, -cents, std::move(text)});
 }
 
 void Turn::violate(Text text) {
@@ -39,12 +50,16 @@ void Turn::violate(Text text) {
 }
 
 void Turn::judge(int customer, Text text, std::optional<double> quality, Text feedback) {
-    state.decisions.push_back(
-        {state.week, customer, std::move(text), quality, std::move(feedback)});
+    if (!state.imagined)
+        state.decisions.push_back(
+            {state.week, customer, std::move(text), quality, std::move(feedback)});
 }
 
 void Turn::refresh(int customer) {
-    relation(customer).glimpse = glimpseOf(state, scenario, customer);
+    // Of an imagined world only its phase is asked for (seenPhase); the rest costs more than a
+    // week.
+    relation(customer).glimpse =
+        state.imagined ? phaseOnly(state, customer) : glimpseOf(state, scenario, customer);
 }
 
 void Turn::arrive(int customer, int sinceWeek) {

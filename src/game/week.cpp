@@ -1,6 +1,7 @@
 #include "game/week.h"
 
 #include "game/actions/action.h"
+#include "game/imagine.h"
 #include "game/plan.h"
 #include "game/rulebook.h"
 #include "sim/soundness.h"
@@ -17,8 +18,19 @@ constexpr int orderGapWeeks = 8;
 std::vector<sim::Signal> simulate(Turn& turn) {
     State& state = turn.state;
     sim::Tape heard = sim::Tape::recording();
-    sim::Run truth{state.truth, turn.scenario.parameters, turn.chance(), heard};
+    sim::Run truth{
+        state.truth, turn.scenario.parameters, turn.chance(), heard, ledgerOfTruth(state)};
     sim::stepWeek(truth);
+    if (state.imagined) {
+        for (int i = 0; i < state.truth.customers(); ++i)
+            if (turn.relation(i).present) {
+                believeTruth(state, i);
+                turn.refresh(i);
+            }
+        sim::stepCompany(state.truth.company, turn.scenario.parameters);
+        state.belief.company = state.truth.company;
+        return heard.signals();
+    }
     sim::Tape told = sim::Tape::replaying(heard.signals());
     sim::Run belief{state.belief, turn.scenario.parameters, turn.chance(), told, &state.ledger};
     sim::stepWeek(belief);
@@ -88,6 +100,7 @@ void noteSignal(Turn& turn, const sim::Signal& signal) {
         relation.complaintWeek = 0;
         relation.failureKnown = false;
         relation.bubble = {"Wij stoppen ermee.", "We are leaving."};
+        ++relation.timesLeft;
         ++turn.state.departures;
         turn.fact(signal.customer, "left", {"Zegde op", "Ended the relationship"});
         return turn.news(
@@ -190,14 +203,18 @@ void endWeek(Turn& turn) {
         if (turn.relation(signal.customer).present)
             noteSignal(turn, signal);
     assert(sim::allFinite(state.truth) && sim::allFinite(state.belief));
-    tellOrders(turn);
-    tellBases(turn);
+    if (!state.imagined) {
+        tellOrders(turn);
+        tellBases(turn);
+    }
     settleForecasts(turn);
-    WeekRow row = rowOf(state);
-    row.hours = hours;
-    state.weeks.push_back(row);
-    for (Relation& relation : state.relations)
-        relation.history.push_back(relation.glimpse);
+    if (!state.imagined) {
+        WeekRow row = rowOf(state);
+        row.hours = hours;
+        state.weeks.push_back(row);
+        for (Relation& relation : state.relations)
+            relation.history.push_back(relation.glimpse);
+    }
     ++state.week;
     // News of the week that ended is read in the week that begins.
     for (std::size_t i = newsBefore; i < state.news.size(); ++i)

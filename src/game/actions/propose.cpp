@@ -124,6 +124,7 @@ void startedBuying(Turn& turn, int customer) {
     Relation& relation = turn.relation(customer);
     relation.sinceWeek = turn.state.week;
     relation.leftWeek = 0;
+    ++relation.timesWon;
     ++turn.state.won;
     turn.fact(customer, "bought", {"Werd klant", "Became a customer"});
 }

@@ -56,6 +56,7 @@ void winBack(Turn& turn, const Deed& deed) {
     Relation& relation = turn.relation(deed.customer);
     relation.sinceWeek = turn.state.week;
     relation.leftWeek = 0;
+    ++relation.timesWonBack;
     ++turn.state.wonBack;
     turn.fact(deed.customer, "bought", {"Kwam terug als klant", "Came back as a customer"});
     turn.news(scenario::Tone::Good,

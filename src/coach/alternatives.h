@@ -1,0 +1,37 @@
+// What else could have been done: the week of another bot, and other choices in the place of one
+// decision. From what could be seen at that moment only.
+#pragma once
+
+#include "coach/rollout.h"
+
+#include <string>
+
+namespace coach {
+
+struct Option { // a line with its name
+    Line line;
+    base::Text what;
+    std::string theory;
+};
+
+// The decisions that the bot would take this week, without the end of the week.
+Line weekOf(const game::Session& moment, Bot& bot);
+
+// What a line does, in words: the actions with whom they are for, at most so many.
+base::Text inWords(const game::Session& moment, const Line& line, std::size_t atMost);
+base::Text inWords(const scenario::Scenario& scenario, const game::Decision& decision);
+
+// Only decisions that change what happens: plans and conversations. What was planned and taken back
+// again within the week is left out.
+std::vector<game::Decision> settled(const scenario::Scenario& scenario,
+                                    const std::vector<game::Decision>& week);
+
+// Other choices in the place of decision `at` of a settled week, the rest of the week as it was:
+// leaving it out, answering its questions otherwise, something else for that customer, something
+// for another; for a reply the other replies. At most `most` of them; never the decision itself.
+std::vector<Option> alternativesTo(const game::Session& weekStart,
+                                   const std::vector<game::Decision>& week,
+                                   std::size_t at,
+                                   int most);
+
+} // namespace coach

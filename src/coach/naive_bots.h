@@ -1,0 +1,66 @@
+// Five ways to play that ought to fail: money for everybody, contact with everybody, the same thing
+// always, and whatever brings in most today. (Guessing is random_bot.h, doing nothing idle_bot.h.)
+// A scenario in which one of them passes teaches the wrong lesson; `kring certify` looks for that.
+#pragma once
+
+#include "coach/weekly_bot.h"
+
+#include <cstdint>
+
+namespace coach {
+
+// Answers the questions of an action without looking: the first that is allowed of each, or the
+// last of those about a price.
+class NaiveBot : public WeeklyBot {
+public:
+    explicit NaiveBot(std::uint64_t seed) : m_seed(seed) {}
+
+protected:
+    std::string reply(const game::Session& session,
+                      const game::ConversationView& conversation) override;
+    // A wish for this offer to that customer (null: the company).
+    static Wish wishFor(const game::Offer& offer, const game::Customer* customer, bool pressing);
+    [[nodiscard]] std::uint64_t seed() const { return m_seed; }
+
+private:
+    std::uint64_t m_seed;
+};
+
+// Everybody something off: compensation and the lowest price, every week.
+class DiscountBot : public NaiveBot {
+public:
+    using NaiveBot::NaiveBot;
+
+protected:
+    std::vector<Wish> wishes(const game::Session& session, const game::View& view) override;
+};
+
+// Calls, mails and visits whoever it can reach, allowed or not, until the hours are gone.
+class ContactBot : public NaiveBot {
+public:
+    using NaiveBot::NaiveBot;
+
+protected:
+    std::vector<Wish> wishes(const game::Session& session, const game::View& view) override;
+};
+
+// One action, chosen by the seed, for everybody and always.
+class SameActionBot : public NaiveBot {
+public:
+    using NaiveBot::NaiveBot;
+
+protected:
+    std::vector<Wish> wishes(const game::Session& session, const game::View& view) override;
+};
+
+// The most expected money this week, with any means: proposals under pressure, nothing that takes
+// time.
+class GreedyBot : public NaiveBot {
+public:
+    using NaiveBot::NaiveBot;
+
+protected:
+    std::vector<Wish> wishes(const game::Session& session, const game::View& view) override;
+};
+
+} // namespace coach

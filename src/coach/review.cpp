@@ -1,0 +1,282 @@
+#include "coach/review.h"
+
+#include "coach/alternatives.h"
+#include "coach/drift.h"
+#include "coach/expert_bot.h"
+#include "coach/random_bot.h"
+#include "coach/regret.h"
+#include "game/outcome.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace coach {
+
+using base::Text;
+using game::Decision;
+using game::Session;
+
+namespace {
+
+// The lines that every week is played with.
+enum : std::size_t { steadyLine, playedLine, expertLine, firstGuess, secondGuess, lineCount };
+
+struct WeekPlayed {
+    Session start;
+    std::vector<Decision> decisions; // settled
+    bool unlawful = false;           // an unlawful contact or cheap pressure in this week
+    std::vector<Line> lines;
+    Outcomes outcomes;
+};
+
+std::uint64_t luckOfReview(std::uint64_t seed) {
+    return seed ^ 0x636f6163685f6b72ULL; // apart from the game's own
+}
+
+std::vector<Line> linesOf(const WeekPlayed& week, std::uint64_t seed) {
+    ExpertBot expert;
+    RandomBot guess(seed ^ 1U);
+    RandomBot otherGuess(seed ^ 2U);
+    return {Line{{}, false},
+            Line{week.decisions, true},
+            weekOf(week.start, expert),
+            weekOf(week.start, guess),
+            weekOf(week.start, otherGuess)};
+}
+
+// The game cut into weeks; stops at a decision that is refused.
+std::vector<WeekPlayed> weeksOf(Session& session, const std::vector<Decision>& decisions) {
+    std::vector<WeekPlayed> weeks;
+    std::vector<Decision> now;
+    Session start = session;
+    std::size_t breaches = session.state().violations.size();
+    for (const Decision& decision : decisions) {
+        if (session.take(decision))
+            break;
+        if (!std::holds_alternative<game::EndWeek>(decision)) {
+            now.push_back(decision);
+            continue;
+        }
+        const std::size_t after = session.state().violations.size();
+        weeks.push_back({start, settled(session.scenario(), now), after > breaches, {}, {}});
+        breaches = after;
+        now.clear();
+        start = session;
+    }
+    return weeks;
+}
+
+double outcomeNow(const Session& session) {
+    return game::outcomePoints({session.state(), session.scenario(), session.seed()});
+}
+
+Judgement judge(const WeekPlayed& week) {
+    Judgement judgement;
+    judgement.week = week.start.state().week;
+    judgement.what = inWords(week.start, week.lines[playedLine], 4);
+    const std::vector<std::size_t> candidates{playedLine, expertLine, steadyLine};
+    const Regret regret = regretOf(week.outcomes, playedLine, candidates);
+    judgement.regret = regret.points;
+    judgement.severity = regret.severity();
+    for (const std::size_t line : {std::size_t{expertLine}, std::size_t{steadyLine}})
+        judgement.alternatives.push_back(
+            {line == expertLine
+                 ? inWords(week.start, week.lines[line], 5)
+                 : Text{"alleen het nodige (vaste hand)", "only what must be done (steady hand)"},
+             differenceOf(week.outcomes[line], week.outcomes[playedLine]),
+             {}});
+    std::stable_sort(
+        judgement.alternatives.begin(),
+        judgement.alternatives.end(),
+        [](const Alternative& a, const Alternative& b) { return a.gain.mean > b.gain.mean; });
+    return judgement;
+}
+
+WeekReview reviewOfWeek(const WeekPlayed& week, const std::vector<double>& next) {
+    const Outcomes& outcomes = week.outcomes;
+    WeekReview review;
+    review.week = week.start.state().week;
+    review.expected = meanOf(outcomes[steadyLine]);
+    review.spread = review.expected.error * std::sqrt(static_cast<double>(review.expected.worlds));
+    review.skill = differenceOf(outcomes[playedLine], outcomes[steadyLine]);
+    review.luck = differenceOf(next, outcomes[playedLine]);
+    review.best =
+        meanOf(outcomes[expertLine].empty() ? outcomes[playedLine] : outcomes[expertLine]);
+    const double guess =
+        (meanOf(outcomes[firstGuess]).mean + meanOf(outcomes[secondGuess]).mean) / 2.0;
+    const double played = meanOf(outcomes[playedLine]).mean;
+    const double best = std::max({played, review.best.mean, meanOf(outcomes[steadyLine]).mean});
+    review.best.mean = best;
+    review.stake = std::max(0.0, best - guess);
+    review.quality = review.stake > 0.0 && !week.unlawful
+                         ? std::clamp((played - guess) / review.stake, 0.0, 1.0)
+                         : 0.0;
+    review.judgement = judge(week);
+    return review;
+}
+
+class Work {
+public:
+    Work(const ReviewOptions& options, double units) : m_options(options), m_units(units) {}
+    bool done(double units) {
+        m_done += units;
+        return !m_options.goesOn || m_options.goesOn(std::min(1.0, m_done / m_units));
+    }
+
+private:
+    const ReviewOptions& m_options;
+    double m_units;
+    double m_done = 0.0;
+};
+
+// Each decision of the week played again with what else could have been chosen.
+std::vector<Judgement>
+decisionsOf(const WeekPlayed& week, const RolloutOptions& rollouts, int alternatives) {
+    std::vector<Judgement> all;
+    const game::Imagination moment(week.start);
+    for (std::size_t at = 0; at < week.decisions.size(); ++at) {
+        const std::vector<Option> options =
+            alternativesTo(week.start, week.decisions, at, alternatives);
+        if (options.empty())
+            continue;
+        std::vector<Line> lines{week.lines[playedLine]};
+        for (const Option& option : options)
+            lines.push_back(option.line);
+        const Outcomes outcomes = rollOut(moment, lines, rollouts);
+        std::vector<std::size_t> candidates(lines.size());
+        std::iota(candidates.begin(), candidates.end(), std::size_t{0});
+        const Regret regret = regretOf(outcomes, 0, candidates);
+        Judgement judgement;
+        judgement.week = week.start.state().week;
+        judgement.what = inWords(week.start.scenario(), week.decisions[at]);
+        if (const auto* plan = std::get_if<game::PlanAction>(&week.decisions[at]))
+            judgement.customer = scenario::indexOf(week.start.scenario().customers, plan->customer);
+        if (judgement.what.empty())
+            judgement.what = {"Antwoord in een gesprek", "Reply in a conversation"};
+        judgement.regret = regret.points;
+        judgement.severity = regret.severity();
+        for (std::size_t i = 0; i < options.size(); ++i)
+            judgement.alternatives.push_back(
+                {options[i].what, differenceOf(outcomes[i + 1], outcomes[0]), options[i].theory});
+        if (regret.best != 0 && judgement.regret.low() > 0.0)
+            judgement.why = whyOf({week.start, lines[regret.best], lines[0], rollouts.luck});
+        std::stable_sort(
+            judgement.alternatives.begin(),
+            judgement.alternatives.end(),
+            [](const Alternative& a, const Alternative& b) { return a.gain.mean > b.gain.mean; });
+        all.push_back(std::move(judgement));
+    }
+    return all;
+}
+
+std::vector<std::size_t> costliest(const Review& review, int most) {
+    std::vector<std::size_t> order(review.weeks.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return review.weeks[a].judgement.regret.mean > review.weeks[b].judgement.regret.mean;
+    });
+    order.resize(std::min(order.size(), static_cast<std::size_t>(std::max(0, most))));
+    return order;
+}
+
+// Sums over the weeks, world by world, so that the intervals know that the weeks met the same luck.
+void addUp(Review& review,
+           const std::vector<WeekPlayed>& weeks,
+           const std::vector<std::vector<double>>& nexts) {
+    const std::size_t worlds = weeks.front().outcomes[steadyLine].size();
+    std::vector<double> skill(worlds, 0.0);
+    std::vector<double> luck(worlds, 0.0);
+    double weighted = 0.0;
+    double stakes = 0.0;
+    for (std::size_t w = 0; w < weeks.size(); ++w) {
+        for (std::size_t k = 0; k < worlds; ++k) {
+            skill[k] += weeks[w].outcomes[playedLine][k] - weeks[w].outcomes[steadyLine][k];
+            luck[k] += nexts[w][k] - weeks[w].outcomes[playedLine][k];
+        }
+        weighted += review.weeks[w].stake * review.weeks[w].quality;
+        stakes += review.weeks[w].stake;
+    }
+    review.par = review.weeks.front().expected;
+    review.skill = meanOf(skill);
+    review.luck = meanOf(luck);
+    review.quality = stakes > 0.0 ? weighted / stakes : 0.0;
+}
+
+} // namespace
+
+std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& scenario,
+                               std::uint64_t seed,
+                               const std::vector<Decision>& decisions,
+                               const ReviewOptions& options) {
+    Session session(scenario, seed);
+    std::vector<WeekPlayed> weeks = weeksOf(session, decisions);
+    Review review;
+    review.finished = session.finished();
+    review.outcome = outcomeNow(session);
+    if (weeks.empty())
+        return review;
+    const RolloutOptions rollouts{luckOfReview(seed), 0, options.worlds, options.threads};
+    Work work(options, static_cast<double>(weeks.size()) * 1.5 + 3.0 * options.weeksInDetail);
+    for (WeekPlayed& week : weeks) {
+        week.lines = linesOf(week, seed);
+        week.outcomes = rollOut(game::Imagination(week.start), week.lines, rollouts);
+        if (!work.done(1.0))
+            return std::nullopt;
+    }
+    // What each week led to: the value at the start of the next, or in the end the outcome itself.
+    std::vector<std::vector<double>> nexts;
+    for (std::size_t w = 1; w < weeks.size(); ++w)
+        nexts.push_back(weeks[w].outcomes[steadyLine]);
+    if (review.finished)
+        nexts.emplace_back(static_cast<std::size_t>(options.worlds), review.outcome);
+    else
+        nexts.push_back(rollOut(game::Imagination(session), {Line{{}, false}}, rollouts).front());
+    for (std::size_t w = 0; w < weeks.size(); ++w)
+        review.weeks.push_back(reviewOfWeek(weeks[w], nexts[w]));
+    addUp(review, weeks, nexts);
+    for (const std::size_t w : costliest(review, options.weeksInDetail)) {
+        Judgement& judgement = review.weeks[w].judgement;
+        if (judgement.regret.low() > 0.0)
+            judgement.why = whyOf({weeks[w].start,
+                                   weeks[w].lines[expertLine],
+                                   weeks[w].lines[playedLine],
+                                   rollouts.luck});
+        for (Judgement& each : decisionsOf(weeks[w], rollouts, options.alternatives))
+            review.decisions.push_back(std::move(each));
+        if (!work.done(3.0))
+            return std::nullopt;
+    }
+    std::stable_sort(
+        review.decisions.begin(),
+        review.decisions.end(),
+        [](const Judgement& a, const Judgement& b) { return a.regret.low() > b.regret.low(); });
+    std::vector<DriftMoment> moments;
+    for (const WeekPlayed& week : weeks)
+        moments.push_back({week.start, week.lines[playedLine]});
+    review.drifts = driftsOf(moments, session, rollouts);
+    return work.done(static_cast<double>(weeks.size())) ? std::optional(std::move(review))
+                                                        : std::nullopt;
+}
+
+double gradeByDecisions(const game::Debrief& debrief, const Review& review) {
+    double said = 0.0;
+    int replies = 0;
+    for (const game::DecisionRow& row : debrief.decisions)
+        if (row.quality) {
+            said += *row.quality;
+            ++replies;
+        }
+    constexpr double actions = 0.75; // the rest of the row is what was said in conversations
+    const double action =
+        actions * review.quality + (1.0 - actions) * (replies > 0 ? said / replies : 0.0);
+    double points = 0.0;
+    double weights = 0.0;
+    for (const game::RubricRow& row : debrief.rubric) {
+        points += row.weight * (row.id == "action" ? action : row.share);
+        weights += row.weight;
+    }
+    return game::dutchGrade(weights > 0.0 ? points / weights : 0.0, debrief.passMark);
+}
+
+} // namespace coach

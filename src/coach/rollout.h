@@ -1,0 +1,45 @@
+// Playing on from one moment, many times: each line of decisions in the same imagined worlds with
+// the same luck (common random numbers), then a named policy until the end. The result is the
+// outcome in points (game/outcome.h). The only part of the program that works in parallel; which
+// thread does what changes no bit, because every cell is computed by itself.
+#pragma once
+
+#include "coach/bot.h"
+#include "game/imagine.h"
+
+#include <memory>
+#include <vector>
+
+namespace coach {
+
+// What a student might do from the moment on, in turn; what turns out not to be allowed is left. An
+// open conversation is finished with its best replies before anything else is done.
+struct Line {
+    std::vector<game::Decision> decisions;
+    bool endsWeek = true; // else the policy takes over within the week
+};
+
+struct RolloutOptions {
+    std::uint64_t luck = 1; // the same luck gives the same worlds
+    int firstWorld = 0;
+    int worlds = 32;
+    int threads = 1;
+};
+
+// Outcome points by line and world.
+using Outcomes = std::vector<std::vector<double>>;
+
+Outcomes rollOut(const game::Imagination& moment,
+                 const std::vector<Line>& lines,
+                 const RolloutOptions& options);
+
+// One of those games, to its end: for telling why two lines differ.
+game::Session playLine(const game::Imagination& moment, const Line& line, std::uint64_t luck);
+
+// The luck of one world: apart from the luck of any real game.
+std::uint64_t luckOf(std::uint64_t luck, int world);
+
+// How many threads this machine is good for.
+int usefulThreads();
+
+} // namespace coach

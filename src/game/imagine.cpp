@@ -1,0 +1,95 @@
+#include "game/imagine.h"
+
+#include "game/turn.h"
+#include "sim/derived.h"
+
+#include <algorithm>
+
+namespace game {
+
+namespace {
+
+// Where the world is drawn: apart from every draw of the game itself.
+constexpr std::uint32_t imagineStream = 0x696d6167U;
+
+// One world of the belief about this customer, by weight.
+int particleOf(const sim::Worlds& belief, int customer, std::uint64_t luck) {
+    const auto block =
+        base::philox({imagineStream, static_cast<std::uint32_t>(customer), 0, 0}, luck);
+    const double at = base::toUniform(block[0]);
+    const double* weights = belief.weight(customer);
+    double sum = weights[0];
+    int lane = 0;
+    while (sum < at && lane < belief.lanes() - 1)
+        sum += weights[++lane];
+    return lane;
+}
+
+// Without what only a reader needs.
+void forgetTexts(State& state) {
+    state.news.clear();
+    state.cash.clear();
+    state.decisions.clear();
+    state.violations.clear();
+    state.heldHours.clear();
+    state.forecasts.clear();
+    state.rationales.clear();
+    if (state.talk)
+        state.talk->lines.clear();
+    for (Fact& fact : state.companyRecord)
+        fact.text = {};
+    for (Relation& relation : state.relations) {
+        relation.history.clear();
+        relation.bubble = {};
+        for (Fact& fact : relation.record)
+            fact.text = {};
+    }
+}
+
+} // namespace
+
+Imagination::Imagination(const Session& moment, Causes causes)
+    : m_scenario(moment.m_scenario), m_belief(moment.state().belief) {
+    auto start = std::make_shared<State>(moment.state());
+    start->imagined = true;
+    start->explains = causes == Causes::Kept;
+    start->belief = start->truth;
+    start->ledger = {};
+    forgetTexts(*start);
+    m_start = std::move(start);
+}
+
+Session Imagination::world(std::uint64_t luck) const {
+    auto state = std::make_unique<State>(*m_start);
+    for (int customer = 0; customer < m_belief.customers(); ++customer) {
+        const int lane = particleOf(m_belief, customer, luck);
+        for (int quantity = 0; quantity < sim::quantityCount; ++quantity)
+            state->truth.row(quantity, customer)[0] = m_belief.row(quantity, customer)[lane];
+        believeTruth(*state, customer);
+    }
+    Turn turn{*state, *m_scenario, luck};
+    for (int customer = 0; customer < m_belief.customers(); ++customer)
+        if (turn.relation(customer).present)
+            turn.refresh(customer);
+    return {m_scenario, luck, std::move(state)};
+}
+
+void believeTruth(State& state, int customer) {
+    for (int quantity = 0; quantity < sim::quantityCount; ++quantity)
+        state.belief.row(quantity, customer)[0] = state.truth.row(quantity, customer)[0];
+}
+
+Glimpse phaseOnly(const State& state, int customer) {
+    const sim::Phase phase = sim::phaseOf(state.truth, customer, 0);
+    Glimpse glimpse;
+    glimpse.newShare = phase == sim::Phase::New ? 1.0 : 0.0;
+    glimpse.loyalShare = phase == sim::Phase::Loyal ? 1.0 : 0.0;
+    glimpse.atRiskShare = phase == sim::Phase::AtRisk ? 1.0 : 0.0;
+    return glimpse;
+}
+
+sim::Ledger* ledgerOfTruth(State& state) {
+    return state.imagined && state.explains ? &state.ledger : nullptr;
+}
+
+} // namespace game
