@@ -2,8 +2,10 @@
 
 #include "cli/author_arguments.h"
 #include "cli/bot_command.h"
+#include "cli/certify_command.h"
 #include "cli/check_command.h"
 #include "cli/console.h"
+#include "cli/debrief_command.h"
 #include "cli/graph_arguments.h"
 #include "cli/play_command.h"
 #include "cli/replay_command.h"
@@ -28,8 +30,8 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr int mostGames = 1'000'000;
-constexpr std::array<std::string_view, 8> commandNames{
-    "check", "format", "graph", "migrate", "new", "play", "replay", "validate"};
+constexpr std::array<std::string_view, 10> commandNames{
+    "certify", "check", "debrief", "format", "graph", "migrate", "new", "play", "replay", "validate"};
 
 // Known before the command line is: help and mistakes are told in it too.
 Language languageOf(const std::vector<std::string>& arguments, const records::Settings& settings) {
@@ -54,6 +56,8 @@ struct Asked { // all that can stand on the command line
     PlayOptions play;
     BotOptions bot;
     std::string seed;
+    DebriefOptions debrief;
+    CertifyOptions certify;
     std::string replayFile;
     std::string replayScenario;
     std::string language;
@@ -77,6 +81,8 @@ public:
         addValidate();
         addGraph(m_app, m_language, m_asked.graph);
         addLanguage(*m_app.get_subcommand("graph"));
+        addDebrief();
+        addCertify();
     }
     CLI::App& app() { return m_app; }
     [[nodiscard]] bool asks(const char* command) const { return m_app.got_subcommand(command); }
@@ -198,6 +204,67 @@ private:
         addLanguage(validate);
     }
 
+    void addDebrief() {
+        CLI::App& debrief = *m_app.add_subcommand(
+            "debrief",
+            in({"bespreekt een run na: wat keuzes waard waren, wat geluk was, wat beter kon",
+                "discusses a run: what choices were worth, what was luck, what was better"}));
+        debrief.add_option("RUN", m_asked.debrief.run, in({"het runbestand", "the run's file"}))
+            ->required();
+        debrief
+            .add_option("--format",
+                        m_asked.debrief.format,
+                        in({"text, json of html", "text, json or html"}))
+            ->check(CLI::IsMember({"text", "json", "html"}));
+        debrief.add_option("--out",
+                           m_asked.debrief.out,
+                           in({"bestand voor de nabespreking", "file for the debrief"}));
+        debrief.add_option("--scenario",
+                           m_asked.debrief.scenario,
+                           in({"bespreek het met dit scenario", "discuss it with this scenario"}));
+        debrief
+            .add_option("--worlds",
+                        m_asked.debrief.worlds,
+                        in({"mogelijke werelden per moment: meer is nauwkeuriger en duurt langer",
+                            "possible worlds at each moment: more is more exact and takes longer"}))
+            ->check(CLI::Range(8, 4096));
+        debrief
+            .add_option("--weeks",
+                        m_asked.debrief.weeks,
+                        in({"van zoveel weken elke beslissing overspelen",
+                            "play each decision of so many weeks again"}))
+            ->check(CLI::Range(0, 200));
+        addLanguage(debrief);
+    }
+
+    void addCertify() {
+        CLI::App& certify =
+            *m_app.add_subcommand("certify",
+                                  in({"laat bots een scenario spelen en zegt of het eerlijk is",
+                                      "lets bots play a scenario and says whether it is fair"}));
+        certify
+            .add_option("SCENARIO", m_asked.certify.scenario, in({"pad of naam", "path or name"}))
+            ->required();
+        CLI::Option* const games = certify
+                                       .add_option("--games",
+                                                   m_asked.certify.games,
+                                                   in({"zoveel spellen", "so many games"}))
+                                       ->check(CLI::Range(1, mostGames));
+        CLI::Option* const shard = certify.add_option(
+            "--shard",
+            m_asked.certify.shard,
+            in({"speel alleen deel i van n (i/n) en schrijf het op de standaarduitvoer",
+                "play part i of n (i/n) only and write it to the standard output"}));
+        certify
+            .add_option("--merge",
+                        m_asked.certify.merge,
+                        in({"voeg delen samen tot één certificaat",
+                            "put parts together into one certificate"}))
+            ->excludes(shard)
+            ->excludes(games);
+        addLanguage(certify);
+    }
+
     Language m_language;
     Asked& m_asked;
     CLI::App m_app;
@@ -274,6 +341,10 @@ int runProgram(std::vector<std::string> arguments, Terminal terminal) {
         return *status;
     if (parser.asks("check"))
         return checkScenarios(terminal, asked.check);
+    if (parser.asks("debrief"))
+        return debriefRun(terminal, asked.debrief);
+    if (parser.asks("certify"))
+        return certifyScenario(terminal, asked.certify);
     if (parser.asks("validate"))
         return validateModel(terminal, asked.validate);
     if (parser.asks("graph"))

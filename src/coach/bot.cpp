@@ -5,10 +5,15 @@
 namespace coach {
 
 std::string bestReply(const game::Session& session) {
+    const auto open = game::openReplies({session.state(), session.scenario(), session.seed()});
+    // Best replies might go round in circles for ever; after a while any way out will do.
+    constexpr std::size_t patience = 120;
+    const std::size_t said = session.state().talk->lines.size();
+    if (said > patience && !open.empty())
+        return open[said % open.size()]->id;
     std::string best;
     double quality = -1.0;
-    for (const scenario::ReplyOption* option :
-         game::openReplies({session.state(), session.scenario(), session.seed()}))
+    for (const scenario::ReplyOption* option : open)
         if (option->quality > quality) {
             best = option->id;
             quality = option->quality;

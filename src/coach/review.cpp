@@ -5,6 +5,7 @@
 #include "coach/expert_bot.h"
 #include "coach/random_bot.h"
 #include "coach/regret.h"
+#include "coach/why.h"
 #include "game/outcome.h"
 
 #include <algorithm>
@@ -213,7 +214,6 @@ std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& 
     std::vector<WeekPlayed> weeks = weeksOf(session, decisions);
     Review review;
     review.finished = session.finished();
-    review.outcome = outcomeNow(session);
     if (weeks.empty())
         return review;
     const RolloutOptions rollouts{luckOfReview(seed), 0, options.worlds, options.threads};
@@ -228,10 +228,12 @@ std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& 
     std::vector<std::vector<double>> nexts;
     for (std::size_t w = 1; w < weeks.size(); ++w)
         nexts.push_back(weeks[w].outcomes[steadyLine]);
-    if (review.finished)
-        nexts.emplace_back(static_cast<std::size_t>(options.worlds), review.outcome);
-    else
-        nexts.push_back(rollOut(game::Imagination(session), {Line{{}, false}}, rollouts).front());
+    // Of a game that goes on, the outcome is only what may be expected: its truth stays hidden.
+    nexts.push_back(
+        review.finished
+            ? std::vector<double>(static_cast<std::size_t>(options.worlds), outcomeNow(session))
+            : rollOut(game::Imagination(session), {Line{{}, false}}, rollouts).front());
+    review.outcome = meanOf(nexts.back()).mean;
     for (std::size_t w = 0; w < weeks.size(); ++w)
         review.weeks.push_back(reviewOfWeek(weeks[w], nexts[w]));
     addUp(review, weeks, nexts);

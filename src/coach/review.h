@@ -6,7 +6,8 @@
 #pragma once
 
 #include "coach/estimate.h"
-#include "coach/why.h"
+#include "coach/reason.h"
+#include "game/session.h"
 
 #include <functional>
 #include <optional>

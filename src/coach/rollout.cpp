@@ -1,12 +1,11 @@
 #include "coach/rollout.h"
 
 #include "base/random.h"
+#include "coach/rollout_parallel.h"
 #include "coach/steady_bot.h"
 #include "game/outcome.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace coach {
 
@@ -59,28 +58,15 @@ Outcomes rollOut(const game::Imagination& moment,
     Outcomes outcomes(lines.size(), std::vector<double>(static_cast<std::size_t>(options.worlds)));
     const int blocks = (options.worlds + blockWorlds - 1) / blockWorlds;
     const int units = blocks * static_cast<int>(lines.size());
-    std::atomic<int> next{0};
-    const auto work = [&] {
-        for (int unit = next++; unit < units; unit = next++) {
-            const auto line = static_cast<std::size_t>(unit / blocks);
-            const int first = unit % blocks * blockWorlds;
-            const int last = std::min(first + blockWorlds, options.worlds);
-            for (int world = first; world < last; ++world)
-                outcomes[line][static_cast<std::size_t>(world)] = outcomeOf(playLine(
-                    moment, lines[line], luckOf(options.luck, options.firstWorld + world)));
-        }
-    };
-    std::vector<std::thread> others;
-    for (int i = 1; i < std::min(options.threads, units); ++i)
-        others.emplace_back(work);
-    work();
-    for (std::thread& other : others)
-        other.join();
+    inParallel(units, options.threads, [&](int unit) {
+        const auto line = static_cast<std::size_t>(unit / blocks);
+        const int first = unit % blocks * blockWorlds;
+        const int last = std::min(first + blockWorlds, options.worlds);
+        for (int world = first; world < last; ++world)
+            outcomes[line][static_cast<std::size_t>(world)] = outcomeOf(
+                playLine(moment, lines[line], luckOf(options.luck, options.firstWorld + world)));
+    });
     return outcomes;
-}
-
-int usefulThreads() {
-    return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, 16);
 }
 
 } // namespace coach

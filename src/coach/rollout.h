@@ -1,7 +1,7 @@
 // Playing on from one moment, many times: each line of decisions in the same imagined worlds with
 // the same luck (common random numbers), then a named policy until the end. The result is the
-// outcome in points (game/outcome.h). The only part of the program that works in parallel; which
-// thread does what changes no bit, because every cell is computed by itself.
+// outcome in points (game/outcome.h). Any number of threads gives the same bits, because every cell
+// is computed by itself.
 #pragma once
 
 #include "coach/bot.h"
@@ -38,8 +38,5 @@ game::Session playLine(const game::Imagination& moment, const Line& line, std::u
 
 // The luck of one world: apart from the luck of any real game.
 std::uint64_t luckOf(std::uint64_t luck, int world);
-
-// How many threads this machine is good for.
-int usefulThreads();
 
 } // namespace coach

@@ -52,13 +52,19 @@ void addParts(const Session& better,
 
 using CauseKey = std::tuple<int, int, int>; // what is shown, kind of cause, item
 
+// Only what somebody does tells a student why; forgetting and habit follow from it.
+bool isDoing(sim::CauseKind kind) {
+    return kind == sim::CauseKind::Action || kind == sim::CauseKind::Conversation ||
+           kind == sim::CauseKind::PromiseKept;
+}
+
 void addCauses(const Session& session,
                int customer,
                double sign,
                std::map<CauseKey, double>& sums) {
     for (const sim::LedgerEntry& entry : session.state().ledger.entries())
-        if (entry.customer == customer && entry.shown != sim::Shown::Loyalty &&
-            entry.shown != sim::Shown::Expectation)
+        if (entry.customer == customer && isDoing(entry.cause.kind) &&
+            entry.shown != sim::Shown::Loyalty && entry.shown != sim::Shown::Expectation)
             sums[{static_cast<int>(entry.shown),
                   static_cast<int>(entry.cause.kind),
                   entry.cause.item}] += sign * entry.amount;
@@ -87,8 +93,6 @@ Text nameOf(const scenario::Scenario& scenario, int kind, int item) {
         break;
     case sim::CauseKind::Conversation:
         return {"het gesprek", "the conversation"};
-    case sim::CauseKind::Event:
-        return {"wat er gebeurt", "what happens"};
     default:
         break;
     }

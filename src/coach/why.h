@@ -3,24 +3,10 @@
 // shows for the customer that matters most. One sentence, from templates.
 #pragma once
 
+#include "coach/reason.h"
 #include "coach/rollout.h"
 
-#include <string>
-
 namespace coach {
-
-struct WhyPart {
-    int goal = 0;
-    int customer = -1; // -1: the company
-    double points = 0.0;
-};
-
-struct Why {
-    double points = 0.0;        // the difference in these worlds
-    std::vector<WhyPart> parts; // add up to points; largest first
-    base::Text sentence;
-    std::string theory; // id of the card that belongs to it; may be empty
-};
 
 struct WhyQuestion {
     const game::Session& moment;

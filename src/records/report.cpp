@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "records/html.h"
+#include "records/review_page.h"
 #include "records/verdict.h"
 
 #include <fmt/chrono.h>
@@ -269,8 +270,12 @@ std::string reportText(const ReportSubject& subject, base::Language language) {
                        page.text(subject.scenario.title),
                        page.say("Nabespreking", "Debrief"),
                        style) +
-           head(page) + rubric(page) + goals(page) + decisions(page) + predictions(page) +
-           violations(page) + weeks(page) + "</body>\n</html>\n";
+           head(page) +
+           (subject.review == nullptr
+                ? std::string{}
+                : reviewSections(subject.scenario, subject.debrief, *subject.review, language)) +
+           rubric(page) + goals(page) + decisions(page) + predictions(page) + violations(page) +
+           weeks(page) + "</body>\n</html>\n";
 }
 
 base::Result<fs::path>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "coach/review.h"
 #include "game/debrief.h"
 #include "scenario/scenario.h"
 
@@ -15,6 +16,8 @@ struct ReportSubject {
     const game::Debrief& debrief;
     std::string player;     // may be empty
     std::uint64_t seed = 1; // the game number
+    // What the coach made of it, where it was asked; comes first then.
+    const coach::Review* review = nullptr;
 };
 
 // The whole file, in this language; the same subject gives the same text.

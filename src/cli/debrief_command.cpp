@@ -1,0 +1,158 @@
+#include "cli/debrief_command.h"
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "cli/console.h"
+#include "cli/scenario_source.h"
+#include "coach/review.h"
+#include "coach/rollout_parallel.h"
+#include "records/report.h"
+#include "records/review_json.h"
+#include "records/review_words.h"
+#include "records/verdict.h"
+
+#include <algorithm>
+#include <cmath>
+#include <ostream>
+#include <sstream>
+
+namespace cli {
+
+using base::Text;
+
+namespace {
+
+constexpr std::size_t mostLessons = 8;
+
+// What does not fit between the run and what is played again; said, and then the debrief goes on.
+void warn(const Terminal& terminal, const game::Run& run, const game::Session& session) {
+    const scenario::Scenario& scenario = session.scenario();
+    const auto mind = [&](const Text& text) {
+        complain(terminal, text);
+    };
+    if (run.header.scenarioId != scenario.id)
+        mind({"Let op: de run is van scenario " + run.header.scenarioId + ", dit is " +
+                  scenario.id + ".",
+              "Mind: the run is of scenario " + run.header.scenarioId + ", this is " + scenario.id +
+                  "."});
+    else if (run.header.scenarioHash != scenario.hash)
+        mind({"Let op: het scenario is veranderd sinds deze run.",
+              "Mind: the scenario has changed since this run."});
+    if (run.cutOff)
+        mind({"De laatste regel van de run was afgebroken en telt niet mee.",
+              "The run's last line was cut off and does not count."});
+    if (!run.end)
+        return;
+    const bool same = session.finished() && run.end->stateHash == session.hash() &&
+                      std::abs(run.end->grade - session.debrief().grade) < 1e-6;
+    if (!same)
+        mind({"Let op: het cijfer of de toestand in de run is niet wat eruit komt; hieronder staat "
+              "wat eruit komt.",
+              "Mind: the grade or state in the run is not what comes out; below is what comes "
+              "out."});
+}
+
+void tellWeeks(Console& console, const coach::Review& review) {
+    console.line();
+    console.say("Per week: wat te verwachten was, wat de keuzes toevoegden, wat geluk was.",
+                "By week: what was to be expected, what the choices added, what was luck.");
+    for (const coach::WeekReview& week : review.weeks)
+        console.say("Week {:>2}: verwacht {:>5}, keuzes {:>5}, geluk {:>5}, kwaliteit {:>4}: {}.",
+                    "Week {:>2}: expected {:>5}, choices {:>5}, luck {:>5}, quality {:>4}: {}.",
+                    week.week,
+                    console.number(week.expected.mean, 1),
+                    console.number(week.skill.mean, 1),
+                    console.number(week.luck.mean, 1),
+                    console.percent(week.quality),
+                    console.text(records::verdictShown(week.judgement)));
+}
+
+void tell(Console& console, const game::Session& session, const coach::Review& review) {
+    const scenario::Scenario& scenario = session.scenario();
+    const game::Debrief debrief = session.debrief();
+    console.say("{}, spel {}. Cijfer {}: {}.",
+                "{}, game {}. Grade {}: {}.",
+                console.text(scenario.title),
+                session.seed(),
+                records::gradeShown(debrief.grade, console.language()),
+                console.text(records::gradeWord(debrief)));
+    for (const Text& sentence : records::summaryOf(debrief, review))
+        console.say(sentence);
+    const auto lessons = records::lessonsOf(scenario, review, mostLessons);
+    console.line();
+    if (lessons.empty())
+        console.say("Er is geen keuze gevonden die aantoonbaar punten kostte.",
+                    "No choice was found that demonstrably cost points.");
+    else
+        console.say("Wat het meest kostte, gemeten aan wat je kon weten:",
+                    "What cost most, by what you could know:");
+    for (const records::Lesson& lesson : lessons) {
+        console.say("- {}.", "- {}.", console.text(lesson.verdict));
+        console.say("  Gedaan: {}.", "  Done: {}.", console.text(lesson.played));
+        console.say("  Beter: {}.", "  Better: {}.", console.text(lesson.better));
+        if (!lesson.why.empty())
+            console.line("  " + console.text(lesson.why));
+        if (!lesson.theory.empty())
+            console.say("  Theorie: {}.", "  Theory: {}.", console.text(lesson.theory));
+    }
+    const auto drifts = records::driftsShown(scenario, review);
+    if (!drifts.empty()) {
+        console.line();
+        console.say("Stilte:", "Silence:");
+    }
+    for (const Text& sentence : drifts)
+        console.line("- " + console.text(sentence));
+    if (!review.weeks.empty())
+        tellWeeks(console, review);
+}
+
+std::string written(const Terminal& terminal,
+                    const DebriefOptions& options,
+                    const game::Run& run,
+                    const game::Session& session,
+                    const coach::Review& review) {
+    const game::Debrief debrief = session.debrief();
+    if (options.format == "json")
+        return records::reviewJson(session.scenario(), debrief, review);
+    if (options.format == "html")
+        return records::reportText(
+            {session.scenario(), debrief, run.header.player, session.seed(), &review},
+            terminal.language);
+    std::ostringstream text;
+    Console console(terminal.in, text, terminal.language);
+    tell(console, session, review);
+    return text.str();
+}
+
+} // namespace
+
+int debriefRun(const Terminal& terminal, const DebriefOptions& options) {
+    const auto run = game::readRun(options.run);
+    if (!run)
+        return complain(terminal, run.message());
+    const SharedScenario scenario = options.scenario.empty()
+                                        ? openFor(terminal, run.value().header, options.run)
+                                        : openNamed(terminal, options.scenario);
+    if (!scenario)
+        return 1;
+    const auto session = game::replay(run.value(), scenario);
+    if (!session)
+        return complain(terminal, session.message());
+    warn(terminal, run.value(), session.value());
+    coach::ReviewOptions asked;
+    asked.worlds = options.worlds / 2 * 2;
+    asked.weeksInDetail = options.weeks;
+    asked.threads = coach::usefulThreads();
+    const auto review =
+        coach::reviewOf(scenario, run.value().header.seed, run.value().decisions, asked);
+    const std::string text =
+        written(terminal, options, run.value(), session.value(), review.value());
+    if (options.out.empty()) {
+        terminal.out << text;
+        return 0;
+    }
+    const base::Outcome kept = base::replaceFile(options.out, text);
+    return kept ? 0 : complain(terminal, kept.message());
+}
+
+} // namespace cli

@@ -1,0 +1,135 @@
+// Playing the games of a certificate and counting what was met. The verdict is in
+// certify_verdict.cpp.
+#include "coach/certify.h"
+
+#include "coach/bots.h"
+#include "coach/rollout_parallel.h"
+#include "game/outcome.h"
+#include "game/rulebook.h"
+
+#include <algorithm>
+#include <set>
+
+namespace coach {
+
+using game::Session;
+
+namespace {
+
+// Numbers the nodes and replies of all conversations through.
+struct Places {
+    explicit Places(const scenario::Scenario& scenario) {
+        int node = 0;
+        int reply = 0;
+        for (const scenario::ConversationDef& conversation : scenario.conversations) {
+            nodes.emplace_back();
+            replies.emplace_back();
+            for (const scenario::ConversationNode& each : conversation.nodes) {
+                nodes.back().push_back(node++);
+                replies.back().push_back(reply);
+                reply += static_cast<int>(each.options.size());
+            }
+        }
+    }
+    std::vector<std::vector<int>> nodes;
+    std::vector<std::vector<int>> replies; // of the first one of each node
+};
+
+struct Met {
+    std::set<int> nodes;
+    std::set<int> replies;
+};
+
+void look(const Session& session, const Places& places, Met& met) {
+    const game::State& state = session.state();
+    if (!state.talk)
+        return;
+    const auto which = static_cast<std::size_t>(state.talk->conversation);
+    const auto& nodes = session.scenario().conversations[which].nodes;
+    const auto open = game::openReplies({state, session.scenario(), session.seed()});
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (nodes[i].id != state.talk->node)
+            continue;
+        met.nodes.insert(places.nodes[which][i]);
+        for (std::size_t option = 0; option < nodes[i].options.size(); ++option)
+            if (std::count(open.begin(), open.end(), &nodes[i].options[option]) > 0)
+                met.replies.insert(places.replies[which][i] + static_cast<int>(option));
+    }
+}
+
+void countUses(const std::vector<game::Use>& uses, std::vector<int>& actions) {
+    for (const game::Use& use : uses)
+        ++actions[static_cast<std::size_t>(use.action)];
+}
+
+std::uint64_t seedOf(const scenario::Scenario& scenario, int block) {
+    return scenario.seed + static_cast<std::uint64_t>(block);
+}
+
+GameTally playOne(const std::shared_ptr<const scenario::Scenario>& scenario, int block, int bot) {
+    const Places places(*scenario);
+    const std::uint64_t seed = seedOf(*scenario, block);
+    // The bot that always does the same tries each action in turn, however few seeds there are.
+    const std::uint64_t ofTheBot = botKinds()[static_cast<std::size_t>(bot)].name == "same"
+                                       ? static_cast<std::uint64_t>(block)
+                                       : seed;
+    const auto player = makeBot(botKinds()[static_cast<std::size_t>(bot)].name, ofTheBot);
+    Session session(scenario, seed);
+    Met met;
+    while (!session.finished()) {
+        if (session.take(player->next(session)))
+            break;
+        look(session, places, met);
+    }
+    const game::State& state = session.state();
+    const game::Debrief debrief = session.debrief();
+    GameTally tally;
+    tally.block = block;
+    tally.bot = bot;
+    tally.grade = debrief.grade;
+    tally.outcome = game::outcomePoints({state, *scenario, seed});
+    for (const game::GoalRow& goal : debrief.goals)
+        tally.goals.push_back(goal.share);
+    for (const auto& [event, week] : state.eventWeek)
+        tally.events.push_back(event);
+    tally.nodes.assign(met.nodes.begin(), met.nodes.end());
+    tally.replies.assign(met.replies.begin(), met.replies.end());
+    tally.actions.assign(scenario->actions.size(), 0);
+    countUses(state.companyUses, tally.actions);
+    for (const game::Relation& relation : state.relations)
+        countUses(relation.uses, tally.actions);
+    const auto weeks = static_cast<double>(std::max<std::size_t>(1, debrief.weeks.size()));
+    for (const game::WeekRow& week : debrief.weeks)
+        tally.hoursPerWeek += week.hours / weeks;
+    tally.decisionsPerWeek = static_cast<double>(session.decisions().size()) / weeks;
+    return tally;
+}
+
+} // namespace
+
+int gamesPerBlock() {
+    return static_cast<int>(botKinds().size());
+}
+
+int blocksFor(int games) {
+    return (games + gamesPerBlock() - 1) / gamesPerBlock();
+}
+
+std::vector<GameTally> playBlocks(const std::shared_ptr<const scenario::Scenario>& scenario,
+                                  int blocks,
+                                  int first,
+                                  int step,
+                                  int threads) {
+    std::vector<int> wanted;
+    for (int block = first; block < blocks; block += step)
+        wanted.push_back(block);
+    const int perBlock = gamesPerBlock();
+    std::vector<GameTally> games(wanted.size() * static_cast<std::size_t>(perBlock));
+    inParallel(static_cast<int>(games.size()), threads, [&](int unit) {
+        games[static_cast<std::size_t>(unit)] =
+            playOne(scenario, wanted[static_cast<std::size_t>(unit / perBlock)], unit % perBlock);
+    });
+    return games;
+}
+
+} // namespace coach

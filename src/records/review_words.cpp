@@ -1,0 +1,154 @@
+#include "records/review_words.h"
+
+#include "records/verdict.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace records {
+
+using base::Language;
+using base::Text;
+using coach::Interval;
+
+namespace {
+
+std::string one(double value, Language language) {
+    return base::formatNumber(value, 1, language);
+}
+
+// Both texts use {} for the same numbers in the same order, each with one decimal.
+template<class... Numbers>
+Text with(const char* nl, const char* en, Numbers... numbers) {
+    const auto in = [&](const char* text, Language language) {
+        return fmt::format(fmt::runtime(text), one(numbers, language)...);
+    };
+    return {in(nl, Language::Dutch), in(en, Language::English)};
+}
+
+Text titleOf(const scenario::Scenario& scenario, const std::string& theory) {
+    for (const scenario::TheoryCard& card : scenario.theory)
+        if (card.id == theory)
+            return card.title;
+    return {};
+}
+
+Lesson lessonOf(const scenario::Scenario& scenario, const coach::Judgement& judgement) {
+    const Text word = verdictShown(judgement);
+    const Text cost = intervalShown(judgement.regret);
+    Lesson lesson;
+    lesson.week = judgement.week;
+    lesson.verdict = {
+        fmt::format("Week {}: {}, kostte {} punten", judgement.week, word.nl, cost.nl),
+        fmt::format("Week {}: {}, cost {} points", judgement.week, word.en, cost.en)};
+    lesson.played = judgement.what;
+    if (!judgement.alternatives.empty())
+        lesson.better = judgement.alternatives.front().what;
+    if (judgement.why) {
+        lesson.why = judgement.why->sentence;
+        lesson.theory = titleOf(scenario, judgement.why->theory);
+    }
+    return lesson;
+}
+
+bool teaches(const coach::Judgement& judgement) {
+    return judgement.severity && *judgement.severity >= coach::Severity::Inaccuracy;
+}
+
+} // namespace
+
+Text intervalShown(const Interval& interval) {
+    return with("{} (95%: {} tot {})",
+                "{} (95%: {} to {})",
+                interval.mean,
+                interval.low(),
+                interval.high());
+}
+
+Text verdictShown(const coach::Judgement& judgement) {
+    return judgement.severity
+               ? coach::wordOf(*judgement.severity)
+               : Text{"geen aantoonbaar verschil", "no difference that can be shown"};
+}
+
+std::vector<Text> summaryOf(const game::Debrief& debrief, const coach::Review& review) {
+    std::vector<Text> all;
+    if (review.weeks.empty())
+        return {{"Er is nog geen week gespeeld, dus er valt nog niets na te bespreken.",
+                 "No week has been played yet, so there is nothing to discuss yet."}};
+    all.push_back(with("{} van de 100 punten, want {} was te verwachten als iemand alleen het "
+                       "nodige deed, {} kwam door de keuzes en {} door geluk of pech.",
+                       "{} of the 100 points: {} was to be expected from somebody who only did "
+                       "what must be done, {} came from the choices and {} from good or bad luck.",
+                       review.outcome,
+                       review.par.mean,
+                       review.skill.mean,
+                       review.luck.mean));
+    const Text skill = intervalShown(review.skill);
+    const Text luck = intervalShown(review.luck);
+    all.push_back({"Keuzes: " + skill.nl + ". Geluk: " + luck.nl + ".",
+                   "Choices: " + skill.en + ". Luck: " + luck.en + "."});
+    const double grade = coach::gradeByDecisions(debrief, review);
+    const Text quality{base::formatPercent(review.quality, Language::Dutch),
+                       base::formatPercent(review.quality, Language::English)};
+    all.push_back(
+        {fmt::format("Zonder geluk: een {} als de keuzes tellen in plaats van de uitkomst. "
+                     "Gokken is 0%, het beste wat de coach vond 100%; dit spel staat op {}.",
+                     gradeShown(grade, Language::Dutch),
+                     quality.nl),
+         fmt::format("Without luck: a {} when the choices count instead of the outcome. Guessing "
+                     "is 0%, the best that the coach found 100%; this game is at {}.",
+                     gradeShown(grade, Language::English),
+                     quality.en)});
+    if (!review.finished)
+        all.push_back({"Het spel is niet afgemaakt; dit gaat over de weken die gespeeld zijn.",
+                       "The game was not finished; this is about the weeks that were played."});
+    return all;
+}
+
+std::vector<Lesson>
+lessonsOf(const scenario::Scenario& scenario, const coach::Review& review, std::size_t atMost) {
+    std::vector<const coach::Judgement*> costly;
+    for (const coach::WeekReview& week : review.weeks)
+        if (teaches(week.judgement))
+            costly.push_back(&week.judgement);
+    for (const coach::Judgement& judgement : review.decisions)
+        if (teaches(judgement))
+            costly.push_back(&judgement);
+    std::stable_sort(
+        costly.begin(), costly.end(), [](const coach::Judgement* a, const coach::Judgement* b) {
+            return a->regret.mean > b->regret.mean;
+        });
+    std::vector<Lesson> lessons;
+    for (std::size_t i = 0; i < costly.size() && i < atMost; ++i)
+        lessons.push_back(lessonOf(scenario, *costly[i]));
+    return lessons;
+}
+
+std::vector<Text> driftsShown(const scenario::Scenario& scenario, const coach::Review& review) {
+    std::vector<Text> all;
+    for (const coach::Drift& drift : review.drifts) {
+        const std::string& who = scenario.customers[static_cast<std::size_t>(drift.customer)].name;
+        const Text gain = intervalShown(drift.gain);
+        all.push_back(
+            {fmt::format("{}: van week {} tot en met week {} gebeurde er niets. ‘{}’ had na vier "
+                         "weken {} punten opgeleverd.",
+                         who,
+                         drift.fromWeek,
+                         drift.toWeek,
+                         drift.remedy.nl,
+                         gain.nl),
+             fmt::format("{}: nothing was done from week {} to week {}. ‘{}’ would have brought "
+                         "{} points after four weeks.",
+                         who,
+                         drift.fromWeek,
+                         drift.toWeek,
+                         drift.remedy.en,
+                         gain.en)});
+    }
+    return all;
+}
+
+} // namespace records

@@ -1,0 +1,106 @@
+#include "coach/bots.h"
+#include "coach/review.h"
+#include "coach/why.h"
+#include "support/catch.hpp"
+#include "support/games.h"
+#include "support/town.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+std::vector<game::Decision> playedBy(std::string_view bot, std::uint64_t seed) {
+    game::Session session(support::town(), seed);
+    const auto player = coach::makeBot(bot, seed);
+    coach::playOut(session, *player);
+    return session.decisions();
+}
+
+coach::Review
+reviewed(const std::vector<game::Decision>& decisions, std::uint64_t seed, int threads = 1) {
+    coach::ReviewOptions options;
+    options.worlds = 16;
+    options.threads = threads;
+    options.weeksInDetail = 1;
+    return coach::reviewOf(support::town(), seed, decisions, options).value();
+}
+
+} // namespace
+
+TEST_CASE("par, skill and luck add up to the outcome, in all and week by week") {
+    const coach::Review review = reviewed(playedBy("random", 3), 3);
+    CHECK(review.finished);
+    CHECK(std::abs(review.par.mean + review.skill.mean + review.luck.mean - review.outcome) < 1e-9);
+    double sum = review.par.mean;
+    for (const coach::WeekReview& week : review.weeks) {
+        CHECK(std::abs(sum - week.expected.mean) < 1e-9);
+        sum += week.skill.mean + week.luck.mean;
+    }
+    CHECK(std::abs(sum - review.outcome) < 1e-9);
+}
+
+TEST_CASE("a review has the same bits with any number of threads") {
+    const auto decisions = playedBy("random", 4);
+    const coach::Review one = reviewed(decisions, 4, 1);
+    const coach::Review four = reviewed(decisions, 4, 4);
+    CHECK(one.skill.mean == four.skill.mean);
+    CHECK(one.luck.error == four.luck.error);
+    REQUIRE(one.decisions.size() == four.decisions.size());
+    for (std::size_t i = 0; i < one.decisions.size(); ++i)
+        CHECK(one.decisions[i].regret.mean == four.decisions[i].regret.mean);
+}
+
+TEST_CASE("who does nothing is told so, and who plays well is not blamed more") {
+    const coach::Review idle = reviewed(playedBy("idle", 5), 5);
+    const coach::Review expert = reviewed(playedBy("expert", 5), 5);
+    const auto costly = [](const coach::Review& review) {
+        return std::count_if(review.weeks.begin(), review.weeks.end(), [](const auto& week) {
+            return week.judgement.severity &&
+                   *week.judgement.severity >= coach::Severity::Inaccuracy;
+        });
+    };
+    CHECK(costly(idle) > 0);
+    CHECK(costly(expert) < costly(idle));
+    CHECK(expert.quality > idle.quality);
+    CHECK(expert.skill.mean > idle.skill.mean);
+    CHECK_FALSE(idle.drifts.empty());
+}
+
+TEST_CASE("a game without decisions, or cut off, is reviewed as far as it goes") {
+    const coach::Review nothing = reviewed({}, 1);
+    CHECK(nothing.weeks.empty());
+    CHECK_FALSE(nothing.finished);
+    auto decisions = playedBy("random", 6);
+    decisions.resize(decisions.size() / 2);
+    const coach::Review half = reviewed(decisions, 6);
+    CHECK_FALSE(half.finished);
+    CHECK_FALSE(half.weeks.empty());
+    CHECK(std::abs(half.par.mean + half.skill.mean + half.luck.mean - half.outcome) < 1e-9);
+}
+
+TEST_CASE("a review can be stopped") {
+    coach::ReviewOptions options;
+    options.worlds = 8;
+    options.goesOn = [](double share) {
+        return share < 0.3;
+    };
+    CHECK_FALSE(coach::reviewOf(support::town(), 1, playedBy("idle", 1), options).has_value());
+}
+
+TEST_CASE("the parts of why add up to the difference, and it is said in both languages") {
+    const game::Session session(support::town(), 2);
+    const coach::Line better{{game::PlanAction{"visit", "cc", {{"topic", {"trust"}}}}}, true};
+    const coach::Line played{{}, true};
+    const coach::Why why = coach::whyOf({session, better, played, 1, 16});
+    double sum = 0.0;
+    for (const coach::WhyPart& part : why.parts)
+        sum += part.points;
+    CHECK(std::abs(sum - why.points) < 1e-9);
+    const coach::Outcomes outcomes =
+        coach::rollOut(game::Imagination(session), {better, played}, {1, 0, 16, 1});
+    CHECK(std::abs(coach::differenceOf(outcomes[0], outcomes[1]).mean - why.points) < 1e-9);
+    CHECK_FALSE(why.sentence.nl.empty());
+    CHECK_FALSE(why.sentence.en.empty());
+    CHECK(why.sentence.nl != why.sentence.en);
+}
