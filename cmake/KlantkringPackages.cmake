@@ -17,6 +17,7 @@ endif()
 
 find_package(PkgConfig REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
+pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3>=3.37)
 
 if(KLANTKRING_APP)
     find_package(SFML 2.5 COMPONENTS graphics window system REQUIRED)

@@ -20,7 +20,7 @@ struct DebriefChoice {
 };
 
 struct DebriefWish {
-    bool again = false, another = false, save = false, home = false;
+    bool again = false, another = false, save = false, handIn = false, home = false;
     std::string theory; ///< id of a card
 };
 

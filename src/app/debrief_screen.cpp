@@ -81,13 +81,16 @@ ScreenId DebriefScreen::draw(Shell& shell) {
     const float bar =
         drawProgramBar(shell, narrow ? shell.say("Nabespreking", "Debrief") : title, &wish.home);
     drawPage(scene, title, bar);
-    const bool reading = m_theory.isOpen();
+    const bool reading = m_theory.isOpen() || m_handInCard.isOpen();
     if (!wish.theory.empty())
         m_theory.open(wish.theory);
     PlayWish ignored;
     m_theory.draw({m_desk, shell.language, m_cardChoice, ignored});
     if (wish.save)
         keepReport(shell);
+    if (wish.handIn)
+        m_handInCard.open(m_desk, shell);
+    m_handInCard.draw(shell, m_desk);
     if (wish.again || wish.another)
         m_again = wish.again ? Again::Same : Again::New;
     const bool escape =
@@ -186,8 +189,19 @@ void DebriefScreen::drawButtons(DebriefScene& scene) {
     flowNext(buttonWidth(another), gap(10));
     if (button("another", another, {ButtonKind::Secondary, 0, true, newHint}))
         scene.wish.another = true;
-    flowNext(buttonWidth(report), gap(10));
     const bool counts = !m_desk.trial();
+    if (m_desk.keeper() != nullptr) {
+        const std::string handIn = scene.say("Inleveren", "Hand in");
+        const std::string hint =
+            counts ? scene.say("Maak een bestand dat je docent kan nakijken",
+                               "Make a file that your teacher can grade")
+                   : scene.say("Een proefspel telt niet mee, dus je kunt het niet inleveren.",
+                               "A trial game does not count, so you cannot hand it in.");
+        flowNext(buttonWidth(handIn), gap(10));
+        if (button("hand in", handIn, {ButtonKind::Secondary, 0, counts, hint}))
+            scene.wish.handIn = true;
+    }
+    flowNext(buttonWidth(report), gap(10));
     const std::string why = scene.say("Een proefspel telt niet mee, dus er is geen rapport van.",
                                       "A trial game does not count, so there is no report of it.");
     if (button("report",
@@ -215,10 +229,14 @@ void DebriefScreen::keepReport(const Shell& shell) {
             m_saved = folders.message();
             return;
         }
-        folder = folders.value().data / "reports";
+        folder = folders.value().reports();
     }
     const records::ReportSubject subject{
-        m_desk.scenario(), m_desk.debrief(), shell.player, m_desk.session().seed()};
+        m_desk.scenario(),
+        m_desk.debrief(),
+        shell.player,
+        m_desk.session().seed(),
+        m_desk.keeper() != nullptr ? m_desk.keeper()->kept().learner : std::string{}};
     const auto kept = records::keepReport(
         folder, m_desk.scenario().id, records::reportText(subject, shell.language));
     if (!kept) {

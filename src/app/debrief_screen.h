@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/debrief_scene.h"
+#include "app/hand_in_card.h"
 #include "app/screen.h"
 #include "app/theory_card.h"
 
@@ -37,6 +38,7 @@ private:
     std::optional<std::filesystem::path> m_reports;
     DebriefChoice m_choice;
     TheoryCard m_theory;
+    HandInCard m_handInCard;
     PlayChoice m_cardChoice; ///< what the theory card asks for; not used by it
     Again m_again = Again::No;
     std::filesystem::path m_report;

@@ -2,27 +2,37 @@
 
 namespace app {
 
-Desk::Desk(game::Session session,
-           std::optional<game::RunWriter> writer,
-           std::optional<base::Text> trouble)
-    : m_session(std::move(session)), m_writer(std::move(writer)), m_trouble(std::move(trouble)) {
+Desk::Desk(game::Session session, std::optional<records::RunKeeper> keeper)
+    : m_session(std::move(session)), m_keeper(std::move(keeper)) {
     refresh();
+    // The last week was kept, but the program ended before the grade was.
+    if (m_session.finished() && m_keeper && !m_keeper->kept().run.end)
+        m_keeper->finish({m_session.hash(), debrief().grade});
 }
 
 std::optional<base::Text> Desk::take(const game::Decision& decision) {
     if (std::optional<base::Text> reason = m_session.check(decision))
         return reason;
-    if (m_writer) {
-        const base::Outcome kept = m_writer->append(decision);
-        m_trouble = kept.ok() ? std::nullopt : std::optional(kept.message());
-    }
+    if (m_keeper)
+        m_keeper->append(decision); // where that fails the game goes on; trouble() tells
     m_session.take(decision);
     refresh();
-    if (m_session.finished() && m_writer) {
-        const base::Outcome kept = m_writer->finish({m_session.hash(), debrief().grade});
-        m_trouble = kept.ok() ? std::nullopt : std::optional(kept.message());
-    }
+    if (m_session.finished() && m_keeper)
+        m_keeper->finish({m_session.hash(), debrief().grade});
     return std::nullopt;
+}
+
+const std::optional<base::Text>& Desk::trouble() const {
+    static const std::optional<base::Text> none;
+    return m_keeper ? m_keeper->trouble() : none;
+}
+
+base::Outcome Desk::moveTo(const std::filesystem::path& file) {
+    return m_keeper ? m_keeper->moveTo(file) : base::Outcome(base::Done{});
+}
+
+std::filesystem::path Desk::runFile() const {
+    return m_keeper ? m_keeper->file().value_or(std::filesystem::path()) : std::filesystem::path();
 }
 
 const std::vector<game::Offer>& Desk::offers(int customer) {

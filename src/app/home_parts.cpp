@@ -17,16 +17,10 @@ namespace app {
 namespace {
 
 // When it was last played: "24-11-2026 14:05" / "2026-11-24 14:05".
-std::string lastPlayed(const std::filesystem::path& file, base::Language language) {
-    std::error_code ignored;
-    const auto written = std::filesystem::last_write_time(file, ignored);
-    if (ignored)
+std::string lastPlayed(records::Milliseconds at, base::Language language) {
+    if (at <= 0)
         return {};
-    const auto ago = std::filesystem::file_time_type::clock::now() - written;
-    const std::time_t then = std::chrono::system_clock::to_time_t(
-        std::chrono::system_clock::now() -
-        std::chrono::duration_cast<std::chrono::system_clock::duration>(ago));
-    const std::tm local = fmt::localtime(then);
+    const std::tm local = fmt::localtime(static_cast<std::time_t>(at / 1000));
     return language == base::Language::Dutch ? fmt::format("{:%d-%m-%Y %H:%M}", local)
                                              : fmt::format("{:%Y-%m-%d %H:%M}", local);
 }
@@ -35,7 +29,7 @@ std::string stateOf(const Shell& shell, const records::StoredRun& run) {
     if (run.problem)
         return shell.say(*run.problem);
     const std::string game = shell.say("spel ", "game ") + std::to_string(run.header.seed) + " · " +
-                             lastPlayed(run.file, shell.language);
+                             lastPlayed(run.played, shell.language);
     return (run.finished ? shell.say("afgerond", "finished") : "week " + std::to_string(run.week)) +
            " · " + game;
 }
@@ -226,7 +220,7 @@ bool drawRunRow(const char* id, const Shell& shell, const records::StoredRun& ru
     const Palette& p = colours();
     const float pad = gap(14);
     const float width = columnWidth();
-    const std::string title = run.problem ? run.file.filename().string() : shell.say(run.title);
+    const std::string title = run.problem ? run.place.name() : shell.say(run.title);
     const std::string state = stateOf(shell, run);
     const std::string grade =
         run.grade ? records::gradeShown(*run.grade, shell.language) : std::string{};

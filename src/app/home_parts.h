@@ -4,7 +4,7 @@
 
 #include "app/library.h"
 #include "app/screen.h"
-#include "records/run_store.h"
+#include "records/store.h"
 #include "scenario/scenario.h"
 
 #include <optional>

@@ -182,7 +182,7 @@ void HomeScreen::drawScenario(const Shell& shell, std::size_t at) {
         const std::string on = shell.say("Ga verder in week ", "Go on in week ") +
                                std::to_string(running->week) + " ▸";
         if (button("resume", on))
-            m_choice.run = running->file;
+            m_choice.run = running->place;
         flowNext(buttonWidth(shell.say("Opnieuw beginnen", "Begin anew")), gap(10));
         if (button("brief",
                    shell.say("Opnieuw beginnen", "Begin anew"),
@@ -223,8 +223,8 @@ int HomeScreen::drawRuns(const Shell& shell) {
             verticalGap(space::m);
         }
         ++shown;
-        if (drawRunRow(run.file.filename().string().c_str(), shell, run))
-            m_choice.run = run.file;
+        if (drawRunRow(("run " + run.place.name()).c_str(), shell, run))
+            m_choice.run = run.place;
         verticalGap(6);
     }
     return shown;

@@ -12,7 +12,7 @@ public:
     struct Choice {
         std::optional<std::size_t> brief;    ///< position in Library::entries
         std::optional<std::size_t> mistakes; ///< of such a scenario
-        std::optional<std::filesystem::path> run;
+        std::optional<records::RunPlace> run;
     };
 
     explicit HomeScreen(const Library& library) : m_library(library) {}

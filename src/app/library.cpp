@@ -26,7 +26,35 @@ Library::Entry read(const fs::path& file) {
 
 Library::Library(std::optional<records::UserFolders> folders, std::vector<fs::path> shares)
     : m_folders(std::move(folders)), m_shares(std::move(shares)) {
+    openStore();
     reload();
+}
+
+void Library::openStore() {
+    m_storeless = base::Text{"Je spel wordt niet bewaard: er is geen map voor je gegevens.",
+                             "Your game is not saved: there is no folder for your data."};
+    if (!m_folders)
+        return;
+    auto opened = records::Store::open(*m_folders);
+    if (!opened) {
+        m_storeless = opened.message();
+        m_notices = {opened.message()};
+        return;
+    }
+    m_storeless.reset();
+    m_store = opened.value().store;
+    m_notices = opened.value().notices;
+}
+
+records::ReadSettings Library::settings() const {
+    return m_folders ? records::Store::settingsIn(*m_folders) : records::ReadSettings{};
+}
+
+base::Outcome Library::keep(const records::Settings& settings) {
+    if (m_store)
+        return m_store->keep(settings);
+    return m_folders ? records::writeSettings(m_folders->settings(), settings)
+                     : base::Outcome(base::Done{});
 }
 
 Library Library::ofThisMachine() {
@@ -47,8 +75,13 @@ void Library::reload() {
     for (const Entry& entry : m_entries)
         if (entry.scenario)
             titles[entry.scenario->id] = entry.scenario->title;
-    m_runs = m_folders ? records::RunStore(m_folders->runs()).list(titles)
-                       : std::vector<records::StoredRun>{};
+    if (!m_store)
+        return;
+    auto runs = m_store->list(titles);
+    if (runs)
+        m_runs = std::move(runs.value());
+    else
+        m_notices.push_back(runs.message());
 }
 
 std::size_t Library::add(const fs::path& file) {
@@ -72,7 +105,7 @@ std::set<std::string> Library::players() const {
 const records::StoredRun* Library::unfinished(const Entry& entry, const std::string& player) const {
     for (const records::StoredRun& run : m_runs)
         if (!run.problem && entry.scenario && run.header.scenarioId == entry.scenario->id &&
-            run.header.player == player && run.header.purpose == game::Purpose::Graded)
+            run.header.player == player)
             return !run.finished && run.header.scenarioHash == entry.scenario->hash ? &run
                                                                                     : nullptr;
     return nullptr;
@@ -82,7 +115,7 @@ std::optional<double> Library::bestGrade(const Entry& entry, const std::string& 
     std::optional<double> best;
     for (const records::StoredRun& run : m_runs)
         if (!run.problem && entry.scenario && run.header.scenarioId == entry.scenario->id &&
-            run.header.player == player && run.header.purpose == game::Purpose::Graded && run.grade)
+            run.header.player == player && run.grade)
             best = std::max(best.value_or(1.0), *run.grade);
     return best;
 }
@@ -97,17 +130,11 @@ Library::begin(const Entry& entry, std::uint64_t seed, const std::string& player
     header.player = player;
     header.program = records::programVersion;
     game::Session session(entry.scenario, seed);
-    const base::Text homeless{"Je spel wordt niet bewaard: er is geen map voor je gegevens.",
-                              "Your game is not saved: there is no folder for your data."};
-    if (!m_folders)
-        return std::make_unique<Desk>(std::move(session), std::nullopt, homeless);
-    const auto file = records::RunStore(m_folders->runs()).newFile(header.scenarioId);
-    if (!file)
-        return std::make_unique<Desk>(std::move(session), std::nullopt, file.message());
-    auto writer = game::RunWriter::create(file.value(), header);
-    if (!writer)
-        return std::make_unique<Desk>(std::move(session), std::nullopt, writer.message());
-    return std::make_unique<Desk>(std::move(session), std::move(writer.value()));
+    auto keeper = m_store ? records::RunKeeper::begin(m_store, header)
+                          : base::Result<records::RunKeeper>(base::Failure{*m_storeless});
+    if (!keeper)
+        keeper = records::RunKeeper::nowhere(header, keeper.message());
+    return std::make_unique<Desk>(std::move(session), std::move(keeper.value()));
 }
 
 // Where the run says, beside the run, or with the program.
@@ -130,12 +157,14 @@ const Library::Entry* Library::entryFor(const game::RunHeader& header, const fs:
     return nullptr;
 }
 
-Library::Opened Library::open(const fs::path& file) {
-    const auto run = game::readRun(file);
-    if (!run)
-        return base::Failure{run.message()};
-    const game::RunHeader& header = run.value().header;
-    const Entry* entry = entryFor(header, file);
+Library::Opened Library::open(const records::RunPlace& place) {
+    auto keeper = place.number > 0 && m_store ? records::RunKeeper::open(m_store, place.number)
+                                              : records::RunKeeper::open(place.file);
+    if (!keeper)
+        return base::Failure{keeper.message()};
+    const game::Run& run = keeper.value().kept().run;
+    const game::RunHeader& header = run.header;
+    const Entry* entry = entryFor(header, place.file);
     if (entry == nullptr)
         return base::Failure{
             {"Het scenario van dit spel (" + header.scenarioFile +
@@ -148,15 +177,10 @@ Library::Opened Library::open(const fs::path& file) {
              "nieuw spel.",
              "The scenario has changed since this game began, so it cannot go on. Begin a new "
              "game."}};
-    auto session = game::replay(run.value(), entry->scenario);
+    auto session = game::replay(run, entry->scenario);
     if (!session)
         return base::Failure{session.message()};
-    if (run.value().end)
-        return std::make_unique<Desk>(std::move(session.value()), std::nullopt);
-    auto writer = game::RunWriter::resume(file);
-    if (!writer)
-        return std::make_unique<Desk>(std::move(session.value()), std::nullopt, writer.message());
-    return std::make_unique<Desk>(std::move(session.value()), std::move(writer.value()));
+    return std::make_unique<Desk>(std::move(session.value()), std::move(keeper.value()));
 }
 
 } // namespace app

@@ -5,7 +5,7 @@
 #include "app/desk.h"
 #include "game/carry_over.h"
 #include "records/folders.h"
-#include "records/run_store.h"
+#include "records/store.h"
 #include "scenario/diagnostic.h"
 
 #include <memory>
@@ -26,6 +26,13 @@ public:
     Library(std::optional<records::UserFolders> folders, std::vector<std::filesystem::path> shares);
     static Library ofThisMachine();
 
+    /// What the player must know of the store: it was damaged, or it cannot be opened.
+    std::vector<base::Text> takeNotices() { return std::exchange(m_notices, {}); }
+    /// Null when there is none; then games are not kept.
+    const std::shared_ptr<records::Store>& store() const { return m_store; }
+    records::ReadSettings settings() const;
+    base::Outcome keep(const records::Settings& settings);
+
     /// Reads scenarios and runs again.
     void reload();
     /// Adds a scenario that does not lie with the others; its position.
@@ -42,7 +49,7 @@ public:
     /// A new run, on the disk before it is shown. When it cannot be kept, the desk says why.
     std::unique_ptr<Desk> begin(const Entry& entry, std::uint64_t seed, const std::string& player);
     /// Plays a stored run up to where it was, to go on there or to look back on it.
-    Opened open(const std::filesystem::path& run);
+    Opened open(const records::RunPlace& run);
 
     /// What this file is now; its position.
     std::size_t put(const std::filesystem::path& file,
@@ -60,8 +67,14 @@ public:
 
 private:
     const Entry* entryFor(const game::RunHeader& header, const std::filesystem::path& run);
+    void openStore();
+    base::Result<records::RunKeeper> trialKeeper(const game::Run& run,
+                                                 std::filesystem::path file) const;
 
     std::optional<records::UserFolders> m_folders;
+    std::shared_ptr<records::Store> m_store;
+    std::optional<base::Text> m_storeless; ///< why there is no store
+    std::vector<base::Text> m_notices;
     std::vector<std::filesystem::path> m_shares;
     std::vector<Entry> m_entries;
     std::vector<records::StoredRun> m_runs;

@@ -2,6 +2,7 @@
 #include "app/library.h"
 #include "base/file.h"
 #include "game/run_text.h"
+#include "records/file_name.h"
 #include "records/scenario_shelf.h"
 #include "records/version.h"
 
@@ -28,17 +29,12 @@ Library::Opened Library::beginTrial(const Entry& entry,
     return keepTrial(std::move(session.value()), player);
 }
 
-// The game goes on when it cannot be kept; the desk says why.
+// Never in the store: nobody's game. It goes on when it cannot be kept; the desk says why. The desk
+// also writes the end of a game that has ended.
 std::unique_ptr<Desk>
 Library::keepTrial(game::Session session, const std::string& player, fs::path file) {
     if (!m_folders) // an author loses nothing by it
         return std::make_unique<Desk>(std::move(session), std::nullopt);
-    if (file.empty()) {
-        const auto unused = records::RunStore(m_folders->trials()).newFile(session.scenario().id);
-        if (!unused)
-            return std::make_unique<Desk>(std::move(session), std::nullopt, unused.message());
-        file = unused.value();
-    }
     game::Run run;
     run.header.scenarioId = session.scenario().id;
     run.header.scenarioFile = records::nameForRun(session.scenario().file, m_shares);
@@ -48,20 +44,23 @@ Library::keepTrial(game::Session session, const std::string& player, fs::path fi
     run.header.program = records::programVersion;
     run.header.purpose = game::Purpose::Trial;
     run.decisions = session.decisions();
-    if (session.finished())
-        run.end = game::RunEnd{session.hash(), session.debrief().grade};
-    const base::Outcome written = base::replaceFile(file, game::toText(run));
-    if (!written)
-        return std::make_unique<Desk>(std::move(session), std::nullopt, written.message());
-    if (run.end) {
-        auto desk = std::make_unique<Desk>(std::move(session), std::nullopt);
-        desk->wasKeptIn(file);
-        return desk;
+    auto keeper = trialKeeper(run, std::move(file));
+    if (!keeper)
+        keeper = records::RunKeeper::nowhere(run.header, keeper.message(), run.decisions);
+    return std::make_unique<Desk>(std::move(session), std::move(keeper.value()));
+}
+
+base::Result<records::RunKeeper> Library::trialKeeper(const game::Run& run, fs::path file) const {
+    if (file.empty()) {
+        if (const base::Outcome made = base::ensureFolder(m_folders->trials()); !made)
+            return base::Failure{made.message()};
+        file = records::freeName(
+            m_folders->trials(), records::datedStem(run.header.scenarioId), ".run");
+        return records::RunKeeper::begin(file, run.header, run.decisions);
     }
-    auto writer = game::RunWriter::resume(file);
-    if (!writer)
-        return std::make_unique<Desk>(std::move(session), std::nullopt, writer.message());
-    return std::make_unique<Desk>(std::move(session), std::move(writer.value()));
+    if (const base::Outcome written = base::replaceFile(file, game::toText(run)); !written)
+        return base::Failure{written.message()};
+    return records::RunKeeper::open(file);
 }
 
 } // namespace app

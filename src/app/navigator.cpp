@@ -1,16 +1,24 @@
 #include "app/navigator.h"
 
+#include "records/hand_in.h"
+
 #include <algorithm>
 
 namespace app {
 
 namespace fs = std::filesystem;
 
-Navigator::Navigator(Library library, records::Settings settings, fs::path settingsFile)
+Navigator::Navigator(Library library, records::Settings settings, Keep keep)
     : m_library(std::move(library)), m_settings(settings), m_kept(std::move(settings)),
-      m_settingsFile(std::move(settingsFile)), m_home(m_library) {
+      m_keep(keep), m_home(m_library) {
     m_shell.language = m_settings.language;
     m_shell.player = m_settings.player;
+    showNotices();
+}
+
+void Navigator::showNotices() {
+    for (const base::Text& notice : m_library.takeNotices())
+        showTrouble({"Je spellen", "Your games"}, notice);
 }
 
 // The author's bar takes its room from the screen above it.
@@ -39,15 +47,15 @@ bool Navigator::draw(Ui& ui) {
     applySettings(ui);
     followFile(ui.now());
     const ScreenId next = drawScreen();
-    if (m_desk && m_desk->trouble() && !m_toldTrouble) {
-        m_toldTrouble = true;
-        showTrouble({"Je spel wordt niet bewaard", "Your game is not being saved"},
-                    *m_desk->trouble());
-    }
+    if (m_desk && m_desk->trouble() && !m_toldTrouble)
+        m_refugeCard.open(*m_desk);
+    m_toldTrouble = m_desk && m_desk->trouble();
     if (std::exchange(m_shell.openSettings, false))
         m_settingsCard.open();
     m_settingsCard.draw(m_shell, m_settings);
     m_troubleCard.draw(m_shell);
+    if (m_desk)
+        m_refugeCard.draw(m_shell, *m_desk);
     goTo(next);
     followHome();
     followBriefing();
@@ -60,8 +68,10 @@ bool Navigator::draw(Ui& ui) {
 void Navigator::goTo(ScreenId next) {
     if (next == m_screen)
         return;
-    if (next == ScreenId::Home)
+    if (next == ScreenId::Home) {
         m_library.reload();
+        showNotices();
+    }
     if (next == ScreenId::Debrief && m_desk)
         m_debrief = std::make_unique<DebriefScreen>(*m_desk);
     m_screen = next;
@@ -120,6 +130,7 @@ void Navigator::play(std::unique_ptr<Desk> desk) {
     m_debrief.reset();
     m_play.reset();
     m_desk = std::move(desk);
+    m_refugeCard.close();
     m_toldTrouble = false;
     m_restartable = false;
     m_bar.clear();
@@ -131,8 +142,8 @@ void Navigator::play(std::unique_ptr<Desk> desk) {
         goTo(ScreenId::Debrief);
 }
 
-void Navigator::openRun(const fs::path& file) {
-    auto opened = m_library.open(file);
+void Navigator::openRun(const records::RunPlace& run) {
+    auto opened = m_library.open(run);
     if (!opened)
         return showTrouble({"Dit spel gaat niet open", "This game does not open"},
                            opened.message());
@@ -141,10 +152,10 @@ void Navigator::openRun(const fs::path& file) {
 
 void Navigator::openFile(const fs::path& file, const TrialWish& wish) {
     // A run that was handed in may have been given another name.
-    const bool run =
-        file.extension() == ".run" || (file.extension() != ".json" && game::readRun(file));
+    const bool run = file.extension() == ".run" || file.extension() == ".kring" ||
+                     (file.extension() != ".json" && records::readHandIn(file));
     if (run)
-        return openRun(file);
+        return openRun({0, file});
     openScenario(file, wish);
 }
 
@@ -164,7 +175,7 @@ void Navigator::applySettings(Ui& ui) {
         ui.setTextPercent(m_settings.textPercent);
     if (ui.theme() != theme)
         ui.setTheme(theme);
-    if (!m_settingsFile.empty())
+    if (m_keep == Keep::Settings)
         ui.reducedMotion = m_settings.reducedMotion;
 }
 
@@ -175,9 +186,9 @@ void Navigator::keepSettings() {
     if (m_settings == m_kept)
         return;
     m_kept = m_settings;
-    if (m_settingsFile.empty())
+    if (m_keep == Keep::Nothing)
         return;
-    const base::Outcome kept = records::writeSettings(m_settingsFile, m_settings);
+    const base::Outcome kept = m_library.keep(m_settings);
     if (!kept)
         showTrouble({"Je instellingen zijn niet bewaard", "Your settings were not saved"},
                     kept.message());

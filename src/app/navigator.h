@@ -8,6 +8,7 @@
 #include "app/home_screen.h"
 #include "app/mend_screen.h"
 #include "app/play_screen.h"
+#include "app/refuge_card.h"
 #include "app/scenario_watch.h"
 #include "app/settings_card.h"
 #include "app/trouble_card.h"
@@ -25,8 +26,8 @@ struct TrialWish {
 
 class Navigator {
 public:
-    /// Settings are kept in this file; empty: not at all (pictures, tests).
-    Navigator(Library library, records::Settings settings, std::filesystem::path settingsFile);
+    enum class Keep : std::uint8_t { Nothing, Settings }; ///< nothing: for pictures
+    Navigator(Library library, records::Settings settings, Keep keep);
 
     /// False when the program is to close.
     bool draw(Ui& ui);
@@ -69,7 +70,8 @@ private:
     void followHome();
     void followBriefing();
     void followDebrief();
-    void openRun(const std::filesystem::path& file);
+    void openRun(const records::RunPlace& run);
+    void showNotices();
     void applySettings(Ui& ui);
     void keepSettings();
     ScreenId drawScreen();
@@ -83,7 +85,7 @@ private:
 
     Library m_library;
     records::Settings m_settings, m_kept;
-    std::filesystem::path m_settingsFile;
+    Keep m_keep;
     Shell m_shell;
     ScreenId m_screen = ScreenId::Home;
     HomeScreen m_home;
@@ -94,6 +96,7 @@ private:
     std::unique_ptr<DebriefScreen> m_debrief;
     SettingsCard m_settingsCard;
     TroubleCard m_troubleCard;
+    RefugeCard m_refugeCard;
     bool m_toldTrouble = false; ///< of the desk
 
     bool m_live = false;

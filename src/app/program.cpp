@@ -50,7 +50,7 @@ public:
     explicit ShownPicture(const Options& options)
         : m_navigator(Library({}, records::shareFolders(records::programFile())),
                       settingsFor(options),
-                      {}) {
+                      Navigator::Keep::Nothing) {
         m_known = prepareForPicture(m_navigator, options.screen);
         if (options.screen.substr(0, 7) == "gallery")
             m_gallery.emplace(galleryPage(options.screen));
@@ -112,14 +112,10 @@ int measureFrames(const Options& options, Clock::time_point start) {
 }
 
 int runWindow(const Options& options) {
-    const auto folders = records::userFolders();
-    records::ReadSettings read;
-    if (folders)
-        read = records::readSettings(folders.value().settings());
+    Library library = Library::ofThisMachine();
+    records::ReadSettings read = library.settings();
     prefer(options, read.settings);
-    Navigator navigator(Library::ofThisMachine(),
-                        read.settings,
-                        folders ? folders.value().settings() : std::filesystem::path{});
+    Navigator navigator(std::move(library), read.settings, Navigator::Keep::Settings);
     if (read.problem)
         navigator.showTrouble({"Je instellingen", "Your settings"}, *read.problem);
     if (!options.file.empty())

@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "cli/console.h"
+#include "cli/run_source.h"
 #include "cli/scenario_source.h"
 #include "coach/review.h"
 #include "coach/rollout_parallel.h"
@@ -25,7 +26,8 @@ namespace {
 constexpr std::size_t mostLessons = 8;
 
 // What does not fit between the run and what is played again; said, and then the debrief goes on.
-void warn(const Terminal& terminal, const game::Run& run, const game::Session& session) {
+void warn(const Terminal& terminal, const records::HandIn& read, const game::Session& session) {
+    const game::Run& run = read.kept.run;
     const scenario::Scenario& scenario = session.scenario();
     const auto mind = [&](const Text& text) {
         complain(terminal, text);
@@ -38,6 +40,12 @@ void warn(const Terminal& terminal, const game::Run& run, const game::Session& s
     else if (run.header.scenarioHash != scenario.hash)
         mind({"Let op: het scenario is veranderd sinds deze run.",
               "Mind: the scenario has changed since this run."});
+    if (run.header.purpose == game::Purpose::Trial)
+        mind({"Dit is een proefspel van een auteur: het telt niet mee.",
+              "This is an author's trial game: it does not count."});
+    if (!read.sealed)
+        mind({"Let op: dit bestand is met de hand veranderd.",
+              "Mind: this file was changed by hand."});
     if (run.cutOff)
         mind({"De laatste regel van de run was afgebroken en telt niet mee.",
               "The run's last line was cut off and does not count."});
@@ -108,16 +116,20 @@ void tell(Console& console, const game::Session& session, const coach::Review& r
 
 std::string written(const Terminal& terminal,
                     const DebriefOptions& options,
-                    const game::Run& run,
+                    const records::KeptRun& kept,
                     const game::Session& session,
                     const coach::Review& review) {
     const game::Debrief debrief = session.debrief();
     if (options.format == "json")
         return records::reviewJson(session.scenario(), debrief, review);
     if (options.format == "html")
-        return records::reportText(
-            {session.scenario(), debrief, run.header.player, session.seed(), &review},
-            terminal.language);
+        return records::reportText({session.scenario(),
+                                    debrief,
+                                    kept.run.header.player,
+                                    session.seed(),
+                                    kept.learner,
+                                    &review},
+                                   terminal.language);
     std::ostringstream text;
     Console console(terminal.in, text, terminal.language);
     tell(console, session, review);
@@ -127,26 +139,27 @@ std::string written(const Terminal& terminal,
 } // namespace
 
 int debriefRun(const Terminal& terminal, const DebriefOptions& options) {
-    const auto run = game::readRun(options.run);
-    if (!run)
-        return complain(terminal, run.message());
+    const auto read = chosenRun(terminal, options.run);
+    if (!read)
+        return complain(terminal, read.message());
+    const game::Run& run = read.value().kept.run;
     const SharedScenario scenario = options.scenario.empty()
-                                        ? openFor(terminal, run.value().header, options.run)
+                                        ? openFor(terminal, run.header, placeOfRun(options.run))
                                         : openNamed(terminal, options.scenario);
     if (!scenario)
         return 1;
-    const auto session = game::replay(run.value(), scenario);
+    const auto session = game::replay(run, scenario);
     if (!session)
         return complain(terminal, session.message());
-    warn(terminal, run.value(), session.value());
+    warn(terminal, read.value(), session.value());
     coach::ReviewOptions asked;
     asked.worlds = options.worlds / 2 * 2;
     asked.weeksInDetail = options.weeks;
     asked.threads = coach::usefulThreads();
-    const auto review =
-        coach::reviewOf(scenario, run.value().header.seed, run.value().decisions, asked);
+    asked.purpose = run.header.purpose;
+    const auto review = coach::reviewOf(scenario, run.header.seed, run.decisions, asked);
     const std::string text =
-        written(terminal, options, run.value(), session.value(), review.value());
+        written(terminal, options, read.value().kept, session.value(), review.value());
     if (options.out.empty()) {
         terminal.out << text;
         return 0;

@@ -11,9 +11,11 @@ namespace cli {
 struct PlayOptions {
     std::string scenario; // path or name; empty: the default one
     std::optional<std::uint64_t> seed;
-    std::string run;       // its file; empty: one in the player's folder
-    std::string name;      // of the player
-    std::string usualName; // when no name is given
+    std::string seedFrom;    // a student number that gives the seed; empty: none
+    std::string run;         // its file; empty: in the store
+    std::int64_t number = 0; // of a run in the store to go on with; 0: none was named
+    std::string name;        // of the player
+    std::string usualName;   // when no name is given
     bool resume = false;
     std::optional<int> fromWeek; // with one of these it is a trial game: it begins there,
     std::string event;           // with this event

@@ -8,7 +8,9 @@
 #include "cli/debrief_command.h"
 #include "cli/graph_arguments.h"
 #include "cli/play_command.h"
+#include "cli/records_arguments.h"
 #include "cli/replay_command.h"
+#include "cli/store_source.h"
 #include "cli/validate_command.h"
 #include "records/settings.h"
 #include "records/version.h"
@@ -30,8 +32,20 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr int mostGames = 1'000'000;
-constexpr std::array<std::string_view, 10> commandNames{
-    "certify", "check", "debrief", "format", "graph", "migrate", "new", "play", "replay", "validate"};
+constexpr std::array<std::string_view, 14> commandNames{"certify",
+                                                        "check",
+                                                        "debrief",
+                                                        "format",
+                                                        "grade",
+                                                        "graph",
+                                                        "hand-in",
+                                                        "learners",
+                                                        "migrate",
+                                                        "new",
+                                                        "play",
+                                                        "replay",
+                                                        "runs",
+                                                        "validate"};
 
 // Known before the command line is: help and mistakes are told in it too.
 Language languageOf(const std::vector<std::string>& arguments, const records::Settings& settings) {
@@ -44,11 +58,6 @@ Language languageOf(const std::vector<std::string>& arguments, const records::Se
             language = Language::Dutch;
     }
     return language;
-}
-
-records::ReadSettings settingsOf(const Terminal& terminal) {
-    const auto folders = records::userFolders(terminal.environment);
-    return folders ? records::readSettings(folders.value().settings()) : records::ReadSettings{};
 }
 
 struct Asked { // all that can stand on the command line
@@ -64,6 +73,7 @@ struct Asked { // all that can stand on the command line
     ValidateOptions validate;
     AuthorArguments author;
     GraphOptions graph;
+    RecordsAsked records;
 };
 
 class Parser {
@@ -83,6 +93,7 @@ public:
         addLanguage(*m_app.get_subcommand("graph"));
         addDebrief();
         addCertify();
+        addRecordsCommands(m_app, language, asked.records);
     }
     CLI::App& app() { return m_app; }
     [[nodiscard]] bool asks(const char* command) const { return m_app.got_subcommand(command); }
@@ -127,14 +138,27 @@ private:
                         m_asked.play.scenario,
                         in({"scenario: bestand of naam; weglaten is De Koffiebrander",
                             "scenario: file or name; left out it is The Coffee Roaster"}));
-        play.add_option("--seed",
-                        m_asked.seed,
-                        in({"het toeval: hetzelfde getal geeft hetzelfde toeval",
-                            "the luck: the same number gives the same luck"}));
+        CLI::Option* const seed =
+            play.add_option("--seed",
+                            m_asked.seed,
+                            in({"het toeval: hetzelfde getal geeft hetzelfde toeval",
+                                "the luck: the same number gives the same luck"}));
+        CLI::Option* const seedFrom =
+            play.add_option("--seed-from",
+                            m_asked.play.seedFrom,
+                            in({"toets: het toeval dat bij dit studentnummer hoort",
+                                "exam: the luck that belongs to this student number"}))
+                ->excludes(seed);
         play.add_option("--out",
                         m_asked.play.run,
                         in({"waar de run bewaard wordt; weglaten is je eigen map",
                             "where the run is saved; left out it is your own folder"}));
+        CLI::Option* const number =
+            play.add_option("--run",
+                            m_asked.play.number,
+                            in({"ga verder met deze run; kring runs noemt de nummers",
+                                "go on with this run; kring runs tells the numbers"}))
+                ->check(CLI::PositiveNumber);
         play.add_option("--name", m_asked.play.name, in({"wie er speelt", "who is playing"}));
         CLI::Option* const fromWeek =
             play.add_option("--from-week",
@@ -146,6 +170,7 @@ private:
                             m_asked.play.event,
                             in({"proefspel: laat deze gebeurtenis meteen gebeuren",
                                 "trial game: let this event happen at once"}));
+        number->excludes(fromWeek)->excludes(event);
         CLI::Option* const resume =
             play.add_flag("--resume",
                           m_asked.play.resume,
@@ -153,12 +178,13 @@ private:
                               "go on with the run of --out, or with your last one"}))
                 ->excludes(fromWeek)
                 ->excludes(event);
-        CLI::Option* const bot =
-            play.add_option("--bot", m_asked.bot.bot, in(botMeaning()))
-                ->check(CLI::IsMember(botNames()))
-                ->excludes(resume)
-                ->excludes(fromWeek)
-                ->excludes(event);
+        CLI::Option* const bot = play.add_option("--bot", m_asked.bot.bot, in(botMeaning()))
+                                     ->check(CLI::IsMember(botNames()))
+                                     ->excludes(resume)
+                                     ->excludes(number)
+                                     ->excludes(seedFrom)
+                                     ->excludes(fromWeek)
+                                     ->excludes(event);
         play.add_option("--games",
                         m_asked.bot.games,
                         in({"zoveel spellen van de bot, elk met het volgende toeval; --out is dan "
@@ -175,7 +201,10 @@ private:
             "replay",
             in({"speelt een run opnieuw en zegt of toestand en cijfer kloppen",
                 "plays a run again and says whether state and grade agree"}));
-        replay.add_option("RUN", m_asked.replayFile, in({"het runbestand", "the run's file"}))
+        replay
+            .add_option("RUN",
+                        m_asked.replayFile,
+                        in({"het runbestand of inleverbestand", "the run's file or hand-in file"}))
             ->required();
         replay.add_option("--scenario",
                           m_asked.replayScenario,
@@ -209,7 +238,11 @@ private:
             "debrief",
             in({"bespreekt een run na: wat keuzes waard waren, wat geluk was, wat beter kon",
                 "discusses a run: what choices were worth, what was luck, what was better"}));
-        debrief.add_option("RUN", m_asked.debrief.run, in({"het runbestand", "the run's file"}))
+        debrief
+            .add_option("RUN",
+                        m_asked.debrief.run,
+                        in({"nummer van kring runs, een run of een inleverbestand",
+                            "number of kring runs, a run's file or a hand-in file"}))
             ->required();
         debrief
             .add_option("--format",
@@ -338,6 +371,8 @@ int runProgram(std::vector<std::string> arguments, Terminal terminal) {
         return wrongUsage(terminal, problem.what());
     }
     if (const auto status = runAuthorCommand(parser.app(), terminal, asked.author))
+        return *status;
+    if (const auto status = runRecordsCommand(parser.app(), terminal, asked.records))
         return *status;
     if (parser.asks("check"))
         return checkScenarios(terminal, asked.check);

@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "cli/console.h"
 #include "cli/scenario_source.h"
+#include "records/hand_in.h"
 
 #include <cmath>
 
@@ -36,10 +37,11 @@ bool agrees(Console& console, const game::RunEnd& claim, const game::Session& se
 } // namespace
 
 int replayRun(const Terminal& terminal, const std::string& file, const std::string& scenarioName) {
-    const auto run = game::readRun(file);
-    if (!run)
-        return complain(terminal, run.message());
-    const game::RunHeader& header = run.value().header;
+    const auto read = records::readHandIn(file);
+    if (!read)
+        return complain(terminal, read.message());
+    const game::Run& run = read.value().kept.run;
+    const game::RunHeader& header = run.header;
     const SharedScenario scenario =
         scenarioName.empty() ? openFor(terminal, header, file) : openNamed(terminal, scenarioName);
     if (!scenario)
@@ -49,7 +51,7 @@ int replayRun(const Terminal& terminal, const std::string& file, const std::stri
                 "{}, game {}, {} decisions{}.",
                 console.text(scenario->title),
                 header.seed,
-                run.value().decisions.size(),
+                run.decisions.size(),
                 header.player.empty() ? std::string{} : ", " + header.player);
     if (header.scenarioId != scenario->id)
         console.say("Let op: de run is van scenario {}, dit is {}.",
@@ -64,14 +66,17 @@ int replayRun(const Terminal& terminal, const std::string& file, const std::stri
     if (header.purpose == game::Purpose::Trial)
         console.say("Dit is een proefspel van een auteur: het telt niet mee.",
                     "This is an author's trial game: it does not count.");
-    if (run.value().cutOff)
+    if (!read.value().sealed)
+        console.say("Let op: dit bestand is met de hand veranderd.",
+                    "Mind: this file was changed by hand.");
+    if (run.cutOff)
         console.say("De laatste regel was afgebroken en telt niet mee.",
                     "The last line was cut off and does not count.");
-    const auto session = game::replay(run.value(), scenario);
+    const auto session = game::replay(run, scenario);
     if (!session)
         return complain(terminal, session.message());
-    if (run.value().end)
-        return agrees(console, *run.value().end, session.value()) ? 0 : 1;
+    if (run.end)
+        return agrees(console, *run.end, session.value()) ? 0 : 1;
     console.say("De run is niet afgesloten: week {} van {}. Toestand {}, cijfer tot nu toe {}.",
                 "The run was not closed: week {} of {}. State {}, grade so far {}.",
                 session.value().view().week,

@@ -23,13 +23,9 @@ bool TextGame::play() {
     if (m_session.finished()) {
         finish();
     } else {
-        m_console.say(
-            "Je run is bewaard in {}.", "Your run is saved in {}.", m_writer.file().string());
-        m_console.say("Verder spelen: kring play --resume --out {}",
-                      "To go on: kring play --resume --out {}",
-                      m_writer.file().string());
+        tellPlace();
     }
-    return m_saved;
+    return !m_keeper.trouble();
 }
 
 std::string TextGame::prompt() const {
@@ -73,6 +69,8 @@ void TextGame::obey(Command command, const Words& words) {
         return predict(words);
     case Command::EndWeek:
         return endWeek();
+    case Command::Save:
+        return save(words);
     case Command::Quit:
         m_stop = true;
         return;
@@ -142,15 +140,9 @@ bool TextGame::take(const Decision& decision) {
         m_console.say("Dat kan niet: {}", "That is not possible: {}", m_console.text(*refusal));
         return false;
     }
-    // On the disk first: what the player has seen is never lost.
-    const base::Outcome saved = m_writer.append(decision);
-    m_saved = saved.ok();
-    if (!saved) {
-        m_console.say(saved.message());
-        m_console.say("Er is niets gebeurd. Maak ruimte en probeer het nog eens, of stop.",
-                      "Nothing has happened. Make room and try again, or quit.");
-        return false;
-    }
+    // On the disk first: what the player has seen is never lost. Where that fails the game goes on.
+    const bool missing = m_keeper.trouble().has_value();
+    tellTrouble(m_keeper.append(decision), missing);
     return !m_session.take(decision);
 }
 
@@ -182,19 +174,11 @@ void TextGame::endWeek() {
 
 void TextGame::finish() {
     const game::Debrief debrief = m_session.debrief();
-    const base::Outcome saved = m_writer.finish({m_session.hash(), debrief.grade});
-    m_saved = saved.ok();
+    const bool missing = m_keeper.trouble().has_value();
+    const base::Outcome kept = m_keeper.finish({m_session.hash(), debrief.grade});
     showDebrief(m_console, m_session.view(), debrief);
-    if (!saved)
-        m_console.say(saved.message());
-    else if (isTrial())
-        m_console.say("Dit was een proefspel. Het is bewaard in {}, maar telt niet mee.",
-                      "This was a trial game. It is saved in {}, but does not count.",
-                      m_writer.file().string());
-    else
-        m_console.say("Je run is bewaard in {}. Die kun je inleveren.",
-                      "Your run is saved in {}. That is what you hand in.",
-                      m_writer.file().string());
+    tellTrouble(kept, missing);
+    tellPlace();
 }
 
 const game::Customer* TextGame::customerIn(const game::View& view, const std::string& words) {

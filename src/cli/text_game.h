@@ -4,23 +4,22 @@
 #pragma once
 
 #include "cli/show.h"
-#include "game/run_log.h"
+#include "records/run_keeper.h"
 
 namespace cli {
 
 class TextGame {
 public:
-    TextGame(Console& console, game::Session session, game::RunWriter writer)
-        : m_console(console), m_session(std::move(session)), m_writer(std::move(writer)) {}
+    TextGame(Console& console, game::Session session, records::RunKeeper keeper)
+        : m_console(console), m_session(std::move(session)), m_keeper(std::move(keeper)) {}
 
-    // Until the game is over, the player stops or the input ends. True unless the run could not be
-    // saved.
+    // Until the game is over, the player stops or the input ends. True unless something of the run
+    // could not be saved.
     bool play();
 
 private:
     using Words = std::vector<std::string>;
 
-    bool m_saved = true; // the last decision
     bool m_stop = false;
     void obey(const std::string& line);
     void obey(Command command, const Words& words); // words[0] is the command itself
@@ -32,6 +31,11 @@ private:
     bool take(const game::Decision& decision);
     void endWeek();
     void finish();
+
+    // text_game_save.cpp
+    void save(const Words& words);
+    void tellTrouble(const base::Outcome& kept, bool before); // `before`: something was missing
+    void tellPlace();
 
     // text_game_look.cpp
     void customer(const Words& words);
@@ -66,7 +70,7 @@ private:
 
     Console& m_console;
     game::Session m_session;
-    game::RunWriter m_writer;
+    records::RunKeeper m_keeper;
     int m_customer = -1;         // looked at last
     std::size_t m_linesTold = 0; // of the conversation
 };

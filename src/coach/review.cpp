@@ -55,6 +55,11 @@ std::vector<WeekPlayed> weeksOf(Session& session, const std::vector<Decision>& d
     for (const Decision& decision : decisions) {
         if (session.take(decision))
             break;
+        if (std::holds_alternative<game::StageEvent>(decision)) {
+            if (now.empty()) // an author's doing, no choice: the week begins after it
+                start = session;
+            continue;
+        }
         if (!std::holds_alternative<game::EndWeek>(decision)) {
             now.push_back(decision);
             continue;
@@ -210,7 +215,7 @@ std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& 
                                std::uint64_t seed,
                                const std::vector<Decision>& decisions,
                                const ReviewOptions& options) {
-    Session session(scenario, seed);
+    Session session(scenario, seed, options.purpose);
     std::vector<WeekPlayed> weeks = weeksOf(session, decisions);
     Review review;
     review.finished = session.finished();

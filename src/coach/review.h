@@ -75,6 +75,7 @@ struct ReviewOptions {
     int threads = 1;
     int weeksInDetail = 4; // so many of the costliest weeks have each decision played again
     int alternatives = 12; // at most, of one decision
+    game::Purpose purpose = game::Purpose::Graded; // what an author staged is no choice
     // Told how far it is, 0..1; false stops, and nothing is returned.
     std::function<bool(double)> goesOn;
 };

@@ -265,6 +265,14 @@ Result<RunHeader> headerFrom(std::string_view line) {
     return header;
 }
 
+Decision decisionFrom(RunObject object) {
+    const RunLine content = readContent(object);
+    if (const auto* const decision = std::get_if<Decision>(&content))
+        return *decision;
+    object.fail({"het einde van een run is geen beslissing", "the end of a run is no decision"});
+    return EndWeek{};
+}
+
 Result<RunLine> lineFrom(std::string_view line) {
     auto parsed = RunObject::parse(line);
     if (!parsed)

@@ -18,6 +18,10 @@ std::string toText(const Run& run);
 
 base::Result<RunHeader> headerFrom(std::string_view line);
 
+// A decision that is part of something larger; a mistake stays with the object.
+class RunObject;
+Decision decisionFrom(RunObject object);
+
 using RunLine = std::variant<Decision, RunEnd>;
 base::Result<RunLine> lineFrom(std::string_view line);
 

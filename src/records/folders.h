@@ -19,9 +19,13 @@ struct UserFolders { // not made yet
     std::filesystem::path data;
     std::filesystem::path config;
 
+    [[nodiscard]] std::filesystem::path store() const { return data / "klantkring.db"; }
+    // Run files: of earlier versions, taken into the store when it is opened.
     [[nodiscard]] std::filesystem::path runs() const { return data / "runs"; }
     // Of authors who try a scenario; apart, since they are nobody's games.
     [[nodiscard]] std::filesystem::path trials() const { return data / "trials"; }
+    [[nodiscard]] std::filesystem::path handIns() const { return data / "hand-ins"; }
+    [[nodiscard]] std::filesystem::path reports() const { return data / "reports"; }
     [[nodiscard]] std::filesystem::path settings() const { return config / "settings.json"; }
 };
 

@@ -6,6 +6,40 @@
 
 namespace records {
 
+namespace {
+
+constexpr const char* style = R"(<style>
+body { font: 16px/1.5 Inter, "Segoe UI", sans-serif; color: #1e293b; background: #f4f1ea;
+  max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+section, header { background: #fffefa; border: 1px solid #ddd8cc; border-radius: 12px;
+  padding: 1rem 1.25rem; margin-bottom: 1rem; }
+h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.15rem; margin: 0 0 .5rem; }
+.grade { font-size: 3.5rem; font-weight: 700; line-height: 1; margin-right: .75rem; }
+.muted { color: #586274; } table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0;
+  border-bottom: 1px solid #e8e1d5; } th { font-size: .85rem; color: #586274; }
+.n { text-align: right; white-space: nowrap; } .sign { font-weight: 700; white-space: nowrap; }
+.track { display: inline-block; width: 8rem; height: .5rem; border-radius: 4px;
+  background: #e8e1d5; } .fill { display: block; height: 100%; border-radius: 4px;
+  background: #0072b2; } figure { margin: 0 0 1rem; } figcaption { font-weight: 600; }
+svg { width: 100%; } svg text { font-size: 12px; fill: #586274; }
+.grid { stroke: #e8e1d5; } .line { fill: none; stroke: #0072b2; stroke-width: 2.5; }
+@media print { body { background: #fff; margin: 0; max-width: none; }
+  section, header { break-inside: avoid-page; } }
+</style>
+)";
+
+} // namespace
+
+std::string htmlPage(base::Language language, const std::string& title, const std::string& body) {
+    return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\">\n"
+                       "<title>{}</title>\n{}</head>\n<body>\n{}</body>\n</html>\n",
+                       base::languageCode(language),
+                       title,
+                       style,
+                       body);
+}
+
 std::string escaped(const std::string& text) {
     std::string out;
     for (const char c : text)

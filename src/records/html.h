@@ -2,11 +2,16 @@
 // the report's.
 #pragma once
 
+#include "base/text.h"
+
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace records {
+
+// A whole page that needs nothing else; title and body are HTML already.
+std::string htmlPage(base::Language language, const std::string& title, const std::string& body);
 
 // The characters that mean something in HTML, as entities.
 std::string escaped(const std::string& text);

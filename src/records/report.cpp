@@ -1,43 +1,21 @@
 #include "records/report.h"
 
 #include "base/file.h"
+#include "records/file_name.h"
 #include "records/html.h"
 #include "records/review_page.h"
 #include "records/verdict.h"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 
 namespace records {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr const char* style = R"(<style>
-body { font: 16px/1.5 Inter, "Segoe UI", sans-serif; color: #1e293b; background: #f4f1ea;
-  max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-section, header { background: #fffefa; border: 1px solid #ddd8cc; border-radius: 12px;
-  padding: 1rem 1.25rem; margin-bottom: 1rem; }
-h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.15rem; margin: 0 0 .5rem; }
-.grade { font-size: 3.5rem; font-weight: 700; line-height: 1; margin-right: .75rem; }
-.muted { color: #586274; } table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0;
-  border-bottom: 1px solid #e8e1d5; } th { font-size: .85rem; color: #586274; }
-.n { text-align: right; white-space: nowrap; } .sign { font-weight: 700; white-space: nowrap; }
-.track { display: inline-block; width: 8rem; height: .5rem; border-radius: 4px;
-  background: #e8e1d5; } .fill { display: block; height: 100%; border-radius: 4px;
-  background: #0072b2; } figure { margin: 0 0 1rem; } figcaption { font-weight: 600; }
-svg { width: 100%; } svg text { font-size: 12px; fill: #586274; }
-.grid { stroke: #e8e1d5; } .line { fill: none; stroke: #0072b2; stroke-width: 2.5; }
-@media print { body { background: #fff; margin: 0; max-width: none; }
-  section, header { break-inside: avoid-page; } }
-</style>
-)";
 
 // A report being written: its subject and its language.
 struct Page {
@@ -248,34 +226,23 @@ std::string weeks(const Page& page) {
                   rows));
 }
 
-// Whatever an id holds, the name stays inside its folder.
-std::string safeName(const std::string& id) {
-    constexpr std::size_t longest = 60;
-    std::string name;
-    for (const char c : id.substr(0, longest)) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                           (c >= '0' && c <= '9') || c == '_' || c == '-';
-        name += plain ? c : '-';
-    }
-    return name.empty() ? "report" : name;
-}
-
 } // namespace
 
 std::string reportText(const ReportSubject& subject, base::Language language) {
     const Page page{subject, language};
-    return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\">\n"
-                       "<title>{} · {}</title>\n{}</head>\n<body>\n",
-                       base::languageCode(language),
-                       page.text(subject.scenario.title),
-                       page.say("Nabespreking", "Debrief"),
-                       style) +
-           head(page) +
-           (subject.review == nullptr
-                ? std::string{}
-                : reviewSections(subject.scenario, subject.debrief, *subject.review, language)) +
-           rubric(page) + goals(page) + decisions(page) + predictions(page) + violations(page) +
-           weeks(page) + "</body>\n</html>\n";
+    const std::string review =
+        subject.review == nullptr
+            ? std::string{}
+            : reviewSections(subject.scenario, subject.debrief, *subject.review, language);
+    return htmlPage(language,
+                    page.text(subject.scenario.title) + " · " + page.say("Nabespreking", "Debrief"),
+                    head(page) + review + rubric(page) + goals(page) + decisions(page) +
+                        predictions(page) + violations(page) + weeks(page) +
+                        reportMark(subject.learner));
+}
+
+std::string reportMark(const std::string& learner) {
+    return learner.empty() ? learner : "<!-- klantkring learner " + escaped(learner) + " -->\n";
 }
 
 base::Result<fs::path>
@@ -283,12 +250,7 @@ keepReport(const fs::path& folder, const std::string& scenarioId, const std::str
     const base::Outcome made = base::ensureFolder(folder);
     if (!made)
         return base::Failure{made.message()};
-    const std::string stem = fmt::format(
-        "{}-{:%Y-%m-%d-%H%M%S}", safeName(scenarioId), fmt::localtime(std::time(nullptr)));
-    std::error_code problem;
-    fs::path file = folder / (stem + ".html");
-    for (int number = 2; fs::exists(file, problem); ++number)
-        file = folder / fmt::format("{}-{}.html", stem, number);
+    const fs::path file = freeName(folder, datedStem(scenarioId), ".html");
     const base::Outcome kept = base::replaceFile(file, text);
     if (!kept)
         return base::Failure{kept.message()};

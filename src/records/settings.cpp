@@ -24,32 +24,6 @@ std::string textIn(const json& object, const char* key) {
     return at != object.end() && at->is_string() ? at->get<std::string>() : std::string{};
 }
 
-// Nothing when this is no settings file of ours; fields that make no sense keep their default.
-std::optional<Settings> settingsFrom(const std::string& text) {
-    if (!base::isValidUtf8(text))
-        return std::nullopt;
-    const json object = json::parse(text, nullptr, false);
-    if (!object.is_object() || object.value("format", json()) != json(formatVersion))
-        return std::nullopt;
-    Settings settings;
-    if (textIn(object, "language") == "en")
-        settings.language = base::Language::English;
-    if (textIn(object, "theme") == "dark")
-        settings.theme = Theme::Dark;
-    const auto percent = object.find("text_percent");
-    if (percent != object.end() && percent->is_number())
-        settings.textPercent = static_cast<int>(
-            std::clamp(percent->get<double>(), double{smallestText}, double{largestText}));
-    settings.reducedMotion = object.value("reduced_motion", json()) == json(true);
-    const std::string player = textIn(object, "player");
-    if (!checkPlayer(player))
-        settings.player = player;
-    const std::string scenario = textIn(object, "last_scenario");
-    if (scenario.size() <= maxIdBytes)
-        settings.lastScenario = scenario;
-    return settings;
-}
-
 // Renames the file to the first free one of file.bad, file.bad2, ...; the new name, or empty.
 std::filesystem::path setAside(const std::filesystem::path& file) {
     constexpr int most = 100;
@@ -83,6 +57,32 @@ Text badFile(const std::filesystem::path& file, const std::filesystem::path& asi
 
 } // namespace
 
+// Fields that make no sense keep their default.
+std::optional<Settings> settingsFrom(const std::string& text) {
+    if (!base::isValidUtf8(text))
+        return std::nullopt;
+    const json object = json::parse(text, nullptr, false);
+    if (!object.is_object() || object.value("format", json()) != json(formatVersion))
+        return std::nullopt;
+    Settings settings;
+    if (textIn(object, "language") == "en")
+        settings.language = base::Language::English;
+    if (textIn(object, "theme") == "dark")
+        settings.theme = Theme::Dark;
+    const auto percent = object.find("text_percent");
+    if (percent != object.end() && percent->is_number())
+        settings.textPercent = static_cast<int>(
+            std::clamp(percent->get<double>(), double{smallestText}, double{largestText}));
+    settings.reducedMotion = object.value("reduced_motion", json()) == json(true);
+    const std::string player = textIn(object, "player");
+    if (!checkPlayer(player))
+        settings.player = player;
+    const std::string scenario = textIn(object, "last_scenario");
+    if (scenario.size() <= maxIdBytes)
+        settings.lastScenario = scenario;
+    return settings;
+}
+
 ReadSettings readSettings(const std::filesystem::path& file) {
     std::error_code problem;
     if (!std::filesystem::exists(std::filesystem::symlink_status(file, problem)))
@@ -94,7 +94,7 @@ ReadSettings readSettings(const std::filesystem::path& file) {
     return {Settings{}, badFile(file, setAside(file))};
 }
 
-base::Outcome writeSettings(const std::filesystem::path& file, const Settings& settings) {
+std::string textOf(const Settings& settings) {
     const ordered_json object{{"format", formatVersion},
                               {"language", std::string(base::languageCode(settings.language))},
                               {"text_percent", settings.textPercent},
@@ -102,11 +102,14 @@ base::Outcome writeSettings(const std::filesystem::path& file, const Settings& s
                               {"theme", settings.theme == Theme::Dark ? "dark" : "light"},
                               {"reduced_motion", settings.reducedMotion},
                               {"last_scenario", settings.lastScenario}};
+    return object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+base::Outcome writeSettings(const std::filesystem::path& file, const Settings& settings) {
     const base::Outcome folder = base::ensureFolder(file.parent_path());
     if (!folder)
         return folder;
-    return base::replaceFile(
-        file, object.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n");
+    return base::replaceFile(file, textOf(settings));
 }
 
 std::optional<Text> checkPlayer(const std::string& name) {

@@ -34,6 +34,10 @@ struct ReadSettings {
 // that the next writeSettings does not destroy it.
 ReadSettings readSettings(const std::filesystem::path& file);
 
+// Settings as the text of such a file; nothing when a text is no settings of ours.
+std::string textOf(const Settings& settings);
+std::optional<Settings> settingsFrom(const std::string& text);
+
 // Makes the folder when needed. The file has either its old or its new content, whatever happens.
 base::Outcome writeSettings(const std::filesystem::path& file, const Settings& settings);
 

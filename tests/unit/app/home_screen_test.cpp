@@ -7,14 +7,6 @@
 using support::ProgramStage;
 using support::TemporaryFolder;
 
-namespace {
-
-std::vector<records::StoredRun> runsOf(const ProgramStage& stage) {
-    return records::RunStore(stage.folders.runs()).list();
-}
-
-} // namespace
-
 TEST_CASE("a name and two clicks begin a game, and its run is on the disk at once") {
     const TemporaryFolder folder;
     ProgramStage stage(folder);
@@ -22,14 +14,14 @@ TEST_CASE("a name and two clicks begin a game, and its run is on the disk at onc
     stage.type("Sanne");
     stage.click(stage.id("home", {"0", "brief"}));
     REQUIRE(stage.navigator.screen() == app::ScreenId::Briefing);
-    CHECK(runsOf(stage).empty());
+    CHECK(stage.runs().empty());
     stage.click(stage.id("", {"begin"}));
     REQUIRE(stage.navigator.screen() == app::ScreenId::Play);
-    const std::vector<records::StoredRun> runs = runsOf(stage);
+    const std::vector<records::StoredRun> runs = stage.runs();
     REQUIRE(runs.size() == 1);
     CHECK(runs[0].header.player == "Sanne");
     CHECK(runs[0].header.seed == stage.navigator.desk()->scenario().seed);
-    CHECK(records::readSettings(stage.folders.settings()).settings.player == "Sanne");
+    CHECK(stage.navigator.library().settings().settings.player == "Sanne");
 }
 
 TEST_CASE("the keyboard alone gets from home to the first week") {
@@ -99,7 +91,7 @@ TEST_CASE("a game that was left goes on exactly where it was, for its own player
     REQUIRE(stage.navigator.screen() == app::ScreenId::Play);
     CHECK(stage.navigator.desk()->view().week == 2);
     CHECK(stage.navigator.desk()->session().hash() == before);
-    CHECK(runsOf(stage).size() == 1);
+    CHECK(stage.runs().size() == 1);
 }
 
 TEST_CASE("a name that was used before can be chosen") {
@@ -131,11 +123,11 @@ TEST_CASE("a finished game is looked back on from home, and a damaged one says w
         folder.write("data/runs/stuk.run", "garbage");
     }
     ProgramStage stage(folder);
-    const std::vector<records::StoredRun> runs = runsOf(stage);
+    const std::vector<records::StoredRun> runs = stage.runs();
     REQUIRE(runs.size() == 2);
     for (const records::StoredRun& run : runs) {
-        INFO(run.file);
-        stage.click(stage.id("home", {run.file.filename().string()}));
+        INFO(run.place.name());
+        stage.click(stage.id("home", {"run " + run.place.name()}));
         CHECK((stage.navigator.screen() == app::ScreenId::Debrief) == run.finished);
         if (run.finished)
             stage.click(stage.id("", {"home"}));

@@ -46,8 +46,8 @@ struct Desktop {
 TEST_CASE("a scenario that is saved goes on in the window, with the game that was being played") {
     Desktop d;
     const auto decisions = d.desk().session().decisions();
-    REQUIRE(d.files("runs").size() == 1);
-    const std::string run = d.folder.read("data/runs/" + d.files("runs")[0].filename().string());
+    const auto stored = d.stage.runs();
+    REQUIRE(stored.size() == 1);
 
     d.save(d.with("\"De Koffiebrander\"", "\"De Theebrander\""));
     CHECK(d.desk().scenario().title.nl == "De Theebrander");
@@ -57,15 +57,21 @@ TEST_CASE("a scenario that is saved goes on in the window, with the game that wa
     CHECK(d.bar().find("opnieuw geladen") != std::string::npos);
     CHECK(d.stage.card().empty());
 
-    // The player's own run stays as it was, to the byte; what goes on is a trial of its own.
+    // The player's own run stays as it was; what goes on is a trial of its own, not in the store.
     CHECK(d.desk().trial());
-    CHECK(d.folder.read("data/runs/" + d.files("runs")[0].filename().string()) == run);
+    d.stage.letter('E');
+    d.stage.letter('E');
+    REQUIRE(d.desk().view().week == 3);
+    REQUIRE(d.stage.runs().size() == 1);
+    const auto kept = d.stage.navigator.library().store()->read(stored[0].place.number);
+    CHECK(kept.value().run.decisions == decisions);
+    CHECK(kept.value().run.header.scenarioHash == stored[0].header.scenarioHash);
     REQUIRE(d.files("trials").size() == 1);
     const auto trial = game::readRun(d.files("trials")[0]);
     REQUIRE(trial);
     CHECK(trial.value().header.purpose == game::Purpose::Trial);
     CHECK(trial.value().header.scenarioHash == d.desk().scenario().hash);
-    CHECK(trial.value().decisions == decisions);
+    CHECK(trial.value().decisions == d.desk().session().decisions());
 }
 
 TEST_CASE("a game that goes over again and again stays in one file, and is written on in it") {
@@ -82,7 +88,7 @@ TEST_CASE("a game that goes over again and again stays in one file, and is writt
     REQUIRE(trial);
     CHECK(trial.value().decisions == d.desk().session().decisions());
     CHECK(trial.value().header.scenarioHash == d.desk().scenario().hash);
-    CHECK(d.files("runs").size() == 1);
+    CHECK(d.stage.runs().size() == 1);
 }
 
 TEST_CASE("mistakes appear in the window while the game goes on, and go when they are mended") {
@@ -236,4 +242,9 @@ TEST_CASE("a trial game is not an earlier game, and gives no best grade") {
     CHECK(library.runs().empty());
     CHECK_FALSE(library.bestGrade(library.entries()[0], ""));
     CHECK(library.unfinished(library.entries()[0], "") == nullptr);
+    // Nor can it be handed in, though it is kept.
+    REQUIRE(stage.navigator.desk()->keeper() != nullptr);
+    app::HandInCard card;
+    card.open(*stage.navigator.desk(), stage.navigator.shell());
+    CHECK_FALSE(card.isOpen());
 }

@@ -6,7 +6,7 @@ TEST_CASE("every picture that can be asked for is drawn, and nothing of the play
     for (const std::string_view name : app::pictureNames()) {
         INFO(name);
         app::Ui ui(100, app::ThemeKind::Light);
-        app::Navigator navigator(app::Library({}, {share}), {}, {});
+        app::Navigator navigator(app::Library({}, {share}), {}, app::Navigator::Keep::Nothing);
         REQUIRE(app::prepareForPicture(navigator, name));
         bool open = true;
         for (int i = 0; i < 3; ++i) {
@@ -23,6 +23,6 @@ TEST_CASE("every picture that can be asked for is drawn, and nothing of the play
 }
 
 TEST_CASE("a picture nobody drew has no name") {
-    app::Navigator navigator(app::Library({}, {}), {}, {});
+    app::Navigator navigator(app::Library({}, {}), {}, app::Navigator::Keep::Nothing);
     CHECK_FALSE(app::prepareForPicture(navigator, "nowhere"));
 }

@@ -46,8 +46,8 @@ bool isNumber(const std::string& part) {
 ProgramStage::ProgramStage(const TemporaryFolder& folder, bool withBroken)
     : folders{folder / "data", folder / "config"}, ui(100, app::ThemeKind::Light),
       navigator(app::Library(folders, {shareIn(folder, withBroken)}),
-                records::readSettings(folders.settings()).settings,
-                folders.settings()) {
+                records::Store::settingsIn(folders).settings,
+                app::Navigator::Keep::Settings) {
     app::bridge::addMousePosition(1, 1);
     frames();
 }
@@ -119,6 +119,12 @@ void ProgramStage::beginAndEndFirstWeek() {
     letter('E'); // nothing is planned: it asks once more
     letter('E');
     REQUIRE(navigator.desk()->view().week == 2);
+}
+
+std::vector<records::StoredRun> ProgramStage::runs() {
+    const auto runs = navigator.library().store()->list();
+    REQUIRE(runs.ok());
+    return runs.value();
 }
 
 std::string ProgramStage::card() const {

@@ -28,6 +28,8 @@ public:
     void letter(int code);
     /// A letter again and again until a run of its own has begun and its first week has ended.
     void beginAndEndFirstWeek();
+    /// The runs in the player's store.
+    std::vector<records::StoredRun> runs();
     /// The name of the card over the screen; empty for none.
     std::string card() const;
 

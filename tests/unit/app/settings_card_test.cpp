@@ -19,7 +19,7 @@ TEST_CASE("settings take effect and are kept as soon as they are chosen") {
     stage.type("Noor");
     stage.click(stage.id("body", {"size", "2", "tab"}));
     CHECK(stage.ui.textPercent() == 150);
-    const records::Settings kept = records::readSettings(stage.folders.settings()).settings;
+    const records::Settings kept = stage.navigator.library().settings().settings;
     CHECK(kept.language == base::Language::English);
     CHECK(kept.theme == records::Theme::Dark);
     CHECK(kept.reducedMotion);
@@ -45,9 +45,9 @@ TEST_CASE("a name that cannot be kept is not kept") {
     ProgramStage stage(folder);
     stage.navigator.shell().player = std::string(records::maxPlayerLength + 1, 'a');
     stage.frames();
-    CHECK(records::readSettings(stage.folders.settings()).settings.player.empty());
+    CHECK(stage.navigator.library().settings().settings.player.empty());
     stage.beginAndEndFirstWeek();
-    CHECK(records::RunStore(stage.folders.runs()).list().at(0).header.player.empty());
+    CHECK(stage.runs().at(0).header.player.empty());
 }
 
 TEST_CASE("keys pressed while the settings lie over the game do not reach the game") {

@@ -1,8 +1,23 @@
+#include "game/run_text.h"
 #include "support/catch.hpp"
 #include "unit/app/program_stage.h"
 
 using support::ProgramStage;
 using support::TemporaryFolder;
+
+namespace {
+
+// The run in the folder's store as a run file.
+void writeRun(const TemporaryFolder& folder, const std::string& name) {
+    const auto opened = records::Store::open({folder / "data", folder / "config"});
+    REQUIRE(opened.ok());
+    const auto runs = opened.value().store->list();
+    REQUIRE(runs.value().size() == 1);
+    folder.write(
+        name, game::toText(opened.value().store->read(runs.value()[0].place.number).value().run));
+}
+
+} // namespace
 
 TEST_CASE("a scenario with mistakes says so on the home screen, and shows them all") {
     const TemporaryFolder folder;
@@ -56,10 +71,8 @@ TEST_CASE("a run of a scenario that has changed is not played on") {
         ProgramStage stage(folder);
         stage.beginAndEndFirstWeek();
     }
-    const std::filesystem::path run =
-        records::RunStore(ProgramStage(folder).folders.runs()).list().at(0).file;
     const std::filesystem::path copied = folder / "elders.run";
-    std::filesystem::copy_file(run, copied);
+    writeRun(folder, "elders.run");
     std::string text = folder.read("elders.run");
     const std::size_t at = text.find("\"scenario_hash\":\"");
     REQUIRE(at != std::string::npos);
@@ -82,7 +95,8 @@ TEST_CASE("a scenario and a run can be opened by their file") {
         stage.click(stage.id("", {"begin"}));
     }
     ProgramStage stage(folder);
-    stage.navigator.openFile(records::RunStore(stage.folders.runs()).list().at(0).file);
+    writeRun(folder, "elders.run");
+    stage.navigator.openFile(folder / "elders.run");
     stage.frames();
     CHECK(stage.navigator.screen() == app::ScreenId::Play);
 }
@@ -105,12 +119,30 @@ TEST_CASE("a run is known by what is in it, whatever its name") {
     {
         ProgramStage stage(folder);
         stage.beginAndEndFirstWeek();
-        std::filesystem::copy_file(records::RunStore(stage.folders.runs()).list().at(0).file,
-                                   folder / "ingeleverd.txt");
+        writeRun(folder, "ingeleverd.txt");
     }
     ProgramStage stage(folder);
     stage.navigator.openFile(folder / "ingeleverd.txt");
     stage.frames();
     REQUIRE(stage.navigator.screen() == app::ScreenId::Play);
     CHECK(stage.navigator.desk()->view().week == 2);
+}
+
+TEST_CASE("a game that cannot be kept says why, goes on, and can be saved elsewhere") {
+    const TemporaryFolder folder;
+    folder.write("data", "a file where the folder should be");
+    ProgramStage stage(folder);
+    CHECK(stage.card() == "trouble");
+    stage.press(ImGuiKey_Escape);
+    stage.click(stage.id("home", {"0", "brief"}));
+    stage.click(stage.id("", {"begin"}));
+    REQUIRE(stage.navigator.screen() == app::ScreenId::Play);
+    stage.frames();
+    CHECK(stage.card() == "refuge");
+    stage.press(ImGuiKey_Escape);
+    CHECK(stage.card().empty());
+    stage.letter('E');
+    stage.letter('E');
+    REQUIRE(stage.navigator.desk()->view().week == 2);
+    CHECK(stage.card().empty()); // told once
 }

@@ -1,6 +1,6 @@
-#include "cli/cli_stage.h"
 #include "support/catch.hpp"
 #include "support/town.h"
+#include "unit/cli/cli_stage.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,15 +22,58 @@ std::string playedRun(const test::CliStage& stage, const std::string& bot) {
 TEST_CASE("a run is discussed in either language, with the costliest first") {
     const test::CliStage stage;
     const std::string run = playedRun(stage, "idle");
-    const test::Told dutch = stage.run({"debrief", run, "--worlds", "16", "--weeks", "1"});
+    const test::Told dutch = stage.run({"debrief", run, "--worlds", "64", "--weeks", "1"});
     CHECK(dutch.status == 0);
     CHECK(dutch.says("Wat het meest kostte"));
     CHECK(dutch.says("geluk"));
     CHECK(dutch.err.empty());
     const test::Told english =
-        stage.run({"debrief", run, "--worlds", "16", "--weeks", "1", "--lang", "en"});
+        stage.run({"debrief", run, "--worlds", "64", "--weeks", "1", "--lang", "en"});
     CHECK(english.says("What cost most"));
     CHECK(english.out.find("geluk") == std::string::npos);
+}
+
+TEST_CASE("a run of the store and a hand-in are discussed as a run's file is") {
+    const test::CliStage stage;
+    stage.write("town.json", support::townScenario());
+    const std::string town = stage.file("town.json").string();
+    REQUIRE(stage.run({"play", town, "--seed", "5"}, test::weeks(8, "einde")).status == 0);
+    const std::string handIn = stage.file("a.kring").string();
+    REQUIRE(stage.run({"hand-in", "1", "--out", handIn}).status == 0);
+    const auto debriefed = [&](const std::string& run) {
+        return stage.run(
+            {"debrief", run, "--scenario", town, "--worlds", "8", "--weeks", "0", "--lang", "en"});
+    };
+    const test::Told stored = debriefed("1");
+    CHECK(stored.status == 0);
+    CHECK(stored.err.empty());
+    CHECK(stored.says("luck"));
+    CHECK(debriefed(handIn).out == stored.out);
+    CHECK(debriefed("2").says("There is no run 2."));
+    stage.write("a.kring", stage.read("a.kring").replace(0, 1, "{ \"note\": 1,"));
+    CHECK(debriefed(handIn).status == 1);
+}
+
+TEST_CASE("a trial game is discussed too, and does not count") {
+    const test::CliStage stage;
+    const std::string run = stage.file("proef.run").string();
+    REQUIRE(stage
+                .run({"play",
+                      test::koffiebrander,
+                      "--from-week",
+                      "5",
+                      "--event",
+                      "leeuw_late",
+                      "--out",
+                      run},
+                     "einde\nstop\n")
+                .status == 0);
+    const test::Told told =
+        stage.run({"debrief", run, "--worlds", "8", "--weeks", "0", "--format", "json"});
+    CHECK(told.status == 0);
+    CHECK(told.says("telt niet mee"));
+    const auto read = nlohmann::json::parse(told.out);
+    CHECK(read.at("weeks").size() == 5); // what was staged after the fourth stops nothing
 }
 
 TEST_CASE("the debrief as JSON adds up, and as HTML needs nothing from elsewhere") {

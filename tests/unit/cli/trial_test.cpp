@@ -25,7 +25,14 @@ TEST_CASE("a trial game that is played to the end cannot be handed in") {
         stage.run({"play", test::koffiebrander, "--from-week", "26", "--out", run}, "einde\n");
     CHECK(told.status == 0);
     CHECK(told.says("telt niet mee"));
-    CHECK_FALSE(told.says("Die kun je inleveren"));
+    CHECK_FALSE(told.says("kring hand-in"));
+    CHECK_FALSE(stage.run({"replay", run}).says("niet afgesloten"));
+    const std::string out = stage.file("proef.kring").string();
+    const test::Told refused = stage.run({"hand-in", run, "--out", out});
+    CHECK(refused.status == 1);
+    CHECK(refused.says("proefspel"));
+    CHECK_FALSE(std::filesystem::exists(out));
+    CHECK(stage.run({"hand-in", run, "--out", "-", "--lang", "en"}).says("trial game"));
 }
 
 TEST_CASE("an event happens at once in a trial game") {
@@ -62,6 +69,7 @@ TEST_CASE("a trial game says why it cannot begin") {
     CHECK_FALSE(why({"--from-week", "zes"}).empty());
     CHECK_FALSE(why({"--from-week", "3", "--resume"}).empty());
     CHECK_FALSE(why({"--from-week", "3", "--bot", "idle"}).empty());
+    CHECK_FALSE(why({"--from-week", "3", "--run", "1"}).empty());
 }
 
 TEST_CASE("a trial game is nobody's unfinished game") {
@@ -70,4 +78,6 @@ TEST_CASE("a trial game is nobody's unfinished game") {
     const test::Told resumed = stage.run({"play", test::koffiebrander, "--resume"}, "stop\n");
     CHECK(resumed.status == 1);
     CHECK(resumed.says("Er is geen run van dit scenario"));
+    CHECK(stage.run({"runs"}).says("Er zijn nog geen runs"));
+    CHECK_FALSE(std::filesystem::is_empty(stage.file("data") / "trials"));
 }

@@ -1,0 +1,33 @@
+#include "records/grade_workers.h"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace records {
+
+void workThrough(std::size_t count,
+                 const std::function<void(std::size_t)>& work,
+                 const std::function<void(std::size_t)>& finished) {
+    std::atomic<std::size_t> next{0};
+    std::mutex telling;
+    std::size_t done = 0;
+    const auto run = [&] {
+        for (std::size_t piece = next++; piece < count; piece = next++) {
+            work(piece);
+            const std::lock_guard<std::mutex> lock(telling);
+            finished(++done);
+        }
+    };
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    std::vector<std::thread> others;
+    for (std::size_t i = 1; i < std::min(cores, count); ++i)
+        others.emplace_back(run);
+    run();
+    for (std::thread& other : others)
+        other.join();
+}
+
+} // namespace records

@@ -1,0 +1,118 @@
+#include "records/mastery.h"
+
+#include "records/judged_replies.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace records {
+
+using base::Text;
+using Scenarios = std::vector<std::shared_ptr<const scenario::Scenario>>;
+
+namespace {
+
+struct Tracing {
+    ObjectiveMastery mastery;
+    std::set<std::string> scenarios;
+};
+
+Tracing* find(std::vector<Tracing>& all, const std::string& objective) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Tracing& each) {
+        return each.mastery.objective == objective;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void take(Tracing& tracing, const std::string& scenario, bool right, Milliseconds at) {
+    ObjectiveMastery& mastery = tracing.mastery;
+    mastery.known = traced(mastery.known, right);
+    ++mastery.opportunities;
+    tracing.scenarios.insert(scenario);
+    mastery.scenarios = static_cast<int>(tracing.scenarios.size());
+    mastery.history.push_back({at, mastery.known});
+}
+
+const ObjectiveMastery* find(const std::vector<ObjectiveMastery>& all, const std::string& id) {
+    for (const ObjectiveMastery& each : all)
+        if (each.objective == id)
+            return &each;
+    return nullptr;
+}
+
+} // namespace
+
+double traced(double known, bool right, const TracingParameters& parameters) {
+    const double guess = std::min(parameters.guess, 0.3);
+    const double ifKnown = right ? 1.0 - parameters.slip : parameters.slip;
+    const double ifNot = right ? guess : 1.0 - guess;
+    const double now = known * ifKnown / (known * ifKnown + (1.0 - known) * ifNot);
+    return now + (1.0 - now) * parameters.learn;
+}
+
+std::vector<ObjectiveMastery> masteryOf(const Scenarios& scenarios,
+                                        const std::vector<MasteryRun>& runs) {
+    std::vector<Tracing> all;
+    for (const auto& scenario : scenarios)
+        for (const scenario::Objective& objective : scenario->objectives)
+            if (find(all, objective.id) == nullptr) {
+                Tracing tracing;
+                tracing.mastery.objective = objective.id;
+                tracing.mastery.text = objective.text;
+                all.push_back(std::move(tracing));
+            }
+    std::set<std::tuple<std::string, std::string, std::string>> seen;
+    for (const MasteryRun& run : runs)
+        for (const JudgedReply& reply : judgedReplies(*run.scenario, run.decisions)) {
+            const bool first =
+                seen.insert({run.scenario->id, reply.conversation->id, reply.node->id}).second;
+            const Milliseconds at =
+                reply.decision < run.times.size() ? run.times[reply.decision] : 0;
+            for (const std::string& objective : reply.option->objectives)
+                if (Tracing* tracing = first ? find(all, objective) : nullptr)
+                    take(*tracing, run.scenario->id, reply.option->quality >= rightFrom, at);
+        }
+    std::vector<ObjectiveMastery> mastery;
+    for (Tracing& tracing : all)
+        mastery.push_back(std::move(tracing.mastery));
+    return mastery;
+}
+
+std::optional<Recommendation> recommended(const Scenarios& scenarios,
+                                          const std::vector<ObjectiveMastery>& mastery,
+                                          const std::vector<MasteryRun>& runs) {
+    int level = 1; // one above the highest that was played
+    for (const MasteryRun& run : runs)
+        level = std::max(level, run.scenario->level + 1);
+    std::optional<Recommendation> best;
+    double most = -1.0;
+    for (const auto& scenario : scenarios) {
+        double left = 0.0;
+        const ObjectiveMastery* weakest = nullptr;
+        for (const scenario::Objective& objective : scenario->objectives) {
+            const ObjectiveMastery* const each = find(mastery, objective.id);
+            if (each == nullptr || each->mastered())
+                continue;
+            left += 1.0 - each->known;
+            if (weakest == nullptr || each->known < weakest->known)
+                weakest = each;
+        }
+        if (scenario->level > level || left <= most)
+            continue;
+        most = left;
+        best = Recommendation{scenario, {}};
+        if (weakest != nullptr)
+            best->reason = {
+                fmt::format("Hier is voor jou het meest te leren, vooral: {}", weakest->text.nl),
+                fmt::format("Here is most for you to learn, above all: {}", weakest->text.en)};
+        else
+            best->reason = {"Je beheerst alle leerdoelen hiervan; speel het om ze vast te houden.",
+                            "You master all its objectives; play it to keep them."};
+    }
+    return best;
+}
+
+} // namespace records
