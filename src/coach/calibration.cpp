@@ -4,6 +4,7 @@
 #include "sim/chance.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace coach {
 
@@ -39,32 +40,53 @@ int quantityFor(Calibrated what, const scenario::Scenario& scenario, double luck
     return 0;
 }
 
-// One of those whom the scenario leaves something to find out about; for the state a customer of
-// ours.
-int customerFor(const game::State& state, Calibrated what, int quantity, double luck) {
-    std::vector<int> candidates;
-    for (int i = 0; i < state.belief.customers(); ++i) {
-        const double* values = state.belief.row(quantity, i);
-        const bool varied = std::any_of(values, values + state.belief.lanes(), [&](double value) {
-            return value != values[0];
-        });
-        const bool ours = game::publicPhase(state, i) == sim::Phase::New;
-        if (state.belief.isPresent(i) && (what == Calibrated::RelationshipState ? ours : varied))
-            candidates.push_back(i);
+// Those whom the scenario leaves something to find out about; for the state the customers of ours.
+bool isUnknown(const game::State& state, Calibrated what, int customer, int quantity) {
+    if (!state.belief.isPresent(customer))
+        return false;
+    if (what == Calibrated::RelationshipState)
+        return game::publicPhase(state, customer) == sim::Phase::New;
+    const double* values = state.belief.row(quantity, customer);
+    return std::any_of(
+        values, values + state.belief.lanes(), [&](double value) { return value != values[0]; });
+}
+
+int binOf(const game::State& state, int customer, int quantity, double luck) {
+    return std::min(rankBins - 1,
+                    static_cast<int>(rankOf(state, customer, quantity, luck) * rankBins));
+}
+
+void countRanks(const game::State& state,
+                const scenario::Scenario& scenario,
+                std::uint64_t seed,
+                Calibrated what,
+                Ranks& ranks) {
+    const auto purpose = static_cast<std::uint32_t>(what);
+    const auto luck = base::philox({purpose, 1, 2, 3}, seed);
+    const int quantity = quantityFor(what, scenario, base::toUniform(luck[0]));
+    std::vector<int> bins;
+    for (int customer = 0; customer < state.belief.customers(); ++customer) {
+        const auto key = static_cast<std::uint32_t>(customer);
+        const double tie = base::toUniform(base::philox({purpose, key, 4, 5}, seed)[0]);
+        if (isUnknown(state, what, customer, quantity))
+            bins.push_back(binOf(state, customer, quantity, tie));
     }
-    if (candidates.empty())
-        return -1;
-    return candidates[static_cast<std::size_t>(luck * static_cast<double>(candidates.size()))];
+    for (const int bin : bins)
+        ++ranks.all[static_cast<std::size_t>(bin)];
+    if (bins.empty())
+        return;
+    const double drawn = base::toUniform(luck[1]) * static_cast<double>(bins.size());
+    ++ranks.one[static_cast<std::size_t>(bins[static_cast<std::size_t>(drawn)])];
 }
 
 } // namespace
 
-std::array<RankCounts, calibratedCount>
-rankCounts(const std::shared_ptr<const scenario::Scenario>& scenario,
-           const Policy& policy,
-           int games,
-           int weeks) {
-    std::array<RankCounts, calibratedCount> counts{};
+std::array<Ranks, calibratedCount>
+ranksOf(const std::shared_ptr<const scenario::Scenario>& scenario,
+        const Policy& policy,
+        int games,
+        int weeks) {
+    std::array<Ranks, calibratedCount> ranks{};
     for (int number = 1; number <= games; ++number) {
         const auto seed = static_cast<std::uint64_t>(number);
         game::Session session(scenario, seed);
@@ -72,21 +94,14 @@ rankCounts(const std::shared_ptr<const scenario::Scenario>& scenario,
         while (!session.finished() && session.state().week <= weeks)
             if (session.take(bot->next(session)))
                 break;
-        for (int i = 0; i < calibratedCount; ++i) {
-            const auto luck = base::philox({static_cast<std::uint32_t>(i), 1, 2, 3}, seed);
-            const auto what = static_cast<Calibrated>(i);
-            const int quantity = quantityFor(what, *scenario, base::toUniform(luck[0]));
-            const int customer =
-                customerFor(session.state(), what, quantity, base::toUniform(luck[1]));
-            if (customer < 0)
-                continue;
-            const double rank =
-                rankOf(session.state(), customer, quantity, base::toUniform(luck[2]));
-            const int bin = std::min(rankBins - 1, static_cast<int>(rank * rankBins));
-            ++counts[static_cast<std::size_t>(i)][static_cast<std::size_t>(bin)];
-        }
+        for (int i = 0; i < calibratedCount; ++i)
+            countRanks(session.state(),
+                       *scenario,
+                       seed,
+                       static_cast<Calibrated>(i),
+                       ranks[static_cast<std::size_t>(i)]);
     }
-    return counts;
+    return ranks;
 }
 
 double chiSquare(const RankCounts& counts) {
@@ -98,6 +113,11 @@ double chiSquare(const RankCounts& counts) {
     for (const int count : counts)
         sum += (count - expected) * (count - expected) / expected;
     return sum;
+}
+
+double shareInTails(const RankCounts& counts) {
+    const double total = std::accumulate(counts.begin(), counts.end(), 0.0);
+    return (counts.front() + counts.back()) / total;
 }
 
 } // namespace coach

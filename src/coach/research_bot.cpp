@@ -8,7 +8,7 @@ using scenario::ActionKind;
 
 bool finds(const game::Offer& offer) {
     return offer.kind == ActionKind::Study || offer.kind == ActionKind::Qualify ||
-           offer.kind == ActionKind::ExitTalk;
+           offer.kind == ActionKind::Meet || offer.kind == ActionKind::ExitTalk;
 }
 
 // One of the allowed answers, another each week: so all questions have their turn.

@@ -14,7 +14,7 @@ namespace sim {
 namespace {
 
 // How far the kernel moves, as a share of the belief's own deviation.
-constexpr double kernelWidth = 0.5;
+constexpr double kernelWidth = 0.6;
 
 // Whether a quantity is a number that may differ a little from world to world; codes and counts may
 // not.
@@ -41,19 +41,21 @@ Range rangeAt(int quantity) {
 
 // Copies of one world would stay copies where nothing in the model moves them apart, and after some
 // signals the belief would claim to know what it does not. So each is drawn a little towards the
-// mean and moved a little at random, which keeps mean and variance (Liu & West 2001).
-void spread(Run& run, int customer, int quantity, double mean, double deviation) {
+// mean and moved a little at random, which keeps mean and variance (Liu & West 2001). Of n
+// effective worlds the mean itself is off by a variance of 1 / n, and their own variance is too
+// small by as much; without adding both, twenty surveys made a belief too sure (as ensemble filters
+// inflate, Anderson & Anderson 1999).
+void spread(Run& run, int customer, int quantity, double mean, double deviation, double samples) {
     const double keep = std::sqrt(1.0 - kernelWidth * kernelWidth);
+    const double move = deviation * std::sqrt(kernelWidth * kernelWidth + 2.0 / samples);
     const Range range = rangeAt(quantity);
     double* row = run.worlds.row(quantity, customer);
     for (int lane = 0; lane < run.worlds.stride(); ++lane) {
         const double luck = run.chance.uniform(
             customer, static_cast<int>(Purpose::Resample) + 1, quantity, run.worlds.world(lane));
         const double noise = 3.4641016151377544 * (luck - 0.5); // uniform, of variance 1
-        row[lane] =
-            base::clamp(keep * row[lane] + (1.0 - keep) * mean + kernelWidth * deviation * noise,
-                        range.low,
-                        range.high);
+        row[lane] = base::clamp(
+            keep * row[lane] + (1.0 - keep) * mean + move * noise, range.low, range.high);
     }
 }
 
@@ -145,14 +147,14 @@ bool isTold(const Worlds& worlds, int customer, int quantity, double weightVaria
            squareShift * squareShift > toldErrors * (fourth - square * square) * weightVariance;
 }
 
-void takeOver(Run& run, int customer, const double* parents, const Group& group) {
+void takeOver(Run& run, int customer, const double* parents, const Group& group, double samples) {
     Worlds& worlds = run.worlds;
     for (int quantity = group.first; quantity <= group.last; ++quantity) {
         const double mean = worlds.mean(quantity, customer);
         const double deviation = worlds.deviation(quantity, customer);
         copyParents(worlds.row(quantity, customer), parents, worlds.stride());
         if (deviation > 0.0 && isContinuous(quantity))
-            spread(run, customer, quantity, mean, deviation);
+            spread(run, customer, quantity, mean, deviation, samples);
     }
 }
 
@@ -163,13 +165,14 @@ void resample(Run& run, int customer) {
     double weightVariance = -1.0 / lanes;
     for (int lane = 0; lane < lanes; ++lane)
         weightVariance += weights[lane] * weights[lane];
+    const double samples = 1.0 / (weightVariance + 1.0 / lanes);
     double* const parents = chooseParents(run, customer);
     for (const Group& group : groups) {
         bool told = false;
         for (int quantity = group.first; quantity <= group.last && !told; ++quantity)
             told = isTold(worlds, customer, quantity, weightVariance);
         if (told)
-            takeOver(run, customer, parents, group);
+            takeOver(run, customer, parents, group, samples);
     }
     std::fill(weights, weights + lanes, 1.0 / lanes);
     std::fill(parents, parents + worlds.stride(), 1.0);

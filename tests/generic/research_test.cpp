@@ -44,8 +44,8 @@ Known knownAfter(coach::Bot& bot, int weeks) {
 TEST_CASE("who researches knows visibly more than who plays blind, and the dossier says so") {
     coach::IdleBot blind;
     coach::ResearchBot curious;
-    const Known without = knownAfter(blind, 12);
-    const Known with = knownAfter(curious, 12);
+    const Known without = knownAfter(blind, 20);
+    const Known with = knownAfter(curious, 20);
     INFO("blind: satisfaction ±" << without.satisfaction << ", trust ±" << without.trust
                                  << ", need ±" << without.need << ", motives " << without.motives);
     INFO("researched: satisfaction ±" << with.satisfaction << ", trust ±" << with.trust

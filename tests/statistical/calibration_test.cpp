@@ -10,8 +10,12 @@
 #include "support/catch.hpp"
 #include "support/games.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <cstdlib>
 #include <iostream>
+#include <numeric>
 
 namespace {
 
@@ -34,22 +38,28 @@ void requireUniform(const char* name, const coach::Policy& policy) {
     const int games = gamesWished() > 0 ? gamesWished() : 60;
     // In the small frozen scenario a random player has hardly a customer left by week 16.
     const int weeks = gamesWished() > 0 ? 16 : 6;
-    const auto counts = coach::rankCounts(scenarioToPlay(), policy, games, weeks);
+    const auto ranks = coach::ranksOf(scenarioToPlay(), policy, games, weeks);
     for (int i = 0; i < coach::calibratedCount; ++i) {
-        const coach::RankCounts& ranks = counts[static_cast<std::size_t>(i)];
-        const double distance = coach::chiSquare(ranks);
-        std::string line = std::string(name) + ", " + what[i] + ":";
-        int total = 0;
-        for (const int count : ranks) {
-            line += " " + std::to_string(count);
-            total += count;
-        }
-        line += "; chi-square " + std::to_string(distance);
+        const coach::Ranks& found = ranks[static_cast<std::size_t>(i)];
+        const double distance = coach::chiSquare(found.one);
+        const double tails = coach::shareInTails(found.all);
+        const int total = std::accumulate(found.one.begin(), found.one.end(), 0);
+        const std::string line = fmt::format("{}, {}: {}; chi-square {:.1f}; of all customers {}; "
+                                             "{:.1f}% in the tails",
+                                             name,
+                                             what[i],
+                                             fmt::join(found.one, " "),
+                                             distance,
+                                             fmt::join(found.all, " "),
+                                             100.0 * tails);
         if (gamesWished() > 0)
-            std::cout << line << '\n';
+            std::cout << line << std::endl;
         INFO(line);
         CHECK(total > games * 9 / 10);
         CHECK(distance < coach::chiSquareLimit);
+        // 256 worlds are an approximation: a little too sure may be, a quarter too sure may not.
+        CHECK(tails > 0.15);
+        CHECK(tails < 0.25);
     }
 }
 
