@@ -15,7 +15,8 @@ TEST_CASE("a new scenario checks clean, plays to its end, and is never written o
     const test::Told checked = stage.run({"check", file, "--lang", "en"});
     INFO(checked.out);
     CHECK(checked.status == 0);
-    CHECK_FALSE(checked.says("warning"));
+    CHECK(checked.says("all right. ")); // not "all right (1 hint)"
+    CHECK(checked.out.find('[') == std::string::npos);
     CHECK(stage.run({"format", "--check", file}).status == 0);
     const test::Told played =
         stage.run({"play", file, "--lang", "nl", "--bot", "idle", "--seed", "3"});
