@@ -141,29 +141,29 @@ bool needsAssembly(const Node& root) {
     return false;
 }
 
-Node assemble(const Node& root, Report& report) {
+void assemble(Node& root, Report& report) {
     const Node* const catalogue = catalogueOf(root, report);
-    Node whole = root;
-    std::erase_if(whole.children, [](const Node& child) { return child.key == "extends"; });
-    for (Node& each : whole.children) {
+    const Node* const extends = root.find("extends");
+    const Place where = extends != nullptr ? extends->place : Place{};
+    std::erase_if(root.children, [](const Node& child) { return child.key == "extends"; });
+    for (Node& each : root.children) {
         const Node* const theirs = catalogue != nullptr ? catalogue->find(each.key) : nullptr;
         if (each.kind == Node::Kind::Array && isListName(each.key) && each.key != "rubrics")
-            each = assembledList(each, theirs, report);
+            assembleList(each, theirs, report);
         else if (each.key == "rubric")
             settleRubric(each, catalogue, report);
         else if (theirs != nullptr && (each.key == "crm" || each.key == "chain"))
             each = mergedItem(taken(*theirs, each.place), each);
     }
     if (catalogue != nullptr)
-        takeTheRest(whole, *catalogue, root.find("extends")->place);
-    Node* const customers = member(whole, "customers");
+        takeTheRest(root, *catalogue, where);
+    Node* const customers = member(root, "customers");
     if (catalogue != nullptr && customers != nullptr) {
-        addUsualTraits(*customers, *catalogue, root.find("extends")->place);
-        addLeads(*customers, *catalogue, root.find("extends")->place);
+        addUsualTraits(*customers, *catalogue, where);
+        addLeads(*customers, *catalogue, where);
     }
-    usePersonas(whole);
-    prune(whole);
-    return whole;
+    usePersonas(root);
+    prune(root);
 }
 
 } // namespace scenario

@@ -12,7 +12,8 @@ namespace scenario {
 // False when nothing is taken over, so that the tree is whole as it is.
 bool needsAssembly(const Node& root);
 
-Node assemble(const Node& root, Report& report);
+// Makes the tree over.
+void assemble(Node& root, Report& report);
 
 // Takes from what came from the catalogue every reference to something that this scenario does not
 // have; an item that cannot do without goes as a whole.

@@ -184,28 +184,28 @@ Node mergedItem(const Node& base, const Node& own) {
     return item;
 }
 
-Node assembledList(const Node& list, const Node* theirs, Report& report) {
-    Node whole = list;
-    whole.children.clear();
+void assembleList(Node& list, const Node* theirs, Report& report) {
     std::set<std::string> spoken;
     if (theirs != nullptr)
         for (const Node& entry : list.children)
             spoken.insert(spokenOf(entry));
-    for (const Node& entry : list.children) {
+    std::vector<Node> entries;
+    entries.swap(list.children);
+    list.children.reserve(entries.size());
+    for (Node& entry : entries) {
         if (theirs == nullptr || entry.kind != Node::Kind::String) {
-            whole.children.push_back(entry);
+            list.children.push_back(std::move(entry)); // the author's own items can be very many
         } else if (entry.text == everything) {
             for (const Node& each : theirs->children)
                 if (spoken.count(idOf(each)) == 0)
-                    whole.children.push_back(taken(each, entry.place));
+                    list.children.push_back(taken(each, entry.place));
         } else {
             const Node* const named = findItem(*theirs, spokenOf(entry), entry, report);
             if (named != nullptr && entry.text.front() != '-')
-                whole.children.push_back(taken(*named, entry.place));
+                list.children.push_back(taken(*named, entry.place));
         }
     }
-    Chain(whole.children, theirs, report).settleAll();
-    return whole;
+    Chain(list.children, theirs, report).settleAll();
 }
 
 } // namespace scenario

@@ -17,9 +17,9 @@ Node taken(const Node& node, Place where);
 Node mergedItem(const Node& base, const Node& own);
 Node withoutExtends(const Node& own);
 
-// The list with every "extends" carried out, and with what it takes over from the catalogue's list
+// Carries out every "extends" in the list, and puts in what it takes over from the catalogue's list
 // (null: there is none): "id" takes one item, "*" all that are not spoken of, "-id" all but that.
-Node assembledList(const Node& list, const Node* theirs, Report& report);
+void assembleList(Node& list, const Node* theirs, Report& report);
 
 Node* member(Node& object, std::string_view key);
 

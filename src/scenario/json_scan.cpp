@@ -109,7 +109,9 @@ std::optional<std::size_t> firstBadByte(std::string_view text) {
 }
 
 JsonScan scanJson(std::string_view text) {
+    constexpr std::size_t bytesEach = 12; // of a key or value; there are seldom more of them
     JsonScan scan;
+    scan.values.reserve(std::min(text.size() / bytesEach, maxValues) + 1);
     std::vector<std::size_t> open; // positions in scan.values
     const auto ends = [&](std::size_t which, std::uint32_t at) {
         scan.values[which].span.to = at;

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <fstream>
-#include <set>
+#include <iterator>
 
 namespace scenario {
 
@@ -19,17 +19,24 @@ constexpr double largestExact = 9007199254740992.0; // 2^53
 
 // Receives the parser's events and builds the tree. The scan saw the same values in the same order,
 // so the n-th event stands at the n-th start.
-class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
+class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
 public:
+    struct Duplicate {
+        Place place;
+        Span span;
+        std::string key;
+    };
+
     TreeBuilder(const std::vector<ScannedValue>& values, std::vector<std::uint32_t> excused)
         : m_values(values), m_excused(std::move(excused)) {}
 
-    bool null() override { return value({}); }
+    bool null() override {
+        value(Node::Kind::Null);
+        return true;
+    }
     bool boolean(bool flag) override {
-        Node node;
-        node.kind = Node::Kind::Boolean;
-        node.boolean = flag;
-        return value(std::move(node));
+        value(Node::Kind::Boolean).boolean = flag;
+        return true;
     }
     bool number_integer(number_integer_t number) override {
         return numeric(static_cast<double>(number));
@@ -40,23 +47,23 @@ public:
         return numeric(exact || rounded > largestExact ? rounded : largestExact + 2.0);
     }
     bool number_float(number_float_t number, const string_t&) override { return numeric(number); }
+    // Texts and names are copied: the parser then fills the same room again for the next one.
     bool string(string_t& text) override {
-        Node node;
-        node.kind = Node::Kind::String;
-        node.text = std::move(text);
-        return value(std::move(node));
+        value(Node::Kind::String).text = text;
+        return true;
     }
     bool binary(binary_t&) override { return false; } // no such thing in a text
     bool start_object(std::size_t) override { return open(Node::Kind::Object); }
     bool start_array(std::size_t) override { return open(Node::Kind::Array); }
-    bool end_object() override { return close(); }
+    bool end_object() override {
+        noteDuplicates();
+        return close();
+    }
     bool end_array() override { return close(); }
 
     bool key(string_t& name) override {
         m_keyAt = next();
-        if (!m_keys.back().insert(name).second)
-            m_duplicates.emplace_back(m_keyAt, name);
-        m_key = std::move(name);
+        m_key = name;
         return true;
     }
 
@@ -64,59 +71,66 @@ public:
         return false;
     }
 
-    [[nodiscard]] const auto& duplicates() const { return m_duplicates; }
-    Node takeRoot() { return std::move(m_root); }
+    // In the order of the file.
+    std::vector<Duplicate> takeDuplicates() {
+        std::sort(m_duplicates.begin(), m_duplicates.end(), [](const auto& a, const auto& b) {
+            return a.span.from < b.span.from;
+        });
+        return std::move(m_duplicates);
+    }
+    Node takeRoot() { return std::move(m_nodes.front()); }
 
 private:
     ScannedValue next() { return m_next < m_values.size() ? m_values[m_next++] : ScannedValue{}; }
 
     bool numeric(double number) {
-        Node node;
-        node.kind = Node::Kind::Number;
-        node.number = number;
-        return value(std::move(node));
+        value(Node::Kind::Number).number = number;
+        return true;
     }
 
-    void position(Node& node) {
+    Node& value(Node::Kind kind) {
         const ScannedValue at = next();
+        Node& node = m_nodes.emplace_back();
+        node.kind = kind;
         node.place = at.place;
         node.span = at.span;
         node.excused = std::binary_search(m_excused.begin(), m_excused.end(), at.span.from);
-        node.key = std::move(m_key);
+        node.key = m_key;
         node.keyPlace = m_keyAt.place;
         node.keySpan = m_keyAt.span;
         m_key.clear();
         m_keyAt = {};
-    }
-
-    bool value(Node node) {
-        position(node);
-        place(std::move(node));
-        return true;
+        return node;
     }
 
     bool open(Node::Kind kind) {
-        Node node;
-        node.kind = kind;
-        position(node);
-        m_open.push_back(std::move(node));
-        m_keys.emplace_back();
+        m_open.push_back(m_nodes.size());
+        value(kind);
         return true;
     }
 
+    // What was read since its bracket opened is what it holds; its own parts have theirs already.
     bool close() {
-        Node node = std::move(m_open.back());
+        const auto first = m_nodes.begin() + static_cast<std::ptrdiff_t>(m_open.back()) + 1;
+        m_nodes[m_open.back()].children.assign(std::make_move_iterator(first),
+                                               std::make_move_iterator(m_nodes.end()));
+        m_nodes.erase(first, m_nodes.end());
         m_open.pop_back();
-        m_keys.pop_back();
-        place(std::move(node));
         return true;
     }
 
-    void place(Node node) {
-        if (m_open.empty())
-            m_root = std::move(node);
-        else
-            m_open.back().children.push_back(std::move(node));
+    void noteDuplicates() {
+        m_sorted.clear();
+        for (std::size_t i = m_open.back() + 1; i < m_nodes.size(); ++i)
+            m_sorted.push_back(&m_nodes[i]);
+        std::sort(m_sorted.begin(), m_sorted.end(), [](const Node* a, const Node* b) {
+            const int order = a->key.compare(b->key);
+            return order != 0 ? order < 0 : a->keySpan.from < b->keySpan.from;
+        });
+        for (std::size_t i = 1; i < m_sorted.size(); ++i)
+            if (m_sorted[i]->key == m_sorted[i - 1]->key)
+                m_duplicates.push_back(
+                    {m_sorted[i]->keyPlace, m_sorted[i]->keySpan, m_sorted[i]->key});
     }
 
     const std::vector<ScannedValue>& m_values;
@@ -124,10 +138,10 @@ private:
     std::size_t m_next = 0;
     std::string m_key;
     ScannedValue m_keyAt;
-    std::vector<Node> m_open;
-    std::vector<std::set<std::string>> m_keys; // of the objects now open
-    Node m_root;
-    std::vector<std::pair<ScannedValue, std::string>> m_duplicates;
+    std::vector<Node> m_nodes;       // the open brackets, each with what it holds so far behind it
+    std::vector<std::size_t> m_open; // where in m_nodes those brackets are
+    std::vector<const Node*> m_sorted;
+    std::vector<Duplicate> m_duplicates;
 };
 
 Text tooLarge() {
@@ -204,10 +218,10 @@ void sayMarked(Report& report) {
 void takeTree(TreeBuilder& builder, Node& root, Report& report) {
     root = builder.takeRoot();
     report.setRoot(root);
-    for (const auto& [at, key] : builder.duplicates())
+    for (const auto& [place, span, key] : builder.takeDuplicates())
         report.addAt(
-            at.place,
-            at.span,
+            place,
+            span,
             {"duplicate-key",
              {fmt::format("\"{}\" staat twee keer in hetzelfde object. Haal er één weg.", key),
               fmt::format("\"{}\" is written twice in the same object. Remove one.", key)}});

@@ -76,6 +76,7 @@ void readWeek(const Node& head, Condition& condition, Context& context) {
 void readParts(const Node& head, Condition& condition, About about, Context& context) {
     if (!isKind(head, Node::Kind::Array, context.report))
         return;
+    condition.parts.reserve(head.children.size());
     for (const Node& part : head.children)
         condition.parts.push_back(loadCondition(&part, about, context));
 }

@@ -27,7 +27,9 @@ ConversationNode loadNode(const Node& node, const IdList& nodes, Context& contex
     spoken.narrator = fields.flag("narrator", spoken.narrator);
     spoken.text = fields.requiredText("text", Holders::Customer);
     collect(fields.find("options"), {"antwoord", "reply"}, context.report);
-    for (const Node& option : fields.list("options"))
+    const std::vector<Node>& options = fields.list("options");
+    spoken.options.reserve(options.size());
+    for (const Node& option : options)
         spoken.options.push_back(loadOption(option, nodes, context));
     fields.finish();
     return spoken;
@@ -44,7 +46,9 @@ ConversationDef loadConversation(const Node& node, Context& context) {
     const IdList nodes = collect(
         fields.find("nodes"), {"stap in dit gesprek", "node in this conversation"}, context.report);
     checkCount(fields, "nodes", 1, 500, context.report);
-    for (const Node& each : fields.list("nodes"))
+    const std::vector<Node>& steps = fields.list("nodes");
+    conversation.nodes.reserve(steps.size());
+    for (const Node& each : steps)
         conversation.nodes.push_back(loadNode(each, nodes, context));
     fields.finish();
     return conversation;

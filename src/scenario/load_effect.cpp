@@ -192,8 +192,10 @@ Effect loadEffect(const Node& node, About about, Context& context) {
 
 std::vector<Effect>
 loadEffects(Fields& owner, std::string_view key, About about, Context& context) {
+    const std::vector<Node>& nodes = owner.list(key);
     std::vector<Effect> effects;
-    for (const Node& node : owner.list(key))
+    effects.reserve(nodes.size()); // they are large, and so is the number of such lists
+    for (const Node& node : nodes)
         effects.push_back(loadEffect(node, about, context));
     return effects;
 }

@@ -69,17 +69,27 @@ std::uint64_t hashOf(const std::string& text, bool extends) {
     return hash.value();
 }
 
+// Without a word about what is wrong with it.
+Node treeOf(const std::string& text) {
+    Report unheard("");
+    Node tree;
+    parseJson(text, tree, unheard);
+    return tree;
+}
+
 Loaded parseWith(const std::string& text, const std::string& file, Report& report) {
     Loaded loaded;
     Node root;
     if (parseJson(text, root, report)) {
         const bool extends = root.find("extends") != nullptr;
-        Node assembled;
-        if (needsAssembly(root))
-            assembled = assemble(root, report);
-        Node& whole = assembled.kind == Node::Kind::Object ? assembled : root;
-        complete(whole, file);
-        Scenario scenario = build(whole, report);
+        if (needsAssembly(root)) {
+            // The tree is made over into the whole scenario. What its author wrote is read once
+            // more, should there be anything to say of it.
+            report.setRootLater([&text] { return treeOf(text); });
+            assemble(root, report);
+        }
+        complete(root, file);
+        Scenario scenario = build(root, report);
         if (!report.hasErrors()) {
             scenario.file = file;
             scenario.hash = hashOf(text, extends);

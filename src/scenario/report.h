@@ -6,6 +6,7 @@
 #include "sim/prior.h"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 
 namespace scenario {
@@ -42,6 +43,8 @@ public:
     void setText(std::string_view text) { m_text = text; }
     // From here on diagnostics get a JSON pointer. The trees must outlive the report.
     void setRoot(const Node& root) { m_root = &root; }
+    // The same, of a tree that is only made when a pointer is wanted.
+    void setRootLater(std::function<Node()> make);
     void setCatalogue(const Node& root, std::string file, std::string_view text);
 
     // From here on everything that the loader asks for is written down here.
@@ -79,7 +82,9 @@ private:
 
     std::string m_file;
     std::string_view m_text;
-    const Node* m_root = nullptr;
+    mutable const Node* m_root = nullptr;
+    mutable std::optional<Node> m_madeRoot;
+    std::function<Node()> m_makeRoot;
     std::vector<Entry> m_entries;
     std::string m_catalogueFile;
     std::string_view m_catalogueText;
