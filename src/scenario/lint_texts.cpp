@@ -1,62 +1,15 @@
 // Texts: too long for their place, not translated, twice the same, with stray spaces; and the
 // limits that hold everywhere.
 #include "scenario/lint.h"
+#include "scenario/text_rooms.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <map>
 
 namespace scenario {
 
 namespace {
-
-// Characters that a text may have where it is shown, so that nobody has to scroll for it.
-// Documented in docs/diagnostics.md under text-too-long.
-struct Room {
-    std::string_view list; // the list or object it stands in; empty: the scenario itself
-    std::string_view key;
-    std::size_t most;
-};
-constexpr std::array<Room, 34> rooms{{
-    {"", "title", 60},
-    {"", "summary", 320},
-    {"", "company", 800},
-    {"", "role", 600},
-    {"", "assignment", 700},
-    {"motives", "name", 40},
-    {"segments", "name", 40},
-    {"segments", "description", 260},
-    {"customers", "name", 50},
-    {"customers", "background", 320},
-    {"people", "name", 40},
-    {"people", "role", 50},
-    {"facts", "text", 240},
-    {"features", "feature", 120},
-    {"features", "advantage", 140},
-    {"features", "benefit", 160},
-    {"features", "proof", 180},
-    {"actions", "name", 50},
-    {"actions", "description", 180},
-    {"events", "title", 80},
-    {"events", "text", 500},
-    {"conversations", "title", 80},
-    {"nodes", "text", 600},
-    {"options", "text", 280},
-    {"options", "feedback", 320},
-    {"effects", "news", 280},
-    {"effects", "violation", 200},
-    {"effects", "text", 240},
-    {"theory", "title", 80},
-    {"theory", "text", 1400},
-    {"objectives", "text", 180},
-    {"definitions", "text", 200},
-    {"goals", "text", 120},
-    {"guide", "text", 420},
-}};
-constexpr std::size_t mostAnywhere = 5000; // characters of any text
-constexpr std::size_t mostItems = 2000;    // of any list
 
 class Texts {
 public:
@@ -65,15 +18,15 @@ public:
     // `list`: the list that the object stands in.
     void walk(const Node& node, std::string_view list) {
         if (node.kind == Node::Kind::Array) {
-            if (node.children.size() > mostItems)
+            if (node.children.size() > longestList)
                 m_lint.report.add(
                     node,
                     {"too-many",
                      {fmt::format("Een lijst heeft hooguit {} onderdelen; deze heeft er {}.",
-                                  mostItems,
+                                  longestList,
                                   node.children.size()),
                       fmt::format("A list has {} items at most; this one has {}.",
-                                  mostItems,
+                                  longestList,
                                   node.children.size())}});
             for (const Node& item : node.children)
                 walk(item, node.key.empty() ? list : std::string_view(node.key));
@@ -100,23 +53,21 @@ public:
 
 private:
     void limit(const Node& text) {
-        if (text.text.size() <= mostAnywhere || base::codePoints(text.text) <= mostAnywhere)
+        if (text.text.size() <= longestText || base::codePoints(text.text) <= longestText)
             return;
         m_lint.report.add(text,
                           {"text-limit",
-                           {fmt::format("Deze tekst is langer dan {} tekens.", mostAnywhere),
-                            fmt::format("This text is longer than {} characters.", mostAnywhere)}});
+                           {fmt::format("Deze tekst is langer dan {} tekens.", longestText),
+                            fmt::format("This text is longer than {} characters.", longestText)}});
     }
 
     void measure(const Node& text, std::string_view key, std::string_view list) {
-        const auto* const room = std::find_if(rooms.begin(), rooms.end(), [&](const Room& each) {
-            return each.list == list && each.key == key;
-        });
         stray(text);
-        if (room == rooms.end() || text.text.size() <= room->most)
+        const TextRoom* const room = findRoom(list, key);
+        if (room == nullptr || text.text.size() <= room->most)
             return;
         const std::size_t length = base::codePoints(text.text);
-        if (length > room->most && length <= mostAnywhere)
+        if (length > room->most && length <= longestText)
             m_lint.report.add(
                 text,
                 {"text-too-long",
