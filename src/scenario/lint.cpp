@@ -97,6 +97,7 @@ void lint(const Lint& lint) {
     lintActions(lint);
     lintRelations(lint);
     lintGoals(lint);
+    lintChances(lint);
     lintEvents(lint);
     lintTeaching(lint);
 }

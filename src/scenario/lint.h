@@ -29,6 +29,7 @@ void lintActions(const Lint& lint);       // lint_actions.cpp
 void lintRelations(const Lint& lint);     // lint_relations.cpp
 void lintTeaching(const Lint& lint);      // lint_teaching.cpp
 void lintGoals(const Lint& lint);         // lint_goals.cpp
+void lintChances(const Lint& lint);       // lint_chances.cpp
 
 // The items of a list as they were written; empty when there are none.
 const std::vector<Node>& itemsOf(const Node& owner, std::string_view key);
