@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
 
 namespace scenario {
@@ -92,7 +93,9 @@ std::string toSarif(const std::vector<CheckedFile>& files,
     Json artifacts = Json::array();
     std::map<std::string, std::size_t> known;
     for (const CheckedFile& file : files) {
-        artifacts.push_back({{"location", {{"uri", uriOf(file.file)}}}});
+        Json artifact{{"location", {{"uri", uriOf(file.file)}}}};
+        if (std::find(artifacts.begin(), artifacts.end(), artifact) == artifacts.end())
+            artifacts.push_back(std::move(artifact)); // each file once, however often it was asked
         for (const Diagnostic& each : file.diagnostics) {
             const auto [at, fresh] = known.emplace(each.code, known.size());
             if (fresh)
