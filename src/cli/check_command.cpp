@@ -9,6 +9,8 @@
 #include "scenario/json_source.h"
 #include "scenario/loader.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <ostream>
@@ -79,6 +81,32 @@ bool fixFile(const Terminal& terminal, const std::string& file, const CheckOptio
     return true;
 }
 
+// "12 weken, 4 relaties en nog 8 te vinden, 36 acties, 1 gebeurtenis, 2 gesprekken"
+std::string contents(const scenario::Scenario& scenario, base::Language language) {
+    const bool dutch = language == base::Language::Dutch;
+    const auto several = [&](std::size_t count, const base::Text& one, const base::Text& many) {
+        return fmt::format("{} {}", count, (count == 1 ? one : many).in(language));
+    };
+    const auto hidden = static_cast<std::size_t>(
+        std::count_if(scenario.customers.begin(), scenario.customers.end(), [](const auto& each) {
+            return each.inPool;
+        }));
+    std::string relations = several(
+        scenario.customers.size() - hidden, {"relatie", "relation"}, {"relaties", "relations"});
+    if (hidden > 0)
+        relations += dutch ? fmt::format(" en nog {} te vinden", hidden)
+                           : fmt::format(" and {} more to be found", hidden);
+    return fmt::format(
+        "{}, {}, {}, {}, {}",
+        several(static_cast<std::size_t>(scenario.weeks), {"week", "week"}, {"weken", "weeks"}),
+        relations,
+        several(scenario.actions.size(), {"actie", "action"}, {"acties", "actions"}),
+        several(scenario.events.size(), {"gebeurtenis", "event"}, {"gebeurtenissen", "events"}),
+        several(scenario.conversations.size(),
+                {"gesprek", "conversation"},
+                {"gesprekken", "conversations"}));
+}
+
 void tellOne(const Terminal& terminal,
              Console& console,
              const CheckedFile& checked,
@@ -94,18 +122,12 @@ void tellOne(const Terminal& terminal,
         return;
     }
     const scenario::Scenario& scenario = *loaded.scenario;
-    console.say("{}: in orde{}. {}: {} weken, {} relaties, {} acties, {} gebeurtenissen, {} "
-                "gesprekken.",
-                "{}: all right{}. {}: {} weeks, {} relations, {} actions, {} events, {} "
-                "conversations.",
+    console.say("{}: in orde{}. {}: {}.",
+                "{}: all right{}. {}: {}.",
                 checked.file,
                 count.empty() ? std::string{} : " (" + count + ")",
                 console.text(scenario.title),
-                scenario.weeks,
-                scenario.customers.size(),
-                scenario.actions.size(),
-                scenario.events.size(),
-                scenario.conversations.size());
+                contents(scenario, terminal.language));
 }
 
 } // namespace

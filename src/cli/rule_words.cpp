@@ -13,6 +13,46 @@ namespace {
 using base::Language;
 using scenario::Condition;
 
+const base::Text& wordsFor(scenario::CompanyFigure figure) {
+    static const std::array<base::Text, scenario::companyFigureCount> words{{
+        {"budget", "budget"},
+        {"uren over", "hours left"},
+        {"omzet", "revenue"},
+        {"uitgegeven", "spent"},
+        {"winst", "profit"},
+        {"klanten", "customers"},
+        {"potentiële klanten", "potential customers"},
+        {"loyale klanten", "loyal customers"},
+        {"ex-klanten", "former customers"},
+        {"nieuwe klanten gewonnen", "new customers won"},
+        {"klanten teruggewonnen", "customers won back"},
+        {"klanten vertrokken", "customers gone"},
+        {"overtredingen", "violations"},
+        {"gemiddelde loyaliteit", "average loyalty"},
+        {"NPS", "NPS"},
+    }};
+    return words[static_cast<std::size_t>(figure)];
+}
+
+const base::Text& wordsFor(scenario::RecordFigure figure) {
+    static const std::array<base::Text, scenario::recordFigureCount> words{{
+        {"weken in deze fase", "weeks in this phase"},
+        {"weken sinds contact", "weeks since contact"},
+        {"weken sinds een bestelling", "weeks since an order"},
+        {"contacten", "contacts"},
+        {"bestellingen", "orders"},
+        {"omzet bij deze klant", "revenue from this customer"},
+        {"weken met een open klacht", "weeks with an open complaint"},
+    }};
+    return words[static_cast<std::size_t>(figure)];
+}
+
+template<class Item>
+const Item* itemOf(const std::vector<Item>& items, const std::string& id) {
+    const int at = scenario::indexOf(items, id);
+    return at < 0 ? nullptr : &items[static_cast<std::size_t>(at)];
+}
+
 struct Speaker {
     const scenario::Scenario& scenario;
     Language language;
@@ -46,6 +86,41 @@ struct Speaker {
                            base::formatNumber(condition.amount, decimals, language));
     }
 
+    // With a decimal only where there is one.
+    [[nodiscard]] std::string figure(const base::Text& what, const Condition& condition) const {
+        const bool whole =
+            condition.amount == static_cast<double>(static_cast<int>(condition.amount));
+        return bound(what.in(language), condition, whole ? 0 : 1);
+    }
+
+    [[nodiscard]] std::string estimated(const Condition& condition) const {
+        return condition.believed ? say(" (naar het lijkt)", " (as it seems)") : std::string{};
+    }
+
+    [[nodiscard]] std::string segment(const std::string& id) const {
+        const scenario::Segment* const found = itemOf(scenario.segments, id);
+        return found != nullptr ? found->name.in(language) : id;
+    }
+
+    // "aantal relaties (loyaal, weken sinds contact ≥ 4) ≥ 2"
+    [[nodiscard]] std::string count(const Condition& condition) const {
+        std::string whom;
+        if (condition.target.kind == scenario::Target::Kind::Phase)
+            whom = phaseWord(condition.target.phase, language);
+        else if (condition.target.kind == scenario::Target::Kind::Segment)
+            whom = segment(condition.target.id);
+        const std::string where = several(condition.parts, ", ");
+        whom += (whom.empty() || where.empty() ? "" : ", ") + where;
+        const std::string what = say("aantal relaties", "number of relations");
+        return bound(whom.empty() ? what : what + " (" + whom + ")", condition, 0);
+    }
+
+    [[nodiscard]] std::string motive(const Condition& condition) const {
+        const scenario::Motive& of = scenario.motives[static_cast<std::size_t>(condition.motive)];
+        return bound(say("koopmotief ", "motive ") + of.name.in(language), condition, 2) +
+               estimated(condition);
+    }
+
     [[nodiscard]] std::string weeks(const Condition& condition) const {
         if (condition.fromWeek == condition.toWeek)
             return fmt::format("week {}", condition.fromWeek);
@@ -64,19 +139,29 @@ struct Speaker {
         return out;
     }
 
+    [[nodiscard]] std::string lately(std::string words, const Condition& condition) const {
+        if (condition.withinWeeks > 0)
+            words +=
+                phrase(" in de laatste {} weken", " in the last {} weeks", condition.withinWeeks);
+        return words;
+    }
+
     [[nodiscard]] std::string did(const Condition& condition) const {
-        const int at = scenario::indexOf(scenario.actions, condition.id);
-        const std::string action =
-            at < 0 ? condition.id
-                   : scenario.actions[static_cast<std::size_t>(at)].name.in(language);
-        return condition.withinWeeks > 0 ? phrase("{} in de laatste {} weken",
-                                                  "{} in the last {} weeks",
-                                                  action,
-                                                  condition.withinWeeks)
+        const scenario::ActionDef* const found = itemOf(scenario.actions, condition.id);
+        const std::string action = found != nullptr ? found->name.in(language) : condition.id;
+        return condition.withinWeeks > 0 ? lately(action, condition)
                                          : action + say(" gedaan", " done");
     }
 
+    // Of another customer than the one at hand, with its name before it.
     std::string operator()(const Condition& condition) const {
+        std::string words = plain(condition);
+        const scenario::Customer* const other =
+            condition.customer.empty() ? nullptr : itemOf(scenario.customers, condition.customer);
+        return other != nullptr && !words.empty() ? other->name + ": " + words : words;
+    }
+
+    [[nodiscard]] std::string plain(const Condition& condition) const {
         switch (condition.kind) {
         case Condition::Kind::All:
             return several(condition.parts, ", ");
@@ -97,9 +182,15 @@ struct Speaker {
             return out;
         }
         case Condition::Kind::Quantity:
-            return bound(sim::name(condition.quantity), condition, 2);
+            return bound(sim::name(condition.quantity), condition, 2) + estimated(condition);
+        case Condition::Kind::Motive:
+            return motive(condition);
+        case Condition::Kind::Company:
+            return figure(wordsFor(condition.figure), condition);
+        case Condition::Kind::Record:
+            return figure(wordsFor(condition.record), condition);
         case Condition::Kind::Count:
-            return bound(say("aantal", "number"), condition, 0);
+            return count(condition);
         case Condition::Kind::Chance:
             return say("kans ", "chance ") + base::formatPercent(condition.amount, language);
         case Condition::Kind::Flag:
@@ -113,16 +204,17 @@ struct Speaker {
         case Condition::Kind::Did:
             return did(condition);
         case Condition::Kind::Happened:
-            return say("na ", "after ") + condition.id;
+            return lately(say("na ", "after ") + condition.id, condition);
         case Condition::Kind::Knows:
-            return say("bekend: ", "known: ") + condition.id;
+            return lately(say("bekend: ", "known: ") + condition.id, condition);
         case Condition::Kind::Chose:
             return say("antwoord ", "reply ") + condition.id;
         case Condition::Kind::Segment:
-            return say("segment ", "segment ") + condition.id;
-        default: // Always, and figures that say little in a drawing
+            return "segment " + segment(condition.id);
+        case Condition::Kind::Always:
             return {};
         }
+        return {};
     }
 };
 

@@ -65,6 +65,54 @@ TEST_CASE("a graph has the events, conversations, replies and flags, and how the
     CHECK(english.find("Gesprek") == std::string::npos);
 }
 
+TEST_CASE("a graph says every kind of condition, in the reader's language") {
+    test::CliStage stage;
+    const auto drawn = [&](const std::string& when, const std::string& language) {
+        stage.write("klein.json",
+                    support::smallScenarioWith("\"goals\": [",
+                                               R"("events": [{"id": "e", "title":
+    {"nl": "Iets", "en": "Something"}, "customer": "de_ster", "when": )" +
+                                                   when + R"(}], "goals": [)"));
+        return stage
+            .run(
+                {"graph", stage.file("klein.json").string(), "--format", "dot", "--lang", language})
+            .out;
+    };
+    struct Case {
+        std::string when, nl, en;
+    };
+    for (const Case& each : {
+             Case{R"({"motive": "price", "at_least": 0.6, "believed": true})",
+                  "koopmotief Prijs ≥ 0,60 (naar het",
+                  "motive Price ≥ 0.60 (as it seems)"},
+             Case{
+                 R"({"company": "revenue", "at_least": 5000})", "omzet ≥ 5.000", "revenue ≥ 5,000"},
+             Case{R"({"company": "hours_left", "at_most": 2.5})",
+                  "uren over ≤ 2,5",
+                  "hours left ≤ 2.5"},
+             Case{R"({"record": "weeks_since_contact", "at_least": 4})",
+                  "weken sinds contact ≥ 4",
+                  "weeks since contact ≥ 4"},
+             Case{R"({"record": "complaint_weeks", "at_least": 1, "customer": "de_ster"})",
+                  "Hotel De Ster: weken met een open klacht",
+                  "Hotel De Ster: weeks with an open"},
+             Case{R"({"count": {"phase": "loyal"}, "at_least": 1,
+                      "where": {"segment": "hotels"}})",
+                  "aantal relaties (loyaal, segment Hotels)",
+                  "number of relations (loyal, segment"},
+             Case{R"({"did": "call", "within_weeks": 3})",
+                  "Bellen in de laatste 3 weken",
+                  "Call in the last 3 weeks"},
+             Case{R"({"knows": "order", "within_weeks": 2})",
+                  "bekend: order in de laatste 2 weken",
+                  "known: order in the last 2 weeks"},
+         }) {
+        CAPTURE(each.when);
+        CHECK_THAT(drawn(each.when, "nl"), Catch::Matchers::ContainsSubstring(each.nl));
+        CHECK_THAT(drawn(each.when, "en"), Catch::Matchers::ContainsSubstring(each.en));
+    }
+}
+
 TEST_CASE("one event or one conversation can be drawn, with what it touches") {
     test::CliStage stage;
     stage.write("klein.json", story());
