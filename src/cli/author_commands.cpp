@@ -9,6 +9,7 @@
 #include "scenario/starter.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace cli {
 
@@ -56,6 +57,20 @@ std::optional<std::string> soundText(const Terminal& terminal, const std::string
                  {scenario::toLine(diagnostic, base::Language::Dutch),
                   scenario::toLine(diagnostic, base::Language::English)});
     return std::nullopt;
+}
+
+// Hands out each text whose JSON is sound. The exit status: 1 when one was not, or `deal` says that
+// it did not come out well.
+int forEachText(const Terminal& terminal,
+                const std::vector<std::string>& files,
+                const std::function<bool(const std::string& file, const std::string& text)>& deal) {
+    int status = 0;
+    for (const std::string& file : files) {
+        const std::optional<std::string> text = soundText(terminal, file);
+        if (!text || !deal(file, *text))
+            status = 1;
+    }
+    return status;
 }
 
 bool write(const Terminal& terminal, const std::string& file, const std::string& text) {
@@ -136,44 +151,33 @@ int newScenario(const Terminal& terminal, const std::string& name) {
 
 int formatScenarios(const Terminal& terminal, const FormatOptions& options) {
     Console console(terminal.in, terminal.out, terminal.language);
-    int status = 0;
-    for (const std::string& file : options.files) {
-        const std::optional<std::string> text = soundText(terminal, file);
-        if (!text) {
-            status = 1;
-            continue;
-        }
-        const std::string wanted = scenario::laidOut(*text);
-        if (wanted == *text) {
+    return forEachText(terminal, options.files, [&](const auto& file, const auto& text) {
+        const std::string wanted = scenario::laidOut(text);
+        if (wanted == text) {
             console.say("{}: stond al goed.", "{}: was in order already.", file);
-        } else if (options.check) {
+            return true;
+        }
+        if (options.check) {
             console.say("{}: niet in de vaste vorm. `kring format` verhelpt dat.",
                         "{}: not in the canonical form. `kring format` mends that.",
                         file);
-            status = 1;
-        } else if (write(terminal, file, wanted)) {
-            console.say("{}: in de vaste vorm gezet.", "{}: put into the canonical form.", file);
-        } else {
-            status = 1;
+            return false;
         }
-    }
-    return status;
+        if (!write(terminal, file, wanted))
+            return false;
+        console.say("{}: in de vaste vorm gezet.", "{}: put into the canonical form.", file);
+        return true;
+    });
 }
 
 int migrateScenarios(const Terminal& terminal, const MigrateOptions& options) {
     Console console(terminal.in, terminal.out, terminal.language);
-    int status = 0;
-    for (const std::string& file : options.files) {
-        const std::optional<std::string> text = soundText(terminal, file);
-        if (!text) {
-            status = 1;
-            continue;
-        }
-        const std::vector<scenario::Replacement> changes = scenario::migration(*text);
+    return forEachText(terminal, options.files, [&](const auto& file, const auto& text) {
+        const std::vector<scenario::Replacement> changes = scenario::migration(text);
         if (changes.empty()) {
             console.say(
                 "{}: hier valt niets bij te werken.", "{}: nothing to bring forward.", file);
-            continue;
+            return true;
         }
         console.say(options.dryRun ? "{}: dit zou veranderen naar formaat {}:"
                                    : "{}: bijgewerkt naar formaat {}:",
@@ -181,11 +185,9 @@ int migrateScenarios(const Terminal& terminal, const MigrateOptions& options) {
                                    : "{}: brought forward to format {}:",
                     file,
                     scenario::formatVersion);
-        showChanges(console, *text, changes);
-        if (!options.dryRun && !write(terminal, file, scenario::replaced(*text, changes)))
-            status = 1;
-    }
-    return status;
+        showChanges(console, text, changes);
+        return options.dryRun || write(terminal, file, scenario::replaced(text, changes));
+    });
 }
 
 } // namespace cli

@@ -1,12 +1,15 @@
 #include "cli/dot_writer.h"
 
 #include "base/text.h"
+#include "records/html.h"
 
 #include <fmt/format.h>
 
 namespace cli {
 
 namespace {
+
+using records::escaped; // the labels are written like HTML
 
 constexpr std::size_t lineLength = 38;
 constexpr std::size_t mostLines = 4;
@@ -20,32 +23,6 @@ std::string inQuotes(std::string_view text) {
         out += c == '\n' ? ' ' : c;
     }
     return out + "\"";
-}
-
-// Within a label that is written like HTML. What no XML may hold is left out.
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text)
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F)
-                out += c;
-            else if (c == '\n' || c == '\t')
-                out += ' ';
-        }
-    return out;
 }
 
 std::vector<std::string> linesOf(std::string_view text, std::size_t length, std::size_t most) {

@@ -40,7 +40,7 @@ std::string htmlPage(base::Language language, const std::string& title, const st
                        body);
 }
 
-std::string escaped(const std::string& text) {
+std::string escaped(std::string_view text) {
     std::string out;
     for (const char c : text)
         switch (c) {
@@ -57,7 +57,10 @@ std::string escaped(const std::string& text) {
             out += "&quot;";
             break;
         default:
-            out += c;
+            if (static_cast<unsigned char>(c) >= 0x20U && c != '\x7F')
+                out += c;
+            else if (c == '\n' || c == '\t')
+                out += ' ';
         }
     return out;
 }

@@ -5,6 +5,7 @@
 #include "base/text.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -13,8 +14,9 @@ namespace records {
 // A whole page that needs nothing else; title and body are HTML already.
 std::string htmlPage(base::Language language, const std::string& title, const std::string& body);
 
-// The characters that mean something in HTML, as entities.
-std::string escaped(const std::string& text);
+// The characters that mean something in HTML, as entities; a new line or a tab as a space. What no
+// XML may hold is left out.
+std::string escaped(std::string_view text);
 
 // Cells are HTML already; a column whose name ends in "#" is of numbers, set to the right.
 std::string table(const std::vector<std::string>& columns,
