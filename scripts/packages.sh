@@ -19,11 +19,12 @@ test_packages=(catch2 libbenchmark-dev xvfb xauth xdotool graphviz)
 full_packages=(clang 'clang-format-14|clang-format' shellcheck)
 # clang-tidy 14 stumbles over GCC 12's <ranges>, 16 does not.
 # shellcheck disable=SC2034
-# libFuzzer, for the preset fuzz; clang 14 on Debian 12.
-# shellcheck disable=SC2034
-fuzz_packages=(clang 'libclang-rt-14-dev|libclang-rt-dev')
-# shellcheck disable=SC2034
 tidy_packages=(clang 'clang-tidy-16|clang-tidy')
+
+# libFuzzer, for scripts/fuzz. libclang-rt-dev goes with the distribution's clang, but not every
+# distribution with clang 14 has a package of that name.
+# shellcheck disable=SC2034
+fuzz_packages=(clang 'libclang-rt-dev|libclang-rt-14-dev')
 
 # Another processor and what plays it, for ./check --matrix.
 # shellcheck disable=SC2034
