@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "app/vec.h"
 #include "app/widgets_card.h"
+#include "scenario/diagnostic_text.h"
 
 #include <fmt/format.h>
 
@@ -21,36 +22,55 @@ std::string_view pointsOf(std::string_view text, int count) {
     return text.substr(0, end);
 }
 
-// The line as it stands in the file, with its number before it and a mark under what is meant.
-void drawExcerpt(const scenario::Diagnostic& diagnostic) {
+// The line with a mark under what is meant, from `at` on. One that is too wide moves aside for it.
+void drawMarked(const scenario::Diagnostic& diagnostic, ImVec2 at, float wide) {
     const Palette& p = colours();
     const scenario::Excerpt& excerpt = *diagnostic.excerpt;
-    const std::string number = fmt::format("{}", diagnostic.place.line);
     const std::string_view before = pointsOf(excerpt.line, excerpt.from);
     const std::string_view meant =
         pointsOf(std::string_view(excerpt.line).substr(before.size()), std::max(1, excerpt.length));
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float wide = columnWidth();
-    const float high = lineHeight(Font::Body) + gap(14);
-    const float left = at.x + gap(12) + textWidth(Font::Caption, number) + gap(12);
-    ImDrawList* draw = ImGui::GetWindowDrawList();
-    draw->AddRectFilled(at, at + ImVec2(wide, high), p.chip, radius::chip);
-    const float top = at.y + gap(6);
-    drawText(draw,
-             Font::Caption,
-             {at.x + gap(12), top + lineHeight(Font::Body) - lineHeight(Font::Caption) - 1},
-             p.muted,
-             number);
-    draw->PushClipRect(at, at + ImVec2(wide - gap(8), high), true);
-    const float from = left + textWidth(Font::Body, before) * (before.empty() ? 0.0F : 1.0F);
+    const float from = before.empty() ? 0.0F : textWidth(Font::Body, before);
     const float to = from + std::max(gap(6), meant.empty() ? 0.0F : textWidth(Font::Body, meant));
-    drawText(draw, Font::Body, {left, top}, p.ink, excerpt.line);
-    draw->AddRectFilled({from, top + lineHeight(Font::Body) + 1},
-                        {to, top + lineHeight(Font::Body) + 4},
+    const float dots = textWidth(Font::Body, "…");
+    const float aside = std::max(0.0F, std::min(to - wide, from - dots));
+    const float high = lineHeight(Font::Body);
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    if (aside > 0.0F)
+        drawText(draw, Font::Body, at, p.ink, "…");
+    draw->PushClipRect(
+        {at.x + (aside > 0.0F ? dots : 0.0F), at.y}, {at.x + wide, at.y + high + gap(8)}, true);
+    drawText(draw, Font::Body, {at.x - aside, at.y}, p.ink, excerpt.line);
+    draw->AddRectFilled({at.x + from - aside, at.y + high + 1},
+                        {at.x + to - aside, at.y + high + 4},
                         diagnostic.severity == scenario::Severity::Error ? p.bad : p.warn,
                         1.5F);
     draw->PopClipRect();
+}
+
+// The line as it stands in the file, with its number before it.
+void drawExcerpt(const scenario::Diagnostic& diagnostic) {
+    const std::string number = fmt::format("{}", diagnostic.place.line);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float wide = columnWidth();
+    const float high = lineHeight(Font::Body) + gap(14);
+    const float left = gap(12) + textWidth(Font::Caption, number) + gap(12);
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    draw->AddRectFilled(at, at + ImVec2(wide, high), colours().chip, radius::chip);
+    const float below = lineHeight(Font::Body) - lineHeight(Font::Caption) - 1;
+    drawText(draw, Font::Caption, at + ImVec2(gap(12), gap(6) + below), colours().muted, number);
+    drawMarked(diagnostic, at + ImVec2(left, gap(6)), wide - left - gap(8));
     ImGui::Dummy({wide, high});
+}
+
+// What would be right and, where it is certain, what can mend it.
+void drawAdvice(const scenario::Diagnostic& diagnostic, base::Language language) {
+    std::vector<std::string> lines = adviceOf(diagnostic, language);
+    if (diagnostic.fix)
+        lines.push_back("kring check --fix: " + diagnostic.fix->what.in(language));
+    for (const std::string& line : lines) {
+        verticalGap(4);
+        paragraph(Font::Body, colours().muted, line);
+    }
 }
 
 } // namespace
@@ -59,11 +79,12 @@ void drawMistakes(const std::vector<scenario::Diagnostic>& diagnostics, base::La
     for (const scenario::Diagnostic& diagnostic : diagnostics) {
         {
             Card card;
-            paragraph(Font::Body, colours().ink, toLine(diagnostic, language));
+            paragraph(Font::Body, colours().ink, headingOf(diagnostic, language));
             if (diagnostic.excerpt) {
                 verticalGap(6);
                 drawExcerpt(diagnostic);
             }
+            drawAdvice(diagnostic, language);
         }
         verticalGap(space::s);
     }

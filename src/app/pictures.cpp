@@ -27,8 +27,20 @@ std::unique_ptr<Desk> deskOf(const Library& library, int untilWeek) {
 
 constexpr const char* brokenFile = "mijn_scenario.json";
 
+// One with a certain fix, one that says what was meant, one that only says what is wrong.
 std::vector<scenario::Diagnostic> someMistakes() {
-    return scenario::parse("{\n  \"format\": 1,\n  \"weeks\": \"zes\",\n  \"wekken\": 26\n}\n",
+    return scenario::parse(R"({
+  "format": 2,
+  "extends": "standard",
+  "company": "Bakkerij De Korenaar",
+  "weeks": "12",
+  "customers": [
+    {"name": "Hotel De Linde", "segment": "hospitality", "phase": "trouw"},
+    {"name": "Lunchroom Zoet", "contact": "Youssef Amrani", "phase": "new", "segment": "small_frims"}
+  ],
+  "goals": [{"measure": "revenue", "floor": 9000, "target": 8000}]
+}
+)",
                            brokenFile)
         .diagnostics;
 }

@@ -6,7 +6,14 @@
 
 namespace scenario {
 
-// Several lines, each with its newline.
+// "scenario.json:12:5: fout [unknown-key] /customers/3: …", with the message alone.
+std::string headingOf(const Diagnostic& diagnostic, base::Language language);
+
+// What stands below the line that is shown: what was expected and what was meant, a sentence each;
+// not the fix, nor what it says already.
+std::vector<std::string> adviceOf(const Diagnostic& diagnostic, base::Language language);
+
+// All of it in several lines, each with its newline.
 std::string toText(const Diagnostic& diagnostic, base::Language language);
 
 } // namespace scenario
