@@ -41,10 +41,13 @@ constexpr std::array<Head, 22> table{{
     {"block", Kind::Blocked, false},
 }};
 
-Words heads() {
-    Words words;
-    for (const Head& each : table)
-        words.push_back(each.word);
+const Words& heads() {
+    static const Words words = [] {
+        Words all;
+        for (const Head& each : table)
+            all.push_back(each.word);
+        return all;
+    }();
     return words;
 }
 

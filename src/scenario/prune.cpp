@@ -45,22 +45,11 @@ public:
 
     // False when the item must go.
     bool keeps(Node& item) const {
-        for (const Reference& each : references) {
-            Node* found = nullptr;
-            for (Node& child : item.children)
-                if (child.key == each.key)
-                    found = &child;
-            if (found == nullptr || !borrowed(*found))
-                continue;
-            if (found->kind == Node::Kind::Array) {
-                std::erase_if(found->children,
-                              [&](const Node& one) { return !has(each.list, one.text); });
-            } else if (found->kind == Node::Kind::String && !has(each.list, found->text)) {
-                if (each.needed && borrowed(item))
-                    return false;
-                erase(item, each.key);
-            }
-        }
+        // An item of the author's own, as nearly all are in a large file, refers as its author
+        // wished.
+        const bool any = std::any_of(item.children.begin(), item.children.end(), borrowed);
+        if (any && !keepsReferences(item))
+            return false;
         forgetMotives(item);
         for (Node& child : item.children)
             descend(child);
@@ -80,6 +69,26 @@ private:
     [[nodiscard]] bool has(std::string_view list, const std::string& id) const {
         const auto at = m_ids.find(list);
         return at != m_ids.end() && at->second.count(id) != 0;
+    }
+
+    bool keepsReferences(Node& item) const {
+        for (const Reference& each : references) {
+            Node* found = nullptr;
+            for (Node& child : item.children)
+                if (child.key == each.key)
+                    found = &child;
+            if (found == nullptr || !borrowed(*found))
+                continue;
+            if (found->kind == Node::Kind::Array) {
+                std::erase_if(found->children,
+                              [&](const Node& one) { return !has(each.list, one.text); });
+            } else if (found->kind == Node::Kind::String && !has(each.list, found->text)) {
+                if (each.needed && borrowed(item))
+                    return false;
+                erase(item, each.key);
+            }
+        }
+        return true;
     }
 
     static void erase(Node& item, std::string_view key) {

@@ -84,31 +84,35 @@ Words recordFigureWords() {
             "complaint_weeks"};
 }
 
+// Those of quantities are asked for with every effect and condition, so they are put together once.
 // Left out are the quantities that the week keeps for itself: they follow from what happens.
 Words settableWords() {
-    return without(changeableWords(), {Quantity::ContactLoad});
+    static const Words words = without(changeableWords(), {Quantity::ContactLoad});
+    return words;
 }
 Words changeableWords() {
-    return without(quantityWords(),
-                   {Quantity::PhaseCode,
-                    Quantity::StageCode,
-                    Quantity::Failures,
-                    Quantity::Complaint,
-                    Quantity::BeforeFailure,
-                    Quantity::Promised,
-                    Quantity::Pressure,
-                    Quantity::Delivered,
-                    Quantity::ExitCode});
+    static const Words words = without(quantityWords(),
+                                       {Quantity::PhaseCode,
+                                        Quantity::StageCode,
+                                        Quantity::Failures,
+                                        Quantity::Complaint,
+                                        Quantity::BeforeFailure,
+                                        Quantity::Promised,
+                                        Quantity::Pressure,
+                                        Quantity::Delivered,
+                                        Quantity::ExitCode});
+    return words;
 }
 // Phases and stages have conditions of their own.
 Words askableWords() {
-    return without(quantityWords(),
-                   {Quantity::PhaseCode,
-                    Quantity::StageCode,
-                    Quantity::BeforeFailure,
-                    Quantity::Pressure,
-                    Quantity::Delivered,
-                    Quantity::ExitCode});
+    static const Words words = without(quantityWords(),
+                                       {Quantity::PhaseCode,
+                                        Quantity::StageCode,
+                                        Quantity::BeforeFailure,
+                                        Quantity::Pressure,
+                                        Quantity::Delivered,
+                                        Quantity::ExitCode});
+    return words;
 }
 
 std::vector<sim::Phase> phasesNamed(const std::vector<std::string>& names) {
