@@ -47,8 +47,14 @@ void drawEmblem(ImDrawList* draw, ImVec2 centre, float radius) {
         draw->AddCircleFilled(at, r * 1.22F, p.card);
         draw->PathArcTo(at, r * 1.16F, -pi / 2, pi * 0.9F, 32);
         draw->PathStroke(p.of(token.phase).fill, 0, std::max(1.5F, r * 0.14F));
-        drawFace(
-            draw, at, r, {token.seed, token.mood, p.of(token.phase).tint, p.of(token.phase).fill});
+        drawFace(draw,
+                 at,
+                 r,
+                 {token.seed,
+                  token.mood,
+                  p.of(token.phase).tint,
+                  p.of(token.phase).fill,
+                  token.seed % 2 == 0 ? scenario::Face::Masculine : scenario::Face::Feminine});
     }
 }
 

@@ -314,7 +314,7 @@ void drawGlasses(Pen& pen, const FaceParts& f) {
 } // namespace
 
 void drawFace(ImDrawList* draw, ImVec2 centre, float radius, const FaceStyle& style) {
-    const FaceParts parts = facePartsFrom(style.seed);
+    const FaceParts parts = facePartsFrom(style.seed, style.face);
     draw->AddCircleFilled(centre, radius, style.ground);
     Pen pen(draw, centre, radius, parts.partRight);
     drawHairBehind(pen, parts);

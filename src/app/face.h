@@ -1,8 +1,10 @@
 // Faces from a seed: skin, hair, beard, glasses, clothes and a mood, drawn with ImDrawList at any
-// size. The same seed always gives the same person. The mood also has a mark with its own shape.
+// size. The same seed always gives the same person; which hair and beard suit them a scenario may say.
+// The mood also has a mark with its own shape.
 #pragma once
 
 #include "app/theme.h"
+#include "scenario/scenario.h"
 
 #include <imgui.h>
 
@@ -15,6 +17,7 @@ struct FaceStyle {
     Mood mood = Mood::Neutral;
     ImU32 ground = 0;  ///< the disc behind the face
     ImU32 clothes = 0; ///< 0: from the seed
+    scenario::Face face = scenario::Face::Unsaid;
 };
 
 /// Fills the disc of this radius.

@@ -37,24 +37,7 @@ constexpr std::array<std::uint32_t, 8> fabrics{
     0x2E6F9E, 0x2F8A6B, 0xB5483A, 0x6B5CA5, 0x3D4A60, 0xC48A2C, 0x8A4F6D, 0x4D7F83};
 constexpr std::array<std::uint32_t, 5> scarves{0x35608A, 0x8A4F6D, 0x2F7F72, 0xB4703A, 0x5B5675};
 
-} // namespace
-
-FaceParts facePartsFrom(std::uint32_t seed) {
-    Bits bits(seed);
-    FaceParts parts;
-    const std::uint32_t tone = bits.below(8);
-    parts.skin = rgb(skins[tone]);
-    parts.dark = tone >= 5;
-    parts.skinShade = mixColour(parts.skin, rgb(0x7A2E12), 0.22F);
-    parts.lips = mixColour(parts.skin, rgb(0x8E2433), 0.62F);
-    const bool grey = bits.below(5) == 0;
-    // Dark skin keeps to the dark hair colours, which are the likely ones.
-    const std::uint32_t colour = tone >= 4 ? bits.below(3) : bits.below(8);
-    parts.hair = grey ? rgb(greys[bits.below(3)]) : rgb(hairs[colour]);
-    parts.clothes = rgb(fabrics[bits.below(8)]);
-    parts.scarf = rgb(scarves[bits.below(5)]);
-
-    const bool feminine = bits.below(2) == 0;
+Hair hairFor(scenario::Face face, Bits& bits) {
     constexpr std::array<Hair, 9> longer{Hair::Bob,
                                          Hair::Long,
                                          Hair::Bun,
@@ -73,8 +56,40 @@ FaceParts facePartsFrom(std::uint32_t seed) {
                                           Hair::Balding,
                                           Hair::SidePart,
                                           Hair::Afro};
-    parts.style = feminine ? longer[bits.below(9)] : shorter[bits.below(9)];
-    if (!feminine) {
+    constexpr std::array<Hair, 9> anybody{Hair::Short,
+                                          Hair::SidePart,
+                                          Hair::Curly,
+                                          Hair::Bob,
+                                          Hair::Short,
+                                          Hair::Curly,
+                                          Hair::Afro,
+                                          Hair::SidePart,
+                                          Hair::Bob};
+    const std::uint32_t at = bits.below(9);
+    return face == scenario::Face::Feminine    ? longer[at]
+           : face == scenario::Face::Masculine ? shorter[at]
+                                               : anybody[at];
+}
+
+} // namespace
+
+FaceParts facePartsFrom(std::uint32_t seed, scenario::Face face) {
+    Bits bits(seed);
+    FaceParts parts;
+    const std::uint32_t tone = bits.below(8);
+    parts.skin = rgb(skins[tone]);
+    parts.dark = tone >= 5;
+    parts.skinShade = mixColour(parts.skin, rgb(0x7A2E12), 0.22F);
+    parts.lips = mixColour(parts.skin, rgb(0x8E2433), 0.62F);
+    const bool grey = bits.below(5) == 0;
+    // Dark skin keeps to the dark hair colours, which are the likely ones.
+    const std::uint32_t colour = tone >= 4 ? bits.below(3) : bits.below(8);
+    parts.hair = grey ? rgb(greys[bits.below(3)]) : rgb(hairs[colour]);
+    parts.clothes = rgb(fabrics[bits.below(8)]);
+    parts.scarf = rgb(scarves[bits.below(5)]);
+
+    parts.style = hairFor(face, bits);
+    if (face == scenario::Face::Masculine) {
         const std::uint32_t b = bits.below(10);
         parts.beard = b < 2   ? Beard::Full
                       : b < 3 ? Beard::Goatee
@@ -83,7 +98,8 @@ FaceParts facePartsFrom(std::uint32_t seed) {
     }
     parts.glasses = bits.below(4) == 0;
     parts.roundGlasses = bits.below(2) == 0;
-    parts.earrings = feminine && parts.style != Hair::Scarf && bits.below(2) == 0;
+    parts.earrings = bits.below(2) == 0 && face == scenario::Face::Feminine &&
+                     parts.style != Hair::Scarf;
     parts.partRight = bits.below(2) == 0;
     parts.collar = bits.below(2) == 0;
     parts.headWidth = bits.between(0.94F, 1.06F);

@@ -1,5 +1,7 @@
-// What a face is made of, chosen from its seed. No drawing here.
+// What a face is made of, chosen from its seed and from whose it is. No drawing here.
 #pragma once
+
+#include "scenario/scenario.h"
 
 #include <imgui.h>
 
@@ -37,6 +39,7 @@ struct FaceParts {
     float browLift = 0;
 };
 
-FaceParts facePartsFrom(std::uint32_t seed);
+/// Hair, beard and earrings that suit the name; where nobody said, what suits anybody.
+FaceParts facePartsFrom(std::uint32_t seed, scenario::Face face);
 
 } // namespace app

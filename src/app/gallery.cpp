@@ -28,6 +28,10 @@ constexpr std::array<const char*, 12> names{"Hotel De Gouden Leeuw",
                                             "De Broodzaak",
                                             "Pension Vlieland"};
 
+scenario::Face faceOfNumber(int number) {
+    return static_cast<scenario::Face>((number + 1) % 3);
+}
+
 RingModel madeUpRing(int count) {
     RingModel model;
     model.labels = {"Potentiële klant", "Nieuwe klant", "Loyale klant", "Afscheid"};
@@ -44,6 +48,7 @@ RingModel madeUpRing(int count) {
         RingToken token;
         token.id = i;
         token.faceSeed = static_cast<std::uint32_t>(i * 7919 + 13);
+        token.face = faceOfNumber(i);
         token.phase = static_cast<Phase>(phases[static_cast<std::size_t>(i) % phases.size()]);
         token.progress01 = (i * 37 % 101) / 101.0;
         token.loyalty01 = 0.15 + (i * 29 % 80) / 100.0;
@@ -164,7 +169,11 @@ void Gallery::drawDossier() {
     drawFace(ImGui::GetWindowDrawList(),
              at + ImVec2(face, face),
              face,
-             {token.faceSeed, token.mood, p.of(token.phase).tint, p.of(token.phase).fill});
+             {token.faceSeed,
+              token.mood,
+              p.of(token.phase).tint,
+              p.of(token.phase).fill,
+              token.face});
     drawMoodMark(
         ImGui::GetWindowDrawList(), at + ImVec2(face * 1.7F, face * 1.7F), em(8), token.mood);
     {
@@ -270,7 +279,14 @@ void Gallery::drawFaces() {
             const ImVec2 c(at.x + 180 + static_cast<float>(i) * 125, y);
             const auto seed = static_cast<std::uint32_t>(row * 9 + i);
             const Mood mood = static_cast<Mood>(row);
-            drawFace(draw, c, 54, {seed, mood, p.phase[static_cast<std::size_t>(i) % 4].tint, 0});
+            drawFace(draw,
+                     c,
+                     54,
+                     {seed,
+                      mood,
+                      p.phase[static_cast<std::size_t>(i) % 4].tint,
+                      0,
+                      faceOfNumber(row * 9 + i)});
             drawMoodMark(draw, c + ImVec2(38, 38), 12, mood);
         }
         for (int i = 0; i < 3; ++i) {
@@ -282,7 +298,8 @@ void Gallery::drawFaces() {
                      {static_cast<std::uint32_t>(100 + row * 3 + i),
                       static_cast<Mood>(row),
                       p.track,
-                      0});
+                      0,
+                      faceOfNumber(i)});
             drawMoodMark(draw,
                          c + ImVec2(r * 0.68F, r * 0.68F),
                          std::max(5.0F, r * 0.24F),

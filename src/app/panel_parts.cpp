@@ -81,7 +81,11 @@ void drawPortrait(ImVec2 centre, float radius, const game::Customer& customer) {
     drawFace(draw,
              centre,
              radius - arc - 2,
-             {customer.faceSeed, mood, mixColour(phase.tint, p.card, 0.35F), phase.fill});
+             {customer.faceSeed,
+              mood,
+              mixColour(phase.tint, p.card, 0.35F),
+              phase.fill,
+              customer.face});
     drawMoodMark(draw, centre + ImVec2(radius * 0.7F, radius * 0.7F), radius * 0.26F, mood);
 }
 

@@ -30,6 +30,7 @@ RingToken tokenOf(const PlayScene& scene, const game::Customer& customer) {
     RingToken token;
     token.id = customer.index;
     token.faceSeed = customer.faceSeed;
+    token.face = customer.face;
     token.phase = ringPhase(customer.phase);
     token.progress01 = customer.place;
     // Around a potential customer the arc shows the chance of winning it.

@@ -345,7 +345,11 @@ void RingView::drawToken(
     drawFace(draw,
              c,
              r - arc - std::max(1.0F, r * 0.05F),
-             {token.faceSeed, token.mood, mixColour(phase.tint, p.card, 0.35F), phase.fill});
+             {token.faceSeed,
+              token.mood,
+              mixColour(phase.tint, p.card, 0.35F),
+              phase.fill,
+              token.face});
     const float mark = std::max(5.0F, r * 0.24F);
     drawMoodMark(draw, c + ImVec2(r * 0.68F, r * 0.68F), mark, token.mood);
     if (token.returning) {

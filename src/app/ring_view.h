@@ -5,6 +5,7 @@
 #include "app/ring_crowd.h"
 #include "app/ring_layout.h"
 #include "app/theme.h"
+#include "scenario/scenario.h"
 
 #include <imgui.h>
 
@@ -20,6 +21,7 @@ namespace app {
 struct RingToken {
     int id = 0;
     std::uint32_t faceSeed = 0;
+    scenario::Face face = scenario::Face::Unsaid;
     Phase phase = Phase::Potential;
     double progress01 = 0; ///< place within the sector
     double loyalty01 = 0;  ///< the arc around the face

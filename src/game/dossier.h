@@ -53,6 +53,7 @@ struct Customer { // the dossier
     int contractUntilWeek = 0;
     double place = 0.5; // 0..1 along its part of the ring
     std::uint32_t faceSeed = 0;
+    scenario::Face face = scenario::Face::Unsaid; // of the first of the people
     Mood mood = Mood::Neutral;
     Text bubble;                 // what they said this week; may be empty
     bool waitsForAnswer = false; // asked us something and had no reply yet

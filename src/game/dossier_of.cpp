@@ -151,6 +151,8 @@ Customer dossierOf(const Sight& sight, int index) {
     customer.sinceWeek = relation.sinceWeek;
     customer.contractUntilWeek = who.contractUntilWeek;
     customer.faceSeed = faceSeedOf(who.id);
+    if (!who.people.empty())
+        customer.face = who.people.front().face;
     customer.complaintWeeks =
         relation.complaintWeek > 0 ? std::max(1, sight.state.week - relation.complaintWeek) : 0;
     customer.naturalPerson = who.prior.naturalPerson;

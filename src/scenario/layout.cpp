@@ -72,6 +72,7 @@ constexpr auto keyOrder =
                                      "attractiveness",
                                      "contact",
                                      "people",
+                                     "face",
                                      "influence",
                                      "traits",
                                      "motives",

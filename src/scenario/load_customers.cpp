@@ -14,6 +14,11 @@ bool isReserved(std::string_view id) {
     return id == "this" || id == "any" || id == "all";
 }
 
+Face faceOf(Fields& person) {
+    const std::string face = person.word("face", {"f", "m", "any"}, "any");
+    return face == "f" ? Face::Feminine : face == "m" ? Face::Masculine : Face::Unsaid;
+}
+
 void loadPeople(Fields& fields, Customer& customer, Context& context) {
     checkCount(fields, "people", 1, sim::maxPeople, context.report);
     for (const Node& node : fields.list("people")) {
@@ -23,6 +28,7 @@ void loadPeople(Fields& fields, Customer& customer, Context& context) {
         Person one;
         one.name = person.string("name");
         one.role = person.text("role");
+        one.face = faceOf(person);
         one.influence = person.number("influence", {0.01, 100.0}, 1.0);
         loadMotives(person, customer.prior.motives[customer.people.size()], context);
         person.finish();
@@ -181,6 +187,7 @@ void loadPersonas(Fields& top, const Scenario& scenario, Context& context) {
         Fields person(node, context.report);
         person.string("name");
         person.text("role");
+        faceOf(person);
         person.finish();
     }
 }

@@ -31,9 +31,13 @@ struct Segment {
         0.5; // 0..1, true worth as a target group; studies measure it with noise
 };
 
+// Which faces suit a person; only for who draws them, the game never asks.
+enum class Face : std::uint8_t { Unsaid, Feminine, Masculine };
+
 struct Person {
     std::string name;
     Text role;
+    Face face = Face::Unsaid;
     double influence = 1.0; // on the decision, > 0
 };
 
