@@ -241,7 +241,7 @@ void ArgumentCard::drawFooter(PlayScene& scene, const game::Offer& offer, Modal&
     plan.choices = given(answers);
     const std::optional<base::Text> refusal = scene.desk.session().check(plan);
     const std::string reason = refusal ? scene.say(*refusal) : std::string();
-    const std::string add = scene.say("Voeg toe aan agenda", "Add to agenda");
+    const std::string add = scene.say("Voeg toe aan agenda", "Add to planner");
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
     if (button("cancel", scene.say("Sluiten", "Close"), {ButtonKind::Secondary, 0, true, {}}))

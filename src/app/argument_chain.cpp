@@ -196,8 +196,8 @@ bool drawArgumentChain(const PlayScene& scene,
     bool changed = false;
     const Palette& p = colours();
     const std::string most = std::to_string(claims->most);
-    const std::string count = " (" + std::to_string(said.size()) +
-                              scene.say(" van hoogstens ", " of at most ") + most + ")";
+    const std::string count =
+        " (" + std::to_string(said.size()) + scene.say(" van hoogstens ", " of ") + most + ")";
     paragraph(Font::Strong, p.ink, scene.say(claims->label) + count);
     verticalGap(space::s);
     const Links links = linksFor(columnWidth());

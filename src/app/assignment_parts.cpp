@@ -58,18 +58,18 @@ std::string
 meaning(const scenario::Rubric& rubric, const std::string& id, base::Language language) {
     if (id == "diagnosis")
         return say(language,
-                   "hoe dicht je voorspellingen bij de uitkomst liggen; gevraagd: ",
-                   "how close your predictions come to the outcome; asked for: ") +
-               std::to_string(rubric.predictions);
+                   "hoe dicht je voorspellingen bij de uitkomst liggen (minstens ",
+                   "how close your predictions come to the outcome (at least ") +
+               std::to_string(rubric.predictions) + ")";
     if (id == "action")
         return say(language,
                    "wat je bij de doelen bereikt, en hoe goed je antwoordt in gesprekken",
                    "what you reach on the goals, and how well you answer in conversations");
     if (id == "rationale")
         return say(language,
-                   "keuzes met bewijs uit het dossier; gevraagd: ",
-                   "choices with evidence from the record; asked for: ") +
-               std::to_string(rubric.rationales);
+                   "keuzes met bewijs uit het dossier (minstens ",
+                   "choices with evidence from the file (at least ") +
+               std::to_string(rubric.rationales) + ")";
     if (id == "planning")
         return say(language,
                    "verkoopplan, doelgroep en definitie van een klant, en je eraan houden",

@@ -5,6 +5,7 @@
 #include "app/ui.h"
 #include "app/vec.h"
 #include "app/widgets_button.h"
+#include "app/widgets_card.h"
 
 #include <imgui_internal.h>
 
@@ -20,7 +21,7 @@ CardBody::CardBody(const char* id, const Options& options)
     : m_memory(ImGui::GetStateStorage()), m_id(ImGui::GetID(id)) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float above = at.y - ImGui::GetWindowPos().y + ImGui::GetScrollY();
-    const float most = ImGui::GetIO().DisplaySize.y - 2 * gap(space::l);
+    const float most = highestModal();
     // Below it come the focus rings' room, a line's spacing, the footer and the card's padding.
     const float below =
         ring + ImGui::GetStyle().ItemSpacing.y + options.footer + gap(space::xl) + 2;

@@ -45,12 +45,10 @@ void drawHead(const PlayScene& scene, const game::ConversationView& talk, ImVec2
     const Mood mood = faceMood(customer->mood);
     const PhaseColours& phase = p.of(ringPhase(customer->phase));
     draw->AddCircleFilled(centre, r, phase.tint, 0);
-    drawFace(draw,
-             centre,
-             r - em(4),
-             {customer->faceSeed, mood, p.paper, phase.fill, customer->face});
+    drawFace(
+        draw, centre, r - em(4), {customer->faceSeed, mood, p.paper, phase.fill, customer->face});
     draw->AddCircle(centre, r - em(2), phase.fill, 0, em(3));
-    drawMoodMark(draw, centre + ImVec2(r * 0.7F, -r * 0.7F), r * 0.24F, mood);
+    drawMoodMark(draw, centre + ImVec2(r * 0.7F, r * 0.7F), r * 0.24F, mood);
 }
 
 const char* moodWord(const PlayScene& scene, Mood mood) {

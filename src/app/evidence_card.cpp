@@ -83,10 +83,10 @@ void EvidenceCard::draw(PlayScene& scene) {
     verticalGap(6);
     paragraph(Font::Caption,
               p.muted,
-              scene.say("Kies een tot drie feiten uit het dossier die deze keuze dragen. Ze tellen "
-                        "mee voor je onderbouwing.",
-                        "Choose one to three facts from the record that carry this choice. They "
-                        "count towards your rationale."));
+              scene.say("Kies één tot drie feiten uit het dossier die deze keuze onderbouwen. Ze "
+                        "tellen mee voor je cijfer.",
+                        "Choose one to three facts from the file that support this choice. They "
+                        "count towards your grade."));
     verticalGap(space::m);
     {
         CardBody body("facts", {footerHeight(), 0, record.empty()});
@@ -94,7 +94,7 @@ void EvidenceCard::draw(PlayScene& scene) {
             paragraph(Font::Body,
                       p.muted,
                       scene.say("Dit dossier is nog leeg. Doe onderzoek of vraag door.",
-                                "This record is still empty. Do research or ask questions."));
+                                "This file is still empty. Do research or ask questions."));
         drawFacts(scene, record, m_facts);
     }
     beginFooter();

@@ -1,6 +1,6 @@
 // Faces from a seed: skin, hair, beard, glasses, clothes and a mood, drawn with ImDrawList at any
-// size. The same seed always gives the same person; which hair and beard suit them a scenario may say.
-// The mood also has a mark with its own shape.
+// size. The same seed always gives the same person; which hair and beard suit them a scenario may
+// say. The mood also has a mark with its own shape.
 #pragma once
 
 #include "app/theme.h"

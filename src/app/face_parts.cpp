@@ -98,8 +98,8 @@ FaceParts facePartsFrom(std::uint32_t seed, scenario::Face face) {
     }
     parts.glasses = bits.below(4) == 0;
     parts.roundGlasses = bits.below(2) == 0;
-    parts.earrings = bits.below(2) == 0 && face == scenario::Face::Feminine &&
-                     parts.style != Hair::Scarf;
+    parts.earrings =
+        bits.below(2) == 0 && face == scenario::Face::Feminine && parts.style != Hair::Scarf;
     parts.partRight = bits.below(2) == 0;
     parts.collar = bits.below(2) == 0;
     parts.headWidth = bits.between(0.94F, 1.06F);

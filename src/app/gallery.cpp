@@ -166,14 +166,11 @@ void Gallery::drawDossier() {
     const RingToken& token = m_model.tokens[static_cast<std::size_t>(m_model.selected)];
     const float face = em(32);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    drawFace(ImGui::GetWindowDrawList(),
-             at + ImVec2(face, face),
-             face,
-             {token.faceSeed,
-              token.mood,
-              p.of(token.phase).tint,
-              p.of(token.phase).fill,
-              token.face});
+    drawFace(
+        ImGui::GetWindowDrawList(),
+        at + ImVec2(face, face),
+        face,
+        {token.faceSeed, token.mood, p.of(token.phase).tint, p.of(token.phase).fill, token.face});
     drawMoodMark(
         ImGui::GetWindowDrawList(), at + ImVec2(face * 1.7F, face * 1.7F), em(8), token.mood);
     {

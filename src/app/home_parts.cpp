@@ -73,7 +73,7 @@ std::string factsOf(const Shell& shell, const scenario::Scenario& scenario) {
         relations += customer.inPool ? 0 : 1;
     return fmt::format(
         fmt::runtime(shell.say("niveau {} van 3 · ongeveer {} minuten · {} weken · {} relaties",
-                               "level {} of 3 · about {} minutes · {} weeks · {} relations")),
+                               "level {} of 3 · about {} minutes · {} weeks · {} relationships")),
         scenario.level,
         scenario.durationMinutes,
         scenario.weeks,
@@ -113,7 +113,7 @@ void drawTitleAndGrade(const Shell& shell,
 
 void drawObjectives(const Shell& shell, const scenario::Scenario& scenario, std::size_t most) {
     const Palette& p = colours();
-    label(Font::CaptionStrong, p.ink, shell.say("Leerdoelen", "Learning objectives"));
+    label(Font::CaptionStrong, p.ink, shell.say("Na dit spel kun je:", "After this game you can:"));
     verticalGap(4);
     const Font font = ImGui::GetIO().DisplaySize.y > em(980) ? Font::Body : Font::Caption;
     const float width = columnWidth();
@@ -125,13 +125,19 @@ void drawObjectives(const Shell& shell, const scenario::Scenario& scenario, std:
     const auto highOf = [&](std::size_t i) {
         return textHeight(font, shell.say(scenario.objectives[i].text), wide - dotLineLeft());
     };
-    // The second column begins where the first has reached half of the height.
-    float whole = 0;
-    for (std::size_t i = 0; i < shown; ++i)
-        whole += highOf(i);
-    std::size_t rows = 0;
-    for (float high = 0; rows < shown && (!two || 2 * high < whole); ++rows)
-        high += highOf(rows);
+    // The second column begins where both are as short as can be.
+    std::size_t rows = shown;
+    float lowest = 1e9F;
+    for (std::size_t split = 1; two && split <= shown; ++split) {
+        float left = 0;
+        float right = 0;
+        for (std::size_t i = 0; i < shown; ++i)
+            (i < split ? left : right) += highOf(i);
+        if (std::max(left, right) < lowest) {
+            lowest = std::max(left, right);
+            rows = split;
+        }
+    }
     const ImVec2 at = ImGui::GetCursorScreenPos();
     float bottom = at.y;
     const auto drawRows = [&](float left, std::size_t from, std::size_t to) {
@@ -147,8 +153,11 @@ void drawObjectives(const Shell& shell, const scenario::Scenario& scenario, std:
     if (count > shown)
         paragraph(Font::Caption,
                   p.muted,
-                  fmt::format(fmt::runtime(shell.say("en nog {} leerdoelen", "and {} more")),
-                              count - shown));
+                  count - shown == 1
+                      ? shell.say("en nog 1 leerdoel", "and 1 more objective")
+                      : fmt::format(fmt::runtime(shell.say("en nog {} leerdoelen",
+                                                           "and {} more objectives")),
+                                    count - shown));
 }
 
 void drawHowItWorks(const Shell& shell) {
@@ -159,7 +168,7 @@ void drawHowItWorks(const Shell& shell) {
     static const std::array<Step, 3> steps{
         Step{Phase::Potential,
              {"Kijk en luister", "Look and listen"},
-             {"Je ziet nooit alles, alleen signalen: bestellingen, reacties, klachten. Met vragen "
+             {"Je ziet nooit alles, alleen signalen: orders, reacties, klachten. Met vragen "
               "en onderzoek weet je meer.",
               "You never see everything, only signals: orders, replies, complaints. Questions and "
               "research tell you more."}},

@@ -25,7 +25,7 @@ float spareHeight() {
 ScreenId HomeScreen::draw(Shell& shell) {
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
     const float bar = drawProgramBar(
-        shell, shell.say("Oefenen met klantrelaties", "Practise customer relations"));
+        shell, shell.say("Oefenen met klantrelaties", "Practise customer relationships"));
     const float pad = gap(space::xl);
     ImGui::SetCursorScreenPos({pad - 5, bar + gap(16)});
     ScrollArea page("home", {screen.x - 2 * pad + 10, screen.y - bar - gap(20)});
@@ -100,7 +100,7 @@ void HomeScreen::drawGreeting(Shell& shell) {
         p.muted,
         shell.say("Beheer weken of maanden lang de relaties van een bedrijf. Klanten komen, "
                   "worden trouw, twijfelen en vertrekken; jij verdeelt je uren en je geld.",
-                  "Look after a company's relations for weeks or months. Customers come, grow "
+                  "Look after a company’s relationships for weeks or months. Customers come, grow "
                   "loyal, doubt and leave; you divide your hours and your money."));
 }
 
@@ -140,12 +140,12 @@ void HomeScreen::drawPlayer(Shell& shell) {
 
 void HomeScreen::drawScenarios(const Shell& shell) {
     const Palette& p = colours();
-    label(Font::Title, p.ink, shell.say("Scenario's", "Scenarios"));
+    label(Font::Title, p.ink, shell.say("Scenario’s", "Scenarios"));
     verticalGap(space::m);
     if (m_library.entries().empty())
         paragraph(Font::Body,
                   p.muted,
-                  shell.say("Er zijn geen scenario's gevonden. Start het programma met ./play, of "
+                  shell.say("Er zijn geen scenario’s gevonden. Start het programma met ./play, of "
                             "open een scenario met: klantkring bestand.json",
                             "No scenarios were found. Start the program with ./play, or open a "
                             "scenario with: klantkring file.json"));
@@ -175,7 +175,7 @@ void HomeScreen::drawScenario(const Shell& shell, std::size_t at) {
     // All of them only where they do not push everything else off the page.
     const bool roomy = columnWidth() >= em(800);
     const bool alone = m_library.entries().size() == 1 && m_library.runs().empty();
-    const std::size_t most = !roomy ? 4 : alone ? 16 : 6;
+    const std::size_t most = !alone ? 2 : roomy ? 16 : 4;
     drawObjectives(shell, scenario, most);
     verticalGap(space::m);
     if (running != nullptr) {

@@ -40,7 +40,8 @@ bool foldLink(PlayScene& scene, const std::string& part, std::string_view label,
     const Palette& p = colours();
     const bool open = scene.choice.open.count(part) != 0;
     const float arrow = em(9);
-    const float width = std::ceil(textWidth(Font::Caption, label)) + arrow + gap(6);
+    // As wide open as closed: what stands beside it must not jump.
+    const float width = std::ceil(textWidth(Font::CaptionStrong, label)) + arrow + gap(6);
     if (!first)
         flowNext(width, gap(11));
     const Item it = item(part.c_str(), {width, chipHeight()});
@@ -78,14 +79,11 @@ void drawPortrait(ImVec2 centre, float radius, const game::Customer& customer) {
         draw->PathStroke(phase.fill, 0, arc);
     }
     const Mood mood = faceMood(customer.mood);
-    drawFace(draw,
-             centre,
-             radius - arc - 2,
-             {customer.faceSeed,
-              mood,
-              mixColour(phase.tint, p.card, 0.35F),
-              phase.fill,
-              customer.face});
+    drawFace(
+        draw,
+        centre,
+        radius - arc - 2,
+        {customer.faceSeed, mood, mixColour(phase.tint, p.card, 0.35F), phase.fill, customer.face});
     drawMoodMark(draw, centre + ImVec2(radius * 0.7F, radius * 0.7F), radius * 0.26F, mood);
 }
 

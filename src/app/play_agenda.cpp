@@ -12,7 +12,7 @@ namespace {
 std::string evidenceLabel(const PlayScene& scene, const game::AgendaItem& item) {
     const std::size_t facts = item.evidence.size();
     if (facts == 0)
-        return scene.say("Onderbouw", "Support");
+        return scene.say("Onderbouwen", "Add evidence");
     return "✓ " + std::to_string(facts) +
            (facts == 1 ? scene.say(" feit", " fact") : scene.say(" feiten", " facts"));
 }
@@ -60,7 +60,7 @@ void plannedRow(PlayScene& scene, const game::AgendaItem& item, int position) {
     }
     ImGui::SetCursorScreenPos(at + ImVec2(width - cross, 0));
     if (iconButton(
-            "out", Icon::Cross, "×", scene.say("Haal uit de agenda", "Take out of the agenda")))
+            "out", Icon::Cross, "×", scene.say("Haal uit de agenda", "Take out of the planner")))
         scene.wish.take = game::Unplan{position};
     ImGui::PopID();
     ImGui::SetCursorScreenPos(at);
@@ -70,10 +70,12 @@ void plannedRow(PlayScene& scene, const game::AgendaItem& item, int position) {
 
 void heldRow(const PlayScene& scene, const game::AgendaItem& item) {
     const Palette& p = colours();
-    flowText(Font::CaptionStrong, p.muted, "✓ " + scene.say(item.name), true);
+    flowText(Font::CaptionStrong, p.muted, (item.going ? "" : "✓ ") + scene.say(item.name), true);
     flowText(Font::Caption,
              p.muted,
-             "· " + hoursText(item.hours, scene.language) + scene.say(" · gevoerd", " · held"));
+             "· " + hoursText(item.hours, scene.language) +
+                 (item.going ? scene.say(" · bezig", " · under way")
+                             : scene.say(" · gevoerd", " · held")));
 }
 
 } // namespace
@@ -83,7 +85,7 @@ void drawAgenda(PlayScene& scene, bool title) {
     const game::View& view = scene.view();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(2)});
     if (title) {
-        label(Font::Strong, p.ink, scene.say("Je agenda", "Your agenda"));
+        label(Font::Strong, p.ink, scene.say("Je agenda", "Your planner"));
         verticalGap(3);
     }
     for (std::size_t i = 0; i < view.inbox.size(); ++i) {
@@ -94,11 +96,14 @@ void drawAgenda(PlayScene& scene, bool title) {
         heldRow(scene, item);
     for (std::size_t i = 0; i < view.agenda.size(); ++i)
         plannedRow(scene, view.agenda[i], static_cast<int>(i));
-    if (view.agenda.empty())
+    if (view.finished)
+        paragraph(
+            Font::Caption, p.muted, scene.say("De periode is voorbij.", "The period is over."));
+    else if (view.agenda.empty())
         paragraph(Font::Caption,
                   p.muted,
                   scene.say("Nog niets gepland. Kies rechts een actie en voeg die toe.",
-                            "Nothing planned yet. Choose an action at the right and add it."));
+                            "Nothing planned yet. Choose an action on the right and add it."));
     ImGui::PopStyleVar();
 }
 

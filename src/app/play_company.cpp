@@ -43,7 +43,8 @@ void drawHead(const PlayScene& scene) {
         paragraph(Font::Body,
                   p.muted,
                   scene.say("Het bedrijf als geheel. Kies een gezicht op de ring voor één relatie.",
-                            "The company as a whole. Choose a face on the ring for one relation."));
+                            "The company as a whole. Choose a face on the ring to see one "
+                            "relationship."));
     }
     const float high = std::max(2 * radius, ImGui::GetItemRectSize().y);
     ImGui::SetCursorScreenPos(at);
@@ -83,8 +84,9 @@ void levelMeters(PlayScene& scene,
     richParagraph(Font::Caption,
                   Font::CaptionStrong,
                   p.muted,
-                  scene.say("De zwakste schakel bindt: **", "The weakest one binds: **") + name +
-                      "**.");
+                  scene.say("De zwakste schakel remt de rest: **",
+                            "The weakest link holds the rest back: **") +
+                      name + "**.");
 }
 
 void drawChoices(const PlayScene& scene) {
@@ -190,7 +192,7 @@ void drawCompany(PlayScene& scene) {
         meterLabelWidth(labels));
     const auto& record = scene.desk.session().companyRecord();
     const bool chain =
-        foldLink(scene, "chain", scene.say("Klantgerichtheid", "Customer focus"), true);
+        foldLink(scene, "chain", scene.say("Klantgerichtheid", "Customer orientation"), true);
     const bool choices = foldLink(
         scene, "choices", scene.say("Doelgroep en definitie", "Target and definition"), false);
     const bool counts = foldLink(scene, "counts", scene.say("Cijfers", "Figures"), false);

@@ -71,7 +71,7 @@ void drawUrgent(PlayScene& scene, const game::Customer& customer) {
         noticeBand(p.badTint,
                    p.badText,
                    Icon::Warning,
-                   scene.say("Open klacht, al ", "Open complaint, for ") + weeks +
+                   scene.say("Open klacht, al ", "Complaint open for ") + weeks +
                        (one ? scene.say(" week", " week") : scene.say(" weken", " weeks")) +
                        scene.say(". Wachten kost vertrouwen.", ". Waiting costs trust."));
     }
@@ -100,7 +100,7 @@ std::vector<EstimateMeter> metersOf(const game::Customer& c) {
              {}},
             {"trust", {"Vertrouwen", "Trust"}, c.trust, Figure::Trust, false, false, {}},
             {"churn",
-             {"Kans op vertrek", "Chance of leaving"},
+             {"Kans op vertrek", "Churn probability"},
              c.churn,
              Figure::Churn,
              true,
@@ -139,17 +139,34 @@ void drawNeeds(PlayScene& scene, const game::Customer& customer) {
     for (const base::Text& motive : customer.knownMotives)
         if (std::find(known.begin(), known.end(), lowerFirst(scene.say(motive))) == known.end())
             known.push_back(lowerFirst(scene.say(motive)));
-    flowText(Font::Caption, p.muted, scene.say("Bekende behoeften:", "Known needs:"), true);
+    const std::string title = scene.say("Bekende behoeften:", "Known needs:");
+    const std::string question = "?";
+    const std::string research = scene.say("→ doe onderzoek", "→ do research");
+    const float chip = std::ceil(textWidth(Font::Caption, question)) + 2 * gap(8);
+    const float wide = std::ceil(textWidth(Font::Caption, research));
+    const auto unknown = static_cast<float>(customer.unknownMotives);
+    std::string names;
     for (std::size_t i = 0; i < known.size(); ++i)
-        flowText(Font::CaptionStrong,
-                 p.ink,
-                 known[i] + (i + 1 < known.size() || customer.unknownMotives > 0 ? "," : ""));
-    const float question = std::ceil(textWidth(Font::Caption, "?")) + 2 * gap(8);
+        names += (i > 0 ? ", " : "") + known[i];
+    // All in one line; else the words as a paragraph, and what can be pressed below it.
+    const float all = textWidth(Font::Caption, title) + textWidth(Font::CaptionStrong, names) +
+                      unknown * (chip + gap(5)) + wide + gap(24);
+    const bool line = all <= columnWidth();
+    if (line) {
+        flowText(Font::Caption, p.muted, title, true);
+        if (!known.empty())
+            flowText(Font::CaptionStrong, p.ink, names);
+    } else if (known.empty()) {
+        label(Font::Caption, p.muted, title);
+    } else {
+        richParagraph(Font::Caption, Font::CaptionStrong, p.muted, title + " **" + names + "**");
+    }
     for (int i = 0; i < customer.unknownMotives; ++i) {
-        flowNext(question, gap(5));
+        if (line || i > 0)
+            flowNext(chip, gap(5));
         ImGui::PushID(i);
         if (chipButton("unknown",
-                       "?",
+                       question,
                        scene.say("Wat deze persoon beweegt, weet je nog niet.",
                                  "What moves this person you do not know yet.")))
             scene.wish.group = scenario::ActionGroup::Research;
@@ -157,8 +174,6 @@ void drawNeeds(PlayScene& scene, const game::Customer& customer) {
     }
     if (customer.unknownMotives == 0)
         return;
-    const std::string research = scene.say("→ doe onderzoek", "→ do research");
-    const float wide = std::ceil(textWidth(Font::Caption, research));
     flowNext(wide, gap(8));
     const Item it = item("research", {wide, lineHeight(Font::Caption) + 2 * gap(2)});
     if (it.visible)

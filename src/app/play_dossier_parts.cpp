@@ -50,16 +50,17 @@ void drawMore(PlayScene& scene, const game::Customer& c) {
                      false,
                      false,
                      {}}});
-    const auto share = [](double value) {
-        return base::formatPercent(value, base::Language::Dutch);
+    const game::PhaseShares shares = game::phaseShares(c);
+    const auto percent = [&scene](int value) {
+        return base::formatPercent(value / 100.0, scene.language);
     };
     richParagraph(Font::Caption,
                   Font::CaptionStrong,
                   colours().muted,
-                  scene.say("Waarschijnlijk nieuw **", "Probably new **") + share(c.newShare) +
-                      scene.say("**, loyaal **", "**, loyal **") + share(c.loyalShare) +
-                      scene.say("**, risico op vertrek **", "**, at risk **") +
-                      share(c.atRiskShare) +
+                  scene.say("Fase, waarschijnlijk: nieuw **", "Phase, probably: new **") +
+                      percent(shares.fresh) + scene.say("**, loyaal **", "**, loyal **") +
+                      percent(shares.loyal) + scene.say("**, wankelend **", "**, wavering **") +
+                      percent(shares.wavering) +
                       scene.say("**. Soort loyaliteit: **", "**. Kind of loyalty: **") +
                       scene.say(game::label(c.loyaltyKind)) + "**.");
 }
@@ -127,7 +128,7 @@ void drawContact(PlayScene& scene, const game::Customer& customer) {
     const std::string meaning =
         scene.say("Van wat deze relatie in een kwartaal prettig vindt. Boven "
                   "100% vermoeit contact.",
-                  "Of what this relation likes in a quarter. Above 100% "
+                  "Of what this customer likes in a quarter. Above 100% "
                   "contact tires.");
     load.explanation = meaning;
     meterRow("load", load);
@@ -149,7 +150,7 @@ void drawOrders(const PlayScene& scene, const game::Customer& customer) {
     richParagraph(Font::Caption, Font::CaptionStrong, p.muted, text);
     const std::vector<int>& orders = customer.ordersPerWeek;
     if (orders.empty()) {
-        label(Font::Caption, p.muted, scene.say("Nog geen bestellingen.", "No orders yet."));
+        label(Font::Caption, p.muted, scene.say("Nog geen orders.", "No orders yet."));
         return;
     }
     const int most = std::max(1, *std::max_element(orders.begin(), orders.end()));
@@ -170,8 +171,8 @@ void drawOrders(const PlayScene& scene, const game::Customer& customer) {
     ImGui::Dummy({width, high});
     label(Font::Caption,
           p.muted,
-          scene.say("Bestellingen per week, nieuwste rechts (hoogste ",
-                    "Orders a week, latest at the right (highest ") +
+          scene.say("Orders per week, nieuwste rechts (hoogste ",
+                    "Orders a week, newest on the right (highest ") +
               std::to_string(most) + ")");
 }
 
@@ -239,7 +240,7 @@ void drawDossierParts(PlayScene& scene, const game::Customer& customer) {
         drawMore(scene, customer);
     }
     if (showPeople) {
-        begin("Wie beslissen er mee?", "Who has a say?");
+        begin("Wie beslist er mee?", "Who has a say?");
         drawPeople(scene, customer);
     }
     if (showContact) {
@@ -247,11 +248,11 @@ void drawDossierParts(PlayScene& scene, const game::Customer& customer) {
         drawContact(scene, customer);
     }
     if (showOrders) {
-        begin("Bestellingen", "Orders");
+        begin("Orders", "Orders");
         drawOrders(scene, customer);
     }
     if (showFacts) {
-        begin("Feiten in het dossier", "Facts in the record");
+        begin("Feiten in het dossier", "Facts in the file");
         drawFactList(scene, customer.record);
     }
     ImGui::PopStyleVar();

@@ -23,12 +23,18 @@ struct Add { // the button that puts the chosen action in the agenda
     std::string reason; ///< why not; written above the buttons
     std::string hover;  ///< the same where nothing is written there
     bool argument = false;
+    bool toActions = false; ///< nothing is chosen yet, and the actions are on the other tab
     game::PlanAction plan;
 };
 
 Add addOf(PlayScene& scene, const game::Offer* offer) {
     Add add;
-    add.label = scene.say("Voeg toe aan agenda", "Add to agenda");
+    add.label = scene.say("Voeg toe aan agenda", "Add to planner");
+    if (offer == nullptr && scene.choice.columnTabs && scene.choice.columnTab == 0) {
+        add.label = scene.say("Kies een actie ▸", "Choose an action ▸");
+        add.toActions = add.enabled = true;
+        return add;
+    }
     if (offer == nullptr) {
         add.hover = scene.say("Kies eerst een actie.", "Choose an action first.");
         return add;
@@ -65,6 +71,18 @@ Note noteOf(const PlayScene& scene, const game::Offer* offer, const Add& add) {
     return {};
 }
 
+// What the button would add: its card may be out of sight.
+void drawChosen(const PlayScene& scene, const game::Offer& offer, ImVec2 at, float room) {
+    const Palette& p = colours();
+    const std::string cost = " · " + costText(offer.hours, offer.costCents, scene.language);
+    const std::string name = shortened(
+        Font::CaptionStrong, scene.say(offer.name), room - textWidth(Font::Caption, cost));
+    ImDrawList* draw = ImGui::GetWindowDrawList();
+    drawText(draw, Font::CaptionStrong, at, p.ink, name);
+    at.x += textWidth(Font::CaptionStrong, name);
+    drawText(draw, Font::Caption, at, p.muted, cost);
+}
+
 void drawHours(const PlayScene& scene, const game::Offer* offer) {
     const Palette& p = colours();
     const game::View& view = scene.view();
@@ -72,12 +90,19 @@ void drawHours(const PlayScene& scene, const game::Offer* offer) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
     ImDrawList* draw = ImGui::GetWindowDrawList();
-    drawText(draw, Font::Caption, at, p.muted, "Agenda week " + std::to_string(view.week));
     const std::string free =
         hoursText(std::max(0.0, view.hoursTotal - view.hoursPlanned), language) +
         scene.say(" vrij", " free");
-    drawText(
-        draw, Font::Caption, {at.x + width - textWidth(Font::Caption, free), at.y}, p.muted, free);
+    const float freeWide = textWidth(Font::Caption, free);
+    drawText(draw, Font::Caption, {at.x + width - freeWide, at.y}, p.muted, free);
+    if (offer != nullptr)
+        drawChosen(scene, *offer, at, width - freeWide - gap(16));
+    else
+        drawText(draw,
+                 Font::Caption,
+                 at,
+                 p.muted,
+                 scene.say("Agenda week ", "Hours in week ") + std::to_string(view.week));
     ImGui::Dummy({width, lineHeight(Font::Caption)});
     const int total = static_cast<int>(std::lround(view.hoursTotal));
     const int used = std::min(total, static_cast<int>(std::lround(view.hoursPlanned)));
@@ -91,7 +116,9 @@ void drawHours(const PlayScene& scene, const game::Offer* offer) {
 std::string addLabel(const PlayScene& scene, const Add& add, float half) {
     if (textWidth(Font::Strong, add.label) <= half - 2 * gap(10))
         return add.label;
-    return add.argument ? scene.say("Bouw op ▸", "Build ▸") : scene.say("Voeg toe", "Add");
+    return add.toActions  ? scene.say("Acties ▸", "Actions ▸")
+           : add.argument ? scene.say("Bouw op ▸", "Build ▸")
+                          : scene.say("Voeg toe", "Add");
 }
 
 std::string endLabel(const PlayScene& scene, float half) {
@@ -136,7 +163,9 @@ void drawButtons(PlayScene& scene, const Add& add) {
     if (button("add",
                addLabel(scene, add, half),
                {ButtonKind::Secondary, half, add.enabled, add.hover})) {
-        if (add.argument)
+        if (add.toActions)
+            scene.choice.columnTab = 1;
+        else if (add.argument)
             scene.wish.argument = true;
         else
             scene.wish.take = add.plan;

@@ -115,7 +115,8 @@ std::vector<HeaderPart> partsOf(const PlayScene& scene) {
                    scene.say(" van ", " of ") + base::formatNumber(view.hoursTotal, 0, language));
     hours.right = true;
     hours.explanation = scene.say("Waar gaan je uren heen?", "Where do your hours go?");
-    parts.push_back(hours);
+    if (!view.finished)
+        parts.push_back(hours);
     HeaderPart budget = figure(scene,
                                game::Figure::Budget,
                                "budget",

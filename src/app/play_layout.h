@@ -12,7 +12,7 @@ struct PlayLayout {
     Box ring;   ///< the ring with its tools and the guide
     Box lower;  ///< what happened and the agenda
     Box column; ///< customer or company, actions, buttons; to the window's right and bottom edge
-    bool lowerTabs = false; ///< no room for two cards beside each other
+    bool lowerTabs = false; ///< no room for two cards beside each other, or for a whole column
     float pad = 0;          ///< distance of cards and texts to the edges
 };
 

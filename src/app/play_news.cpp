@@ -1,5 +1,6 @@
 #include "app/play_news.h"
 
+#include "app/panel_parts.h"
 #include "app/play_words.h"
 #include "app/text.h"
 #include "app/widgets_meter.h"
@@ -30,6 +31,17 @@ void newsRow(PlayScene& scene, const game::NewsItem& item, int number) {
     ImGui::PopID();
 }
 
+// What is older than this week's news is folded away.
+bool earlierOpen(PlayScene& scene, bool news, int count) {
+    if (!news)
+        label(Font::Caption,
+              colours().muted,
+              scene.say("Deze week was er geen nieuws.", "No news this week."));
+    verticalGap(6);
+    const std::string text = scene.say("Eerdere weken ", "Earlier weeks ") + std::to_string(count);
+    return foldLink(scene, "earlier-news", text, true);
+}
+
 } // namespace
 
 void drawNews(PlayScene& scene, bool title) {
@@ -46,12 +58,11 @@ void drawNews(PlayScene& scene, bool title) {
     int shownWeek = view.week;
     for (int i = static_cast<int>(view.news.size()) - 1; i >= 0; --i) {
         const game::NewsItem& item = view.news[static_cast<std::size_t>(i)];
-        if (item.week < recent && item.week != shownWeek) {
-            if (!any)
-                label(Font::Caption,
-                      p.muted,
-                      scene.say("Deze week was er geen nieuws.", "No news this week."));
+        if (item.week < recent && shownWeek == view.week && !earlierOpen(scene, any, i + 1)) {
             any = true;
+            break;
+        }
+        if (item.week < recent && item.week != shownWeek) {
             shownWeek = item.week;
             verticalGap(6);
             label(Font::CaptionStrong, p.muted, "Week " + std::to_string(item.week));

@@ -90,12 +90,14 @@ RingModel ringModelOf(const PlayScene& scene) {
     }
     model.above = scene.say("klantrelatiecyclus", "relationship cycle");
     model.number = std::to_string(view.relations);
-    model.below = scene.say("relaties · ", "relations · ") + std::to_string(view.buying) +
+    model.below = scene.say("relaties · ", "relationships · ") + std::to_string(view.buying) +
                   scene.say(view.buying == 1 ? " klant · " : " klanten · ",
                             view.buying == 1 ? " customer · " : " customers · ") +
                   std::to_string(view.loyal) + scene.say(" loyaal", " loyal");
-    if (scene.choice.customer >= 0)
+    if (scene.choice.customer >= 0) {
         model.centreLink = scene.say("bekijk het bedrijf ▸", "view the company ▸");
+        model.centreLinkShort = scene.say("bedrijf ▸", "company ▸");
+    }
     addBases(model, scene);
     model.selected = view.find(scene.choice.customer) != nullptr ? scene.choice.customer : -1;
     for (const game::Customer& customer : view.customers)

@@ -20,6 +20,8 @@ struct PlayChoice {
     std::vector<game::Choice> answers;
     std::set<std::string> open{"chain", "choices"}; ///< parts that are unfolded
     int lowerTab = 0;                               ///< on a narrow window: news or agenda
+    bool columnTabs = false; ///< too little room for the dossier and the actions together
+    int columnTab = 0;       ///< then: the dossier or the actions
     int guideReadInWeek = 0;
     base::Text refusal; ///< what the game said to the last wish, until something changes
     bool scrollToAction = false, scrollToTop = false; ///< of the column

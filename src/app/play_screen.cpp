@@ -27,6 +27,14 @@ Box around(const Box& box) {
     return {box.min - air, box.max + air};
 }
 
+void drawWho(PlayScene& scene) {
+    if (const game::Customer* customer = scene.selected())
+        drawDossier(scene, *customer);
+    else
+        drawCompany(scene);
+    verticalGap(space::s);
+}
+
 } // namespace
 
 PlayScreen::PlayScreen(Desk& desk) : m_desk(desk) {
@@ -91,7 +99,8 @@ void PlayScreen::drawLower(PlayScene& scene, const PlayLayout& layout) {
         ScrollCard card(agendaOpen ? "agenda" : news.c_str(), size);
         const std::size_t waiting = scene.view().agenda.size() + scene.view().inbox.size();
         tabChips("lower",
-                 {scene.say("Deze week", "This week"), "Agenda (" + std::to_string(waiting) + ")"},
+                 {scene.say("Deze week", "This week"),
+                  scene.say("Agenda (", "Planner (") + std::to_string(waiting) + ")"},
                  m_choice.lowerTab);
         verticalGap(space::xs);
         if (agendaOpen)
@@ -120,23 +129,33 @@ void PlayScreen::drawColumn(PlayScene& scene, const PlayLayout& layout) {
     draw->AddRectFilled(column.min, column.max, p.panel);
     draw->AddLine(column.min, {column.min.x, column.max.y}, p.border);
     const float width = column.max.x - column.min.x - 2 * layout.pad;
+    m_choice.columnTabs = layout.lowerTabs && !scene.view().finished;
     const float bottom = column.max.y - playFooterHeight(scene, width);
+    float top = column.min.y + 1;
+    if (m_choice.columnTabs) {
+        Column tabs({column.min.x + layout.pad, column.min.y + gap(space::m)}, width);
+        tabChips("column-tabs",
+                 {m_choice.customer >= 0 ? scene.say("Dossier", "File")
+                                         : scene.say("Bedrijf", "Company"),
+                  scene.say("Acties", "Actions")},
+                 m_choice.columnTab);
+        top = ImGui::GetCursorScreenPos().y;
+    }
+    const bool actions = !m_choice.columnTabs || m_choice.columnTab == 1;
+    const bool who = !m_choice.columnTabs || m_choice.columnTab == 0;
     // The scrolling area is a little larger than its content, for focus rings.
-    const ImVec2 at(column.min.x + layout.pad - 5, column.min.y + 1);
+    const ImVec2 at(column.min.x + layout.pad - 5, top);
     ImGui::SetCursorScreenPos(at);
     {
-        ScrollArea area("column", {column.max.x - at.x - layout.pad + 9, bottom - at.y - 1});
+        ScrollArea area(who ? "column" : "actions",
+                        {column.max.x - at.x - layout.pad + 9, bottom - at.y - 1});
         if (m_choice.scrollToTop)
             ImGui::SetScrollY(0);
         m_choice.scrollToTop = false;
-        verticalGap(space::m);
-        const game::Customer* customer = scene.selected();
-        if (customer != nullptr)
-            drawDossier(scene, *customer);
-        else
-            drawCompany(scene);
-        verticalGap(space::s);
-        if (!scene.view().finished)
+        verticalGap(m_choice.columnTabs ? space::s : space::m);
+        if (who)
+            drawWho(scene);
+        if (actions && !scene.view().finished)
             drawActions(scene);
         verticalGap(space::s);
     }
@@ -157,6 +176,7 @@ void PlayScreen::drawCards(PlayScene& scene) {
 
 void PlayScreen::select(int customer) {
     m_choice.customer = customer;
+    m_choice.columnTab = 0;
     m_choice.scrollToTop = true;
     m_choice.action.clear();
     m_choice.answers.clear();
@@ -223,6 +243,8 @@ ScreenId PlayScreen::carryOut(const PlayWish& wish, Shell& shell) {
         take(game::EndWeek{});
     if (wish.select)
         select(*wish.select);
+    if (wish.group)
+        m_choice.columnTab = 1;
     if (wish.group && *wish.group != m_choice.group) {
         m_choice.group = *wish.group;
         m_choice.action.clear();

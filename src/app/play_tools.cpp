@@ -29,7 +29,7 @@ void drawHint(PlayScene& scene) {
         return;
     const Palette& p = colours();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(4)});
-    const std::string heading = scene.say("Tip van week ", "Hint of week ");
+    const std::string heading = scene.say("Tip voor week ", "Tip for week ");
     label(Font::CaptionStrong, p.accent, heading + std::to_string(scene.view().week));
     paragraph(Font::Caption, p.ink, scene.say(*scene.view().guide));
     if (linkButton("read", scene.say("Begrepen", "Got it")))

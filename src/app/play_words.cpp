@@ -38,7 +38,7 @@ base::Text standing(const game::Customer& customer) {
         return customer.isCustomer ? base::Text{"klant, kan vertrekken", "customer, may leave"}
                                    : base::Text{"vertrokken", "left"};
     if (customer.returning)
-        return {"oud-klant", "former customer"};
+        return {"ex-klant", "former customer"};
     const base::Text phase = game::label(customer.phase);
     if (customer.phase != game::RingPhase::Potential)
         return {lowerFirst(phase.nl), lowerFirst(phase.en)};

@@ -22,7 +22,7 @@ std::string phaseLabel(const PlayScene& scene, int phase) {
     case 1:
         return scene.say("Loyaal: blijft uit overtuiging", "Loyal: stays out of conviction");
     default:
-        return scene.say("Loopt risico te vertrekken", "At risk of leaving");
+        return scene.say("Wankelend: loopt risico te vertrekken", "Wavering: at risk of leaving");
     }
 }
 
@@ -101,7 +101,7 @@ void drawOrders(const PlayScene& scene, const game::Customer& customer) {
     std::string text =
         scene.say("Orders in de laatste ", "Orders in the last ") + std::to_string(count) +
         (count == 1 ? scene.say(" week: ", " week: ")
-                    : scene.say(" weken, laatste achteraan: ", " weeks, latest last: "));
+                    : scene.say(" weken, nieuwste rechts: ", " weeks, newest on the right: "));
     for (std::size_t i = from; i < orders.size(); ++i)
         text += (i > from ? " · " : "") + ("**" + std::to_string(orders[i]) + "**");
     richParagraph(Font::Caption, Font::CaptionStrong, colours().muted, text);

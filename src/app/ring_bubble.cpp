@@ -11,8 +11,36 @@ namespace app {
 
 namespace {
 
-// A label, or the middle, or several faces.
+// A label, or the middle, or two faces, or a tail across somebody else's face.
 constexpr float coversTooMuch = 4.0F;
+
+struct Tail { // from the side of the box that faces the token: left or right, else top or bottom
+    ImVec2 edge, out, along;
+};
+
+Tail tailOf(ImVec2 centre, const Box& box) {
+    const bool beside = centre.x < box.min.x || centre.x > box.max.x;
+    const float inward =
+        beside ? (box.min.x > centre.x ? 1.0F : -1.0F) : (box.min.y > centre.y ? 1.0F : -1.0F);
+    const auto within = [](float value, float low, float high) {
+        return std::clamp(value, low + 18, std::max(low + 18, high - 18));
+    };
+    const ImVec2 edge(
+        beside ? (inward > 0 ? box.min.x : box.max.x) : within(centre.x, box.min.x, box.max.x),
+        beside ? within(centre.y, box.min.y, box.max.y) : (inward > 0 ? box.min.y : box.max.y));
+    return {
+        edge, beside ? ImVec2(inward, 0) : ImVec2(0, inward), beside ? ImVec2(0, 7) : ImVec2(7, 0)};
+}
+
+bool crosses(ImVec2 from, ImVec2 to, ImVec2 centre, float radius) {
+    const ImVec2 way = to - from;
+    const ImVec2 off = centre - from;
+    const float share =
+        std::clamp((off.x * way.x + off.y * way.y) / std::max(1.0F, way.x * way.x + way.y * way.y),
+                   0.0F,
+                   1.0F);
+    return length(off - way * share) < radius;
+}
 
 // ImGui breaks lines after a question mark, also before the closing quotation mark; a little less
 // width takes the last word along.
@@ -44,13 +72,14 @@ ImVec2 RingView::bubblePlace(const RingModel& model,
                              ImVec2 size,
                              double seconds,
                              float& bestCost) const {
-    const float tail = gap(16);
+    const float between = gap(16);
     const ImVec2 own = ImVec2(1, 1) * (radius + 4);
     ImVec2 best;
     bestCost = 1e9F;
     for (const float side : {1.0F, -1.0F}) {
         for (const float share : {0.5F, 0.8F, 0.2F, 1.0F, 0.0F, 1.4F, -0.4F, 1.9F, -0.9F}) {
-            ImVec2 min(side > 0 ? centre.x + radius + tail : centre.x - radius - tail - size.x,
+            ImVec2 min(side > 0 ? centre.x + radius + between
+                                : centre.x - radius - between - size.x,
                        centre.y - size.y * share);
             min.x = std::clamp(min.x,
                                m_region.min.x + 2,
@@ -70,10 +99,14 @@ ImVec2 RingView::bubblePlace(const RingModel& model,
             for (const Box& other : model.keepClear) {
                 cost += box.overlaps(other) ? 12.0F : 0.0F;
             }
+            const Tail tail = tailOf(centre, box);
             for (const RingToken& other : model.tokens) {
+                if (other.id == token.id)
+                    continue;
                 const ImVec2 r = ImVec2(1, 1) * (radiusOf(other.id, seconds) * 0.8F);
                 const ImVec2 c = centreOf(other.id, seconds);
-                cost += other.id != token.id && box.overlaps({c - r, c + r}) ? 2.0F : 0.0F;
+                cost += box.overlaps({c - r, c + r}) ? 2.5F : 0.0F;
+                cost += crosses(centre, tail.edge, c, r.x) ? 5.0F : 0.0F;
             }
             if (cost < bestCost) {
                 bestCost = cost;
@@ -102,16 +135,7 @@ bool RingView::drawBubble(ImDrawList* draw,
         return false;
     }
     const ImVec2 to = at + size;
-    // The tail leaves the side that faces the token: left or right, else top or bottom.
-    const bool beside = centre.x < at.x || centre.x > to.x;
-    const float inward =
-        beside ? (at.x > centre.x ? 1.0F : -1.0F) : (at.y > centre.y ? 1.0F : -1.0F);
-    const ImVec2 along = beside ? ImVec2(0, 7) : ImVec2(7, 0);
-    const ImVec2 out = beside ? ImVec2(inward, 0) : ImVec2(0, inward);
-    const ImVec2 edge(beside ? (inward > 0 ? at.x : to.x)
-                             : std::clamp(centre.x, at.x + 18, to.x - 18),
-                      beside ? std::clamp(centre.y, at.y + 18, std::max(at.y + 18, to.y - 18))
-                             : (inward > 0 ? at.y : to.y));
+    const auto [edge, out, along] = tailOf(centre, {at, to});
     const ImVec2 towards = edge - centre;
     const ImVec2 tip = centre + towards * ((radius + 2) / std::max(1.0F, length(towards)));
     const ImVec2 a = edge + out - along;

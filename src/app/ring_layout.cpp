@@ -40,6 +40,10 @@ std::optional<RingFrame> ringOf(const Box& region,
                                 const std::array<ImVec2, phaseCount>& sizes,
                                 const std::vector<Box>& keepClear) {
     RingFrame frame{centre, outer, outer * ringInnerShare, {}};
+    const ImVec2 reach(outer + 4.0F, outer + 4.0F);
+    if (!region.contains({centre - reach, centre + reach})) {
+        return std::nullopt;
+    }
     const float keepOff = outer * 1.035F + 8.0F;
     for (const Box& box : keepClear) {
         if (distanceTo(box, centre) < outer + 4.0F) {
@@ -51,7 +55,11 @@ std::optional<RingFrame> ringOf(const Box& region,
         const float half = (sectors[i].to - sectors[i].from) / 2;
         bool found = false;
         for (int step = 0; step <= 16 && !found; ++step) {
-            // From the middle outwards, to both sides in turn.
+            // From the middle outwards, to both sides in turn. The uppermost keeps to one side: on
+            // the other the week's tip comes and goes, and the label would jump.
+            if (i == 0 && step % 2 == 1) {
+                continue;
+            }
             const float share = static_cast<float>((step + 1) / 2) / 8.0F * 0.9F;
             const float angle = middle + (step % 2 == 0 ? share : -share) * half;
             const Box box = labelAt(centre, keepOff, angle, sizes[i]);
@@ -132,21 +140,28 @@ Sector sectorOf(Phase phase) {
 
 RingFrame fitRing(const Box& region,
                   const std::array<ImVec2, phaseCount>& labelSizes,
-                  const std::vector<Box>& keepClear) {
+                  const std::vector<Box>& keepClear,
+                  float leastBand) {
     const ImVec2 size = region.max - region.min;
+    const ImVec2 home = region.min + size * 0.5F;
     const float largest = std::min(size.x, size.y) / 2 - 8;
-    RingFrame best{region.min + size * 0.5F, largest * 0.5F, largest * 0.5F * ringInnerShare, {}};
+    const auto innerOf = [leastBand](float outer) {
+        return std::max(outer * 0.45F, std::min(outer * ringInnerShare, outer - leastBand));
+    };
     for (float outer = largest; outer > largest * 0.4F; outer -= 4) {
-        for (const float dy : {0.0F, 0.02F, -0.02F, 0.05F, -0.05F}) {
+        // As far up and down as the region allows, and a little to the sides.
+        const float slack = size.y / 2 - outer - 4;
+        for (const float dy : {0.0F, 0.5F, -0.5F, 1.0F, -1.0F}) {
             for (const float dx : {0.0F, -0.03F, 0.03F, -0.07F, 0.07F}) {
-                const ImVec2 centre =
-                    region.min + ImVec2(size.x * (0.5F + dx), size.y * (0.5F + dy));
-                if (const auto frame = ringOf(region, centre, outer, labelSizes, keepClear)) {
+                const ImVec2 centre = home + ImVec2(size.x * dx, std::max(0.0F, slack) * dy);
+                if (auto frame = ringOf(region, centre, outer, labelSizes, keepClear)) {
+                    frame->inner = innerOf(outer);
                     return *frame;
                 }
             }
         }
     }
+    RingFrame best{home, largest * 0.5F, innerOf(largest * 0.5F), {}};
     // Labels larger than the region: keep them at the ring, cut by the region's edge.
     for (std::size_t i = 0; i < phaseCount; ++i) {
         const float middle = (sectors[i].from + sectors[i].to) / 2;

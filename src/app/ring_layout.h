@@ -21,7 +21,7 @@ struct Box {
     }
 };
 
-/// Inner radius in shares of the outer.
+/// Inner radius in shares of the outer, where that leaves enough room for faces.
 inline constexpr float ringInnerShare = 0.66F;
 
 /// Angles in radians, clockwise from the right, as screens count.
@@ -38,10 +38,12 @@ struct RingFrame {
 
 /// The largest ring in the region whose four labels (of these sizes) lie outside the ring, beside
 /// their sectors, inside the region and apart from each other. Ring and labels keep clear of what
-/// else lies in the region.
+/// else lies in the region. A small ring has a smaller hole, so that its band is at least this
+/// thick.
 RingFrame fitRing(const Box& region,
                   const std::array<ImVec2, phaseCount>& labelSizes,
-                  const std::vector<Box>& keepClear = {});
+                  const std::vector<Box>& keepClear = {},
+                  float leastBand = 0);
 
 struct TokenWish {
     Phase phase = Phase::Potential;

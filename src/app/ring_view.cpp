@@ -2,6 +2,7 @@
 
 #include "app/face.h"
 #include "app/item.h"
+#include "app/ring_marks.h"
 #include "app/text.h"
 #include "app/ui.h"
 #include "app/vec.h"
@@ -14,14 +15,8 @@ namespace {
 
 constexpr double moveSeconds = 0.9;
 
-// "24 relaties · 14 klanten · 7 loyaal" in one line, or broken behind its first part.
-std::string belowIn(float room, Font font, const std::string& text) {
-    constexpr std::string_view between = " · ";
-    const std::size_t at = text.find(between);
-    if (textWidth(font, text) <= room || at == std::string::npos)
-        return text;
-    return text.substr(0, at) + "\n" + text.substr(at + between.size());
-}
+// Of a face to be told from another; two of them lie beside each other in the band.
+constexpr float leastBand = 51;
 
 float band(const RingFrame& frame) {
     return frame.outer - frame.inner;
@@ -113,10 +108,10 @@ void RingView::fit(const RingModel& model) {
     m_fittedAround = model.keepClear;
     m_fittedLabels = sizes;
     const ImVec2 size = m_region.max - m_region.min;
-    const float enough = std::min(size.x, size.y) / 2 * 0.78F;
+    const float enough = std::min(size.x, size.y) / 2 * 0.92F;
     for (m_labelStep = 0;; ++m_labelStep) {
         sizesAt(labelSteps[m_labelStep]);
-        m_frame = fitRing(m_region, sizes, model.keepClear);
+        m_frame = fitRing(m_region, sizes, model.keepClear, em(leastBand));
         if (m_frame.outer >= enough || m_labelStep + 1 == labelSteps.size()) {
             return;
         }
@@ -128,7 +123,7 @@ void RingView::follow(const RingModel& model, double seconds) {
     for (const RingToken& token : model.tokens) {
         wishes.push_back({token.phase, token.progress01});
     }
-    const std::vector<TokenPlace> places = placeTokens(wishes, ringInnerShare);
+    const std::vector<TokenPlace> places = placeTokens(wishes, m_frame.inner / m_frame.outer);
     for (auto& entry : m_tracks) {
         entry.second.seen = false;
     }
@@ -211,55 +206,6 @@ void RingView::drawSectors(ImDrawList* draw, const RingModel& model) const {
     }
 }
 
-bool RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
-    const Palette& p = colours();
-    Item it;
-    if (!model.centreLink.empty()) {
-        // A square within the hole, clear of the faces.
-        const ImVec2 half = ImVec2(1, 1) * std::floor(m_frame.inner * 0.6F);
-        ImGui::SetCursorScreenPos(m_frame.centre - half);
-        it = item("centre", half * 2);
-        if (it.hovered || it.held) {
-            draw->AddCircleFilled(m_frame.centre, m_frame.inner * 0.84F, p.accentTint, 64);
-        }
-    }
-    const float room = m_frame.inner * 1.6F;
-    const bool huge = textWidth(Font::Huge, model.number) < room && m_frame.inner > em(90);
-    const Font font = huge ? Font::Huge : Font::Big;
-    // The small texts only where they fit the hole: smaller first, then not at all.
-    const bool linked =
-        !model.centreLink.empty() && textWidth(Font::Caption, model.centreLink) < room * 0.9F;
-    const float link = linked ? lineHeight(Font::Caption) + gap(6) : 0;
-    const auto heightWith = [&](Font small) {
-        return lineHeight(small) + lineHeight(font) +
-               centredTextHeight(small, belowIn(room, small, model.below), room) + link;
-    };
-    const float high = m_frame.inner * 1.3F;
-    const Font small = heightWith(Font::Body) < high * 0.86F ? Font::Body : Font::Caption;
-    const bool fits = heightWith(small) < high && textWidth(small, model.above) < room;
-    const float total = fits ? heightWith(small) : lineHeight(font);
-    float y = m_frame.centre.y - total / 2;
-    const auto centred = [&](Font f, ImU32 colour, const std::string& text) {
-        drawText(draw, f, {m_frame.centre.x - textWidth(f, text) / 2, y}, colour, text);
-        y += lineHeight(f);
-    };
-    if (fits) {
-        centred(small, p.muted, model.above);
-    }
-    centred(font, p.ink, model.number);
-    if (fits) {
-        const std::string below = belowIn(room, small, model.below);
-        drawCentredText(draw, small, {m_frame.centre.x, y}, p.muted, below, room);
-        y += centredTextHeight(small, below, room) + gap(6);
-        if (link > 0) {
-            centred(Font::Caption, p.accent, model.centreLink);
-        }
-    }
-    focusRing(it, 12);
-    explain(it, fits && linked ? std::string_view() : std::string_view(model.centreLink));
-    return it.pressed;
-}
-
 RingView::Result RingView::drawTokens(const RingModel& model, double seconds) {
     Result result;
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -336,41 +282,19 @@ void RingView::drawToken(
             draw->PathStroke(phase.fill, 0, arc);
         }
     } else {
-        // Not known: dots instead of an arc.
-        for (int i = 0; i < 12; ++i) {
-            draw->AddCircleFilled(
-                polar(c, r - arc / 2, pi / 6 * static_cast<float>(i)), arc * 0.3F, phase.fill);
-        }
+        drawUnknownRing(draw, c, r - arc / 2, arc * 0.3F, phase.fill);
     }
-    drawFace(draw,
-             c,
-             r - arc - std::max(1.0F, r * 0.05F),
-             {token.faceSeed,
-              token.mood,
-              mixColour(phase.tint, p.card, 0.35F),
-              phase.fill,
-              token.face});
+    drawFace(
+        draw,
+        c,
+        r - arc - std::max(1.0F, r * 0.05F),
+        {token.faceSeed, token.mood, mixColour(phase.tint, p.card, 0.35F), phase.fill, token.face});
     const float mark = std::max(5.0F, r * 0.24F);
     drawMoodMark(draw, c + ImVec2(r * 0.68F, r * 0.68F), mark, token.mood);
-    if (token.returning) {
-        const ImVec2 at = c + ImVec2(-r * 0.7F, r * 0.68F);
-        draw->AddCircleFilled(at, mark * 1.2F, p.card);
-        draw->PathArcTo(at, mark * 0.62F, -pi * 0.9F, pi * 0.55F);
-        draw->PathStroke(p.ink, 0, std::max(1.4F, mark * 0.24F));
-        draw->AddTriangleFilled(at + ImVec2(-mark * 1.0F, -mark * 0.3F),
-                                at + ImVec2(-mark * 0.62F, mark * 0.35F),
-                                at + ImVec2(-mark * 0.2F, -mark * 0.25F),
-                                p.ink);
-    }
-    if (token.attention) {
-        const ImVec2 at = c + ImVec2(r * 0.68F, -r * 0.68F);
-        draw->AddCircleFilled(at, mark * 1.2F, p.card);
-        draw->AddCircleFilled(at, mark * 0.95F, p.accent);
-        draw->AddRectFilled(at + ImVec2(-mark * 0.14F, -mark * 0.55F),
-                            at + ImVec2(mark * 0.14F, mark * 0.12F),
-                            p.onAccent);
-        draw->AddCircleFilled(at + ImVec2(0, mark * 0.45F), mark * 0.17F, p.onAccent);
-    }
+    if (token.returning)
+        drawReturningMark(draw, c + ImVec2(-r * 0.7F, r * 0.68F), mark);
+    if (token.attention)
+        drawAttentionMark(draw, c + ImVec2(r * 0.68F, -r * 0.68F), mark);
     if (selected) {
         const float halo = r * 1.13F + 3;
         constexpr int dashes = 24;

@@ -39,6 +39,7 @@ struct RingModel {
     std::array<std::string, phaseCount> labels, subtitles;
     std::string above, number, below; ///< in the middle
     std::string centreLink;           ///< below them; empty: the middle cannot be pressed
+    std::string centreLinkShort;      ///< the same where that does not fit
     int selected = -1;                ///< id, -1 for none
     RingCrowd crowd;                  ///< of a passive base; may be empty
     std::vector<Box> keepClear;       ///< what else lies in the region, in screen coordinates

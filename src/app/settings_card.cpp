@@ -44,22 +44,22 @@ void chooseTheme(const Shell& shell, records::Settings& settings) {
 }
 
 void chooseMotion(const Shell& shell, records::Settings& settings) {
-    heading(shell.say("Bewegende beelden", "Moving pictures"));
+    heading(shell.say("Animaties", "Animations"));
     int motion = settings.reducedMotion ? 1 : 0;
     if (tabChips("motion", {shell.say("Aan", "On"), shell.say("Uit", "Off")}, motion))
         settings.reducedMotion = motion == 1;
 }
 
 void choosePlayer(Shell& shell) {
-    heading(shell.say("Naam van de speler", "Player's name"));
+    heading(shell.say("Naam van de speler", "Player’s name"));
     textField("##player", shell.say("Mag leeg blijven", "May stay empty"), shell.player);
     verticalGap(4);
     const auto problem = records::checkPlayer(shell.player);
     paragraph(Font::Caption,
               problem ? colours().badText : colours().muted,
               problem ? shell.say(*problem)
-                      : shell.say("Staat in de spellen die je hierna begint.",
-                                  "Is written in the games you begin from now on."));
+                      : shell.say("Komt in elk spel dat je vanaf nu begint.",
+                                  "Saved in the games you start from now on."));
 }
 
 } // namespace

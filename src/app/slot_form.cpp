@@ -100,7 +100,7 @@ bool slotQuestion(const PlayScene& scene,
         std::string title = scene.say(slot.label);
         if (slot.kind == game::Slot::Kind::Many)
             title += scene.say(" (", " (") + std::to_string(values.size()) +
-                     scene.say(" van hoogstens ", " of at most ") + std::to_string(slot.most) + ")";
+                     scene.say(" van hoogstens ", " of ") + std::to_string(slot.most) + ")";
         paragraph(Font::Strong, colours().ink, title);
         verticalGap(6);
     }

@@ -95,8 +95,8 @@ void applyColours(const Palette& p, ImGuiStyle& style) {
     set(ImGuiCol_FrameBgHovered, p.accentTint);
     set(ImGuiCol_FrameBgActive, p.accentTint);
     set(ImGuiCol_ScrollbarBg, faded(p.card, 0));
-    set(ImGuiCol_ScrollbarGrab, mixColour(p.border, p.muted, 0.25F));
-    set(ImGuiCol_ScrollbarGrabHovered, p.muted);
+    set(ImGuiCol_ScrollbarGrab, p.muted);
+    set(ImGuiCol_ScrollbarGrabHovered, p.accent);
     set(ImGuiCol_ScrollbarGrabActive, p.accent);
     set(ImGuiCol_CheckMark, p.accent);
     set(ImGuiCol_SliderGrab, p.accent);

@@ -6,6 +6,7 @@
 #include "app/vec.h"
 #include "app/widgets_button.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace app {
@@ -15,19 +16,22 @@ using Unit = game::Explanation::Unit;
 
 constexpr std::size_t mostCauses = 9;
 
-std::string amountText(double amount, Unit unit, base::Language language, bool asChange) {
+// Points below ten have a decimal. Amounts among each other all have what the smallest has.
+int decimalsOf(double amount, Unit unit) {
+    return unit == Unit::Share && std::abs(amount) < 0.1 ? 1 : 0;
+}
+
+std::string
+amountText(double amount, Unit unit, base::Language language, bool asChange, int decimals) {
     const auto cents = static_cast<std::int64_t>(std::llround(amount * 100.0));
     switch (unit) {
     case Unit::Money:
         return (asChange && cents > 0 ? "+" : "") + base::formatMoney(cents, language);
     case Unit::Hours:
         return hoursText(amount, language);
-    case Unit::Share: {
-        const double value = amount * 100.0;
-        const int decimals = asChange && std::abs(value) < 10 ? 1 : 0;
-        return asChange ? base::formatSigned(value, decimals, language)
-                        : base::formatNumber(value, decimals, language);
-    }
+    case Unit::Share:
+        return asChange ? base::formatSigned(amount * 100.0, decimals, language)
+                        : base::formatNumber(amount * 100.0, 0, language);
     case Unit::Score:
         break;
     }
@@ -53,25 +57,42 @@ std::vector<game::CauseLine> shownCauses(const game::Explanation& explanation) {
     return shown;
 }
 
-void drawCause(const std::string& text, const std::string& value, double share, bool good) {
+// Where the bars begin: at the left when all causes raise the figure, at the right when all lower
+// it, else in the middle. And how far the longest reaches, of the room for bars.
+struct Scale {
+    float zero = 0.5F, reach = 0.5F;
+};
+
+Scale scaleFor(const std::vector<game::CauseLine>& causes) {
+    const auto raises = [](const game::CauseLine& cause) {
+        return cause.amount > 0;
+    };
+    if (std::all_of(causes.begin(), causes.end(), raises))
+        return {0, 1};
+    return std::none_of(causes.begin(), causes.end(), raises) ? Scale{1, 1} : Scale{};
+}
+
+void drawCause(
+    const std::string& text, const std::string& value, double share, bool good, Scale scale) {
     const Palette& p = colours();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
     const float valueWidth =
         std::max(textWidth(Font::Strong, "+€ 00.000"), textWidth(Font::Strong, value));
-    const float bars = std::floor(width * 0.24F);
+    const float bars = std::floor(width * 0.38F);
     const float wrap = width - valueWidth - bars - gap(24);
     const float high = std::max(textHeight(Font::Body, text, wrap), lineHeight(Font::Body));
     ImDrawList* draw = ImGui::GetWindowDrawList();
     drawText(draw, Font::Body, at, p.ink, text, wrap);
-    const float middle = at.x + wrap + gap(12) + bars / 2;
+    const float zero = at.x + wrap + gap(12) + bars * scale.zero;
     const float y = at.y + lineHeight(Font::Body) / 2;
-    const float end = middle + static_cast<float>(share) * bars / 2;
-    draw->AddRectFilled({std::min(middle, end), y - em(5)},
-                        {std::max({middle, end, std::min(middle, end) + 2}), y + em(5)},
+    const float end = zero + static_cast<float>(share) * bars * scale.reach;
+    // However small, it must be seen.
+    draw->AddRectFilled({share < 0 ? std::min(end, zero - 2) : zero, y - em(5)},
+                        {share < 0 ? zero : std::max(end, zero + 2), y + em(5)},
                         good ? p.good : p.bad,
                         3);
-    draw->AddLine({middle, at.y}, {middle, at.y + high}, p.muted);
+    draw->AddLine({zero, at.y}, {zero, at.y + high}, p.muted);
     drawText(draw,
              Font::Strong,
              {at.x + width - textWidth(Font::Strong, value), at.y},
@@ -83,7 +104,7 @@ void drawCause(const std::string& text, const std::string& value, double share, 
 std::string summary(const PlayScene& scene, const game::Explanation& explanation) {
     const base::Language language = scene.language;
     const auto text = [&](double value) {
-        return amountText(value, explanation.unit, language, false);
+        return amountText(value, explanation.unit, language, false, 0);
     };
     const double change = explanation.now - explanation.before;
     if (explanation.unit == Unit::Hours)
@@ -95,7 +116,9 @@ std::string summary(const PlayScene& scene, const game::Explanation& explanation
     return scene.say("Vorige week **", "Last week **") + text(explanation.before) +
            scene.say("**, nu **", "**, now **") + text(explanation.now) +
            scene.say("**: een verschil van **", "**: a difference of **") +
-           amountText(change, explanation.unit, language, true) + "**.";
+           amountText(
+               change, explanation.unit, language, true, decimalsOf(change, explanation.unit)) +
+           "**.";
 }
 
 void drawCauses(const PlayScene& scene, const game::Explanation& explanation) {
@@ -105,22 +128,27 @@ void drawCauses(const PlayScene& scene, const game::Explanation& explanation) {
                   colours().muted,
                   explanation.unit == Unit::Hours
                       ? scene.say("Er staat nog niets in je agenda.",
-                                  "There is nothing in your agenda yet.")
+                                  "There is nothing in your planner yet.")
                       : scene.say("Er zijn geen oorzaken aan te wijzen voor de afgelopen week.",
                                   "There are no causes to point out for the past week."));
         return;
     }
     double most = 0;
-    for (const game::CauseLine& cause : causes)
+    int decimals = 0;
+    for (const game::CauseLine& cause : causes) {
         most = std::max(most, std::abs(cause.amount));
+        decimals = std::max(decimals, decimalsOf(cause.amount, explanation.unit));
+    }
+    const Scale scale = scaleFor(causes);
     // A higher chance of leaving, or more hours, is not a good thing in itself.
     const bool lowerIsBetter = explanation.figure == game::Figure::Churn;
     const bool neutral = explanation.unit == Unit::Hours;
     for (const game::CauseLine& cause : causes)
         drawCause(scene.say(cause.text),
-                  amountText(cause.amount, explanation.unit, scene.language, !neutral),
+                  amountText(cause.amount, explanation.unit, scene.language, !neutral, decimals),
                   cause.amount / most,
-                  neutral || (cause.amount > 0) != lowerIsBetter);
+                  neutral || (cause.amount > 0) != lowerIsBetter,
+                  scale);
 }
 
 } // namespace
@@ -139,7 +167,7 @@ void WhyPopup::draw(PlayScene& scene) {
     std::string title = scene.say(explanation.title);
     if (m_customer >= 0)
         title += " · " + nameOf(scene, m_customer);
-    Modal modal("why", title, em(620));
+    Modal modal("why", title, em(700));
     if (!modal) {
         m_card.ended();
         return;

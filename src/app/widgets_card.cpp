@@ -145,6 +145,10 @@ bool actionCard(const char* id, const ActionCard& card) {
     return it.pressed;
 }
 
+float highestModal() {
+    return ImGui::GetIO().DisplaySize.y - 2 * gap(space::xs);
+}
+
 void openModal(const char* id) {
     ImGui::OpenPopup(id);
 }
@@ -153,7 +157,7 @@ Modal::Modal(const char* id, std::string_view title, float width, bool mustAnswe
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
     const float wide = std::min(width, screen.x - 2 * gap(space::xl));
     ImGui::SetNextWindowPos(screen * 0.5F, ImGuiCond_Always, {0.5F, 0.5F});
-    ImGui::SetNextWindowSizeConstraints({wide, 0}, {wide, screen.y - 2 * gap(space::l)});
+    ImGui::SetNextWindowSizeConstraints({wide, 0}, {wide, highestModal()});
     const float pad = gap(space::xl);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {pad, pad});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, radius::card + 2);

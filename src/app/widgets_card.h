@@ -66,6 +66,9 @@ struct ActionCard {
 /// Full width of the column; true when pressed (also when not enabled: selecting shows why).
 bool actionCard(const char* id, const ActionCard& card);
 
+/// How tall a card may be: it covers the bar at the top, rather than leave half a line of it.
+float highestModal();
+
 /// A card in the middle of the screen, everything else veiled. Call open once, then each frame
 /// draw the content while the object converts to true; Escape closes unless mustAnswer.
 void openModal(const char* id);

@@ -92,7 +92,7 @@ std::string contents(const scenario::Scenario& scenario, base::Language language
             return each.inPool;
         }));
     std::string relations = several(
-        scenario.customers.size() - hidden, {"relatie", "relation"}, {"relaties", "relations"});
+        scenario.customers.size() - hidden, {"relatie", "relationship"}, {"relaties", "relationships"});
     if (hidden > 0)
         relations += dutch ? fmt::format(" en nog {} te vinden", hidden)
                            : fmt::format(" and {} more to be found", hidden);

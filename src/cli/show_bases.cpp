@@ -41,7 +41,7 @@ void showClasses(Console& console, const game::BaseView& base) {
 void showBases(Console& console, const std::vector<game::BaseView>& bases) {
     if (bases.empty())
         return console.say("In dit scenario is er geen klantenbestand naast je relaties.",
-                           "This scenario has no customer base beside your relations.");
+                           "This scenario has no customer base beside your relationships.");
     for (const game::BaseView& base : bases) {
         console.say("{}: {} klanten, van wie er naar verwachting {} nog klant zijn.",
                     "{}: {} customers, of whom {} are expected to be customers still.",

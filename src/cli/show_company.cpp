@@ -22,7 +22,7 @@ std::string levels(const Console& console, const std::array<double, N>& values) 
 
 void showMoney(Console& console, const View& view) {
     console.say("Budget: {}, waarvan {} in je agenda staat.",
-                "Budget: {}, of which {} is in your agenda.",
+                "Budget: {}, of which {} is in your planner.",
                 console.money(view.budgetCents),
                 console.money(view.plannedCents));
     const std::string revenue = console.money(view.revenueQuarterCents);
@@ -45,16 +45,17 @@ void showCounts(Console& console, const View& view) {
     std::array<int, game::ringPhaseCount> counts{};
     for (const game::Customer& customer : view.customers)
         ++counts[static_cast<std::size_t>(customer.phase)];
-    console.say("Relaties: {}. Daarvan kopen er {} bij je. Potentieel {}, nieuw {}, loyaal {}, "
-                "afscheid {}.",
-                "Relations: {}. Of these {} buy from you. Potential {}, new {}, loyal {}, farewell "
-                "{}.",
-                view.relations,
-                view.buying,
-                counts[0],
-                counts[1],
-                counts[2],
-                counts[3]);
+    console.say(
+        "Relaties: {}. Daarvan kopen er {} bij je. Potentieel {}, nieuw {}, loyaal {}, "
+        "afscheid {}.",
+        "Relationships: {}. Of these {} buy from you. Potential {}, new {}, loyal {}, farewell "
+        "{}.",
+        view.relations,
+        view.buying,
+        counts[0],
+        counts[1],
+        counts[2],
+        counts[3]);
     if (view.definition)
         console.say("Klanten volgens jullie definitie ({}): {}.",
                     "Customers by your definition ({}): {}.",
@@ -102,7 +103,7 @@ void showOverview(Console& console, const game::Session& session) {
     showCounts(console, view);
     console.say("CRM-factoren: {}.", "CRM factors: {}.", levels<sim::CrmFactor>(console, view.crm));
     console.say("Klantgerichtheidsketen: {}.",
-                "Customer-centricity chain: {}.",
+                "Chain of customer orientation: {}.",
                 levels<sim::ChainLink>(console, view.chain));
     if (view.targetSegment) {
         const auto segment = static_cast<std::size_t>(*view.targetSegment);
@@ -119,12 +120,14 @@ void showOverview(Console& console, const game::Session& session) {
                     "Conversations that wait for you: {} (command: inbox).",
                     view.inbox.size());
     if (view.guide)
-        console.say("Tip: {}", "Hint: {}", console.text(*view.guide));
+        console.say("Tip: {}", "Tip: {}", console.text(*view.guide));
 }
 
 void showAgenda(Console& console, const View& view) {
-    if (view.agenda.empty())
-        console.say("Je agenda is leeg.", "Your agenda is empty.");
+    if (view.finished)
+        console.say("De periode is voorbij.", "The period is over.");
+    else if (view.agenda.empty())
+        console.say("Je agenda is leeg.", "Your planner is empty.");
     int number = 0;
     for (const game::AgendaItem& item : view.agenda) {
         std::string line = fmt::format("{}. {}", ++number, console.text(item.name));
@@ -144,10 +147,10 @@ void showAgenda(Console& console, const View& view) {
         console.line(line + ".");
     }
     for (const game::AgendaItem& item : view.held)
-        console.say("Al gevoerd: {}, {}.",
-                    "Already held: {}, {}.",
-                    console.text(item.name),
-                    console.hours(item.hours));
+        console.line(console.phrase(item.going ? "Nu bezig: {}, {}." : "Al gevoerd: {}, {}.",
+                                    item.going ? "Under way: {}, {}." : "Already held: {}, {}.",
+                                    console.text(item.name),
+                                    console.hours(item.hours)));
     console.say("Ingepland: {} van {}. Kosten: {} van {}.",
                 "Planned: {} of {}. Costs: {} of {}.",
                 console.number(view.hoursPlanned, 1),

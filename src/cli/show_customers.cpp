@@ -85,13 +85,14 @@ void showFeelings(Console& console, const Customer& customer) {
         one("Betrokkenheid", "Commitment", customer.commitment);
         one("Verwachting", "Expectation", customer.expectation);
         one("Kans op vertrek binnen een kwartaal",
-            "Chance of leaving in a quarter",
+            "Churn probability within a quarter",
             customer.churn);
-        console.say("Waarschijnlijk loyaal {}, nieuw {}, met risico op vertrek {}.",
-                    "Probably loyal {}, new {}, at risk {}.",
-                    console.percent(customer.loyalShare),
-                    console.percent(customer.newShare),
-                    console.percent(customer.atRiskShare));
+        const game::PhaseShares shares = game::phaseShares(customer);
+        console.say("Fase, waarschijnlijk: nieuw {}, loyaal {}, wankelend {}.",
+                    "Phase, probably: new {}, loyal {}, wavering {}.",
+                    console.percent(shares.fresh / 100.0),
+                    console.percent(shares.loyal / 100.0),
+                    console.percent(shares.wavering / 100.0));
         console.say("Soort loyaliteit: {}.",
                     "Kind of loyalty: {}.",
                     console.text(game::label(customer.loyaltyKind)));
@@ -126,7 +127,7 @@ void showContact(Console& console, const Customer& customer) {
     if (customer.doNotCall)
         console.say("Heeft gevraagd niet gebeld te worden.", "Has asked not to be called.");
     console.say("Contactdruk: {} van wat deze relatie prettig vindt.",
-                "Contact pressure: {} of what this relation likes.",
+                "Contact pressure: {} of what this customer likes.",
                 console.percent(customer.contactLoad));
     if (customer.contractUntilWeek > 0)
         console.say(
@@ -135,8 +136,8 @@ void showContact(Console& console, const Customer& customer) {
         std::vector<std::string> orders;
         for (const int count : customer.ordersPerWeek)
             orders.push_back(std::to_string(count));
-        console.say("Bestellingen per week, de laatste het laatst: {}.",
-                    "Orders a week, the latest last: {}.",
+        console.say("Orders per week, de nieuwste het laatst: {}.",
+                    "Orders a week, the newest last: {}.",
                     fmt::format("{}", fmt::join(orders, ", ")));
     }
 }

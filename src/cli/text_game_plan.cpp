@@ -214,7 +214,7 @@ void TextGame::drop(const Words& words) {
     const auto agenda = m_session.view().agenda;
     if (number < 1 || number > static_cast<int>(agenda.size())) {
         m_console.say("Geef het nummer van een punt uit je agenda.",
-                      "Give the number of an item in your agenda.");
+                      "Give the number of an item in your planner.");
         return showAgenda(m_console, m_session.view());
     }
     if (take(game::Unplan{number - 1}))
@@ -228,7 +228,7 @@ void TextGame::evidence(const Words& words) {
     const int number = numberAt(words, 1);
     if (number < 1 || number > static_cast<int>(view.agenda.size())) {
         m_console.say("Geef het nummer van een punt uit je agenda.",
-                      "Give the number of an item in your agenda.");
+                      "Give the number of an item in your planner.");
         return showAgenda(m_console, view);
     }
     const game::Customer* const who =

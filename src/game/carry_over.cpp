@@ -29,11 +29,11 @@ struct Naming { // one overload per kind of decision: what it was
     }
     Text operator()(const Unplan& unplan) const {
         return {fmt::format("agendapunt {} schrappen", unplan.item + 1),
-                fmt::format("dropping agenda item {}", unplan.item + 1)};
+                fmt::format("dropping planner item {}", unplan.item + 1)};
     }
     Text operator()(const GiveEvidence& given) const {
         return {fmt::format("het bewijs bij agendapunt {}", given.item + 1),
-                fmt::format("the evidence for agenda item {}", given.item + 1)};
+                fmt::format("the evidence for planner item {}", given.item + 1)};
     }
     Text operator()(const StartConversation& start) const {
         const Text title =

@@ -35,10 +35,10 @@ struct Asking { // one overload per kind of decision: why not?
             sight.scenario.actions[static_cast<std::size_t>(action)];
         const int customer = presentCustomer(sight, plan.customer);
         if (customer < 0 && !plan.customer.empty())
-            return unknown("Deze relatie", "This relation", plan.customer);
+            return unknown("Deze relatie", "This relationship", plan.customer);
         if (customer >= 0 && definition.audience != scenario::Audience::One)
             return Text{"Deze actie richt zich niet op één relatie.",
-                        "This action is not aimed at one relation."};
+                        "This action is not aimed at one relationship."};
         if (Reason reason = whyNot(sight, action, customer))
             return reason;
         const std::vector<Slot> slots =
@@ -62,7 +62,7 @@ struct Asking { // one overload per kind of decision: why not?
             return Text{"Kies één tot drie verschillende feiten.",
                         "Choose one to three different facts."};
         if (*different.begin() < 0 || *different.rbegin() >= static_cast<int>(record.size()))
-            return Text{"Dit feit staat niet in het dossier.", "This fact is not in the record."};
+            return Text{"Dit feit staat niet in het dossier.", "This fact is not in the file."};
         return std::nullopt;
     }
     Reason operator()(const StartConversation& start) const {
@@ -87,7 +87,7 @@ struct Asking { // one overload per kind of decision: why not?
     Reason operator()(const Predict& predict) const {
         const int customer = presentCustomer(sight, predict.customer);
         if (customer < 0)
-            return unknown("Deze relatie", "This relation", predict.customer);
+            return unknown("Deze relatie", "This relationship", predict.customer);
         if (!std::isfinite(predict.probability) || predict.probability < 0.0 ||
             predict.probability > 1.0)
             return Text{"Een kans ligt tussen 0 en 100%.", "A chance lies between 0 and 100%."};
@@ -119,7 +119,7 @@ private:
     [[nodiscard]] Reason noSuchItem(int item) const {
         if (item >= 0 && item < static_cast<int>(sight.state.agenda.size()))
             return std::nullopt;
-        return Text{"Dit punt staat niet in je agenda.", "This item is not in your agenda."};
+        return Text{"Dit punt staat niet in je agenda.", "This item is not in your planner."};
     }
 };
 

@@ -38,6 +38,10 @@ struct PersonView {
     Text motiveName;
 };
 
+struct PhaseShares { // of 100, together exactly that
+    int fresh = 0, loyal = 0, wavering = 0;
+};
+
 struct Customer { // the dossier
     int index = 0;
     std::string id;
@@ -77,5 +81,8 @@ struct Customer { // the dossier
     int unknownMotives = 0;
     std::vector<Fact> record;
 };
+
+// The belief in a customer's phase in whole percents.
+PhaseShares phaseShares(const Customer& customer);
 
 } // namespace game

@@ -134,6 +134,12 @@ std::int64_t lifetimeValueOf(const Glimpse& glimpse, const Sight& sight, int cus
         sim::customerLifetimeValue(marginPerYear, stays * stays * stays * stays, 0.10, 0.0));
 }
 
+PhaseShares phaseShares(const Customer& customer) {
+    const auto fresh = static_cast<int>(std::lround(customer.newShare * 100.0));
+    const auto loyal = static_cast<int>(std::lround(customer.loyalShare * 100.0));
+    return {fresh, std::min(loyal, 100 - fresh), std::max(0, 100 - fresh - loyal)};
+}
+
 Customer dossierOf(const Sight& sight, int index) {
     const scenario::Customer& who = sight.customer(index);
     const Relation& relation = sight.relation(index);

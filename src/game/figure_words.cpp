@@ -45,10 +45,9 @@ FigureWords wordsFor(Figure figure) {
                 {"Orders van de laatste dertien weken.", "Orders of the last thirteen weeks."},
                 Unit::Money};
     case Figure::AverageLoyalty:
-        return {
-            {"Gemiddelde loyaliteit", "Average loyalty"},
-            {"Over alle relaties die nu klant zijn.", "Over all relations that are customers now."},
-            Unit::Share};
+        return {{"Gemiddelde loyaliteit", "Average loyalty"},
+                {"Over alle relaties die nu klant zijn.", "Over everyone who is a customer now."},
+                Unit::Share};
     case Figure::Nps:
         return {{"NPS", "NPS"},
                 {"Promotors min criticasters in de laatste enquête, van −100 tot +100.",

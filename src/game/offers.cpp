@@ -14,10 +14,10 @@ std::optional<Text> reminder(const scenario::ActionDef& action) {
     switch (action.channel.value_or(sim::Channel::Email)) {
     case sim::Channel::Call:
         return Text{"Mag je deze relatie bellen? Kijk naar toestemming en bezwaar in het dossier.",
-                    "May you call this relation? Check consent and objection in the dossier."};
+                    "May you call them? Check consent and objection in the file."};
     case sim::Channel::Email:
         return Text{"Mag je hier mailen? Kijk naar toestemming in het dossier.",
-                    "May you e-mail here? Check consent in the dossier."};
+                    "May you e-mail them? Check consent in the file."};
     default:
         return std::nullopt;
     }

@@ -28,7 +28,7 @@ std::int64_t plannedCents(const Sight& sight) {
 std::optional<Text> wrongPhase(const Sight& sight, const ActionDef& action, int customer) {
     if (!phaseSuits(sight, action, customer))
         return Text{"Past niet bij de fase waarin deze relatie nu lijkt te zijn.",
-                    "Does not suit the phase this relation seems to be in now."};
+                    "Does not suit the phase this relationship seems to be in now."};
     if (stageSuits(sight, action, customer))
         return std::nullopt;
     const Text now = label(publicStage(sight.state, customer));
@@ -47,7 +47,7 @@ std::optional<Text> tooSoon(const Sight& sight, int action, int customer) {
         }
     for (const Planned& planned : sight.state.agenda)
         if (planned.action == action && planned.customer == customer)
-            return Text{"Staat al in je agenda.", "Already in your agenda."};
+            return Text{"Staat al in je agenda.", "Already in your planner."};
     return std::nullopt;
 }
 
@@ -140,9 +140,10 @@ std::optional<Text> whyNot(const Sight& sight, int action, int customer) {
                     "Possible from week " + std::to_string(definition.fromWeek) + "."};
     if (definition.audience == scenario::Audience::One) {
         if (customer < 0)
-            return Text{"Kies eerst een relatie.", "Choose a relation first."};
+            return Text{"Kies eerst een relatie.", "Choose a relationship first."};
         if (!sight.relation(customer).present)
-            return Text{"Deze relatie is nog niet in beeld.", "This relation is not known yet."};
+            return Text{"Deze relatie is nog niet in beeld.",
+                        "This relationship is not known yet."};
         if (auto reason = wrongPhase(sight, definition, customer))
             return reason;
     }
@@ -193,6 +194,25 @@ Text inWords(const std::vector<Slot>& slots, const std::vector<Choice>& choices)
         const Text one = oneInWords(slot, *choice);
         const std::string between = words.nl.empty() ? "" : " · ";
         words = {words.nl + between + one.nl, words.en + between + one.en};
+    }
+    return words;
+}
+
+Text questionsInWords(const std::vector<Slot>& slots, const std::vector<Choice>& choices) {
+    const auto answered = std::count_if(slots.begin(), slots.end(), [&](const Slot& slot) {
+        return answerTo(choices, slot.id) != nullptr;
+    });
+    if (answered > 2)
+        return inWords(slots, choices);
+    Text words;
+    for (const Slot& slot : slots) {
+        const Choice* choice = answerTo(choices, slot.id);
+        if (choice == nullptr || choice->values.empty())
+            continue;
+        const Text one = oneInWords(slot, *choice);
+        const std::string between = words.nl.empty() ? "" : " · ";
+        words.nl += between + slot.label.nl + " " + one.nl;
+        words.en += between + slot.label.en + " " + one.en;
     }
     return words;
 }

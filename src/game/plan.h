@@ -15,8 +15,11 @@ std::optional<Text> whyNot(const Sight& sight, int action, int customer);
 std::optional<Text> whyNotChoices(const std::vector<Slot>& slots,
                                   const std::vector<Choice>& choices);
 
-// The answers in words, for the agenda.
+// The answers in words, for the debrief.
 Text inWords(const std::vector<Slot>& slots, const std::vector<Choice>& choices);
+// For the agenda: each with its question, without which "modest" says little. The many answers of
+// a proposal speak for themselves.
+Text questionsInWords(const std::vector<Slot>& slots, const std::vector<Choice>& choices);
 
 // Carries out this week's agenda in order, and empties it.
 void carryOutAgenda(Turn& turn);

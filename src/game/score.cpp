@@ -145,7 +145,7 @@ std::vector<RubricRow> rubricRows(const Sight& sight, double goals) {
          {count(state.rationales.size()) + " van " + std::to_string(rubric.rationales) +
               " keuzes met bewijs uit het dossier",
           count(state.rationales.size()) + " of " + std::to_string(rubric.rationales) +
-              " choices with evidence from the record"}},
+              " choices with evidence from the file"}},
         {"planning",
          {"Planning", "Planning"},
          planningShare(sight),

@@ -110,7 +110,6 @@ void fillAgenda(View& view, const Sight& sight) {
         AgendaItem item;
         item.name = title;
         item.hours = hours;
-        item.fixed = true;
         view.held.push_back(std::move(item));
     }
     for (const Planned& planned : state.agenda) {
@@ -123,7 +122,7 @@ void fillAgenda(View& view, const Sight& sight) {
                                planned.customer,
                                hoursOf(action, planned.choices),
                                action.costCents,
-                               inWords(slots, planned.choices),
+                               questionsInWords(slots, planned.choices),
                                !action.evidence.empty(),
                                planned.evidence,
                                false});
@@ -157,6 +156,8 @@ void fillConversation(View& view, const Sight& sight) {
     shown.lines = talk.lines;
     for (const scenario::ReplyOption* option : openReplies(sight))
         shown.replies.push_back({option->id, fill(option->text)});
+    if (!shown.replies.empty() && !view.held.empty())
+        view.held.back().going = true;
     view.conversation = std::move(shown);
 }
 

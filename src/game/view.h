@@ -23,7 +23,7 @@ struct AgendaItem {
     Text detail; // the choices made
     bool asksEvidence = false;
     std::vector<int> evidence;
-    bool fixed = false; // of `held`: cannot be taken out
+    bool going = false; // of `held`: not yet over
 };
 
 struct Invitation { // a conversation waiting

@@ -192,17 +192,23 @@ void checkCount(
     if (count >= low && count <= high)
         return;
     const bool few = count < low;
+    const std::size_t bound = few ? low : high;
+    const bool one = bound == 1;
+    const char* const must = few ? (one ? "moet" : "moeten") : (one ? "mag" : "mogen");
     report.error(list != nullptr ? *list : owner.node(),
                  few ? "too-few" : "too-many",
-                 {fmt::format("Bij \"{}\" horen er {} {}; hier staan er {}.",
+                 {fmt::format("Onder \"{}\" {} {} {} {} staan; nu {}.",
                               key,
+                              must,
                               few ? "minstens" : "hooguit",
-                              few ? low : high,
+                              bound,
+                              one ? "onderdeel" : "onderdelen",
                               count),
-                  fmt::format("\"{}\" needs {} {}; there are {} here.",
+                  fmt::format("\"{}\" {} {} {}; now it has {}.",
                               key,
-                              few ? "at least" : "at most",
-                              few ? low : high,
+                              few ? "needs at least" : "may have at most",
+                              bound,
+                              one ? "item" : "items",
                               count)});
 }
 

@@ -114,7 +114,7 @@ void qualify(Turn& turn, const Deed& deed) {
 std::optional<Text> respondCheck(const Sight& sight, const Deed& deed) {
     if (deed.customer >= 0 && sight.relation(deed.customer).inboundWeek == 0)
         return Text{"Deze relatie wacht niet op antwoord.",
-                    "This relation is not waiting for an answer."};
+                    "Nobody here is waiting for an answer."};
     return std::nullopt;
 }
 

@@ -86,7 +86,7 @@ void study(Turn& turn, const Deed& deed) {
               {deed.action.name.nl + ": " + std::to_string(audience.size()) +
                    (audience.size() == 1 ? " relatie onderzocht" : " relaties onderzocht"),
                deed.action.name.en + ": " + std::to_string(audience.size()) +
-                   (audience.size() == 1 ? " relation studied" : " relations studied")},
+                   (audience.size() == 1 ? " relationship studied" : " relationships studied")},
               audience.size() == 1 ? audience.front() : -1);
 }
 

@@ -1,9 +1,13 @@
 #include "app/play_layout.h"
 #include "app/ring_layout.h"
 #include "app/ui.h"
+#include "app/vec.h"
 #include "support/catch.hpp"
 
 #include <cmath>
+
+using app::operator+;
+using app::operator-;
 
 namespace {
 
@@ -50,4 +54,41 @@ TEST_CASE("the ring and its labels keep clear of what lies in its corners") {
     for (const app::Box& label : frame.labels)
         CHECK(region.contains(label));
     CHECK(frame.outer > 200);
+}
+
+TEST_CASE("the ring stays in its region, whatever lies in the corner") {
+    const std::array<ImVec2, app::phaseCount> labels{
+        ImVec2(260, 58), ImVec2(190, 58), ImVec2(190, 58), ImVec2(120, 58)};
+    for (const float wide : {700.0F, 1000.0F, 1240.0F})
+        for (const float high : {420.0F, 560.0F, 700.0F})
+            for (const float tip : {0.0F, 120.0F, 200.0F, 260.0F}) {
+                INFO(wide << "x" << high << ", a tip of " << tip);
+                const app::Box region{{20, 90}, {20 + wide, 90 + high}};
+                const app::Box corner{region.min, region.min + ImVec2(tip, tip * 0.8F)};
+                const app::RingFrame frame = app::fitRing(region, labels, {corner}, 51);
+                const ImVec2 reach(frame.outer, frame.outer);
+                CHECK(region.contains({frame.centre - reach, frame.centre + reach}));
+            }
+}
+
+TEST_CASE("the uppermost label keeps to one side, with a tip in the corner or without") {
+    const app::Box region{{20, 70}, {1060, 700}};
+    const std::array<ImVec2, app::phaseCount> labels{
+        ImVec2(170, 40), ImVec2(130, 40), ImVec2(130, 40), ImVec2(80, 40)};
+    for (const float tip : {0.0F, 120.0F, 220.0F}) {
+        const app::Box corner{region.min, region.min + ImVec2(tip, tip)};
+        const app::RingFrame frame = app::fitRing(region, labels, {corner});
+        CHECK((frame.labels[0].min.x + frame.labels[0].max.x) / 2 > frame.centre.x - 10);
+    }
+}
+
+TEST_CASE("a small ring keeps a band in which faces can be told apart") {
+    const app::Box region{{0, 0}, {700, 300}};
+    const std::array<ImVec2, app::phaseCount> labels{
+        ImVec2(100, 20), ImVec2(80, 20), ImVec2(80, 20), ImVec2(60, 20)};
+    const app::RingFrame small = app::fitRing(region, labels, {}, 60);
+    CHECK(small.outer < 150);
+    CHECK(small.outer - small.inner >= 60);
+    const app::RingFrame large = app::fitRing({{0, 0}, {1400, 900}}, labels, {}, 60);
+    CHECK(large.inner == Approx(large.outer * app::ringInnerShare));
 }

@@ -187,3 +187,31 @@ TEST_CASE("every state that a picture is made of opens what it is named after") 
         CHECK(stage.screen.cardOpen());
     }
 }
+
+TEST_CASE("at large text the actions have a tab of their own, beside the file") {
+    PlayStage stage(150);
+    const Task task = firstTask(stage);
+    stage.click(stage.face(task.customer));
+    CHECK(stage.screen.choice().columnTabs);
+    CHECK(stage.screen.choice().columnTab == 0);
+    // With nothing chosen yet the button leads to the actions.
+    stage.click(stage.id("", {"add"}));
+    CHECK(stage.screen.choice().columnTab == 1);
+    CHECK(stage.desk.view().agenda.empty());
+    stage.letter('1');
+    stage.click(stage.id("actions", {task.action, "card"}));
+    REQUIRE(stage.screen.choice().action == task.action);
+    stage.click(stage.id("", {"add"}));
+    CHECK(stage.desk.view().agenda.size() == 1);
+    stage.letter('N');
+    CHECK(stage.screen.choice().columnTab == 0);
+    stage.letter('2');
+    CHECK(stage.screen.choice().columnTab == 1);
+}
+
+TEST_CASE("where there is room the file and the actions stand below each other") {
+    PlayStage stage;
+    stage.letter('N');
+    stage.letter('1');
+    CHECK_FALSE(stage.screen.choice().columnTabs);
+}

@@ -88,6 +88,9 @@ TEST_CASE("answers to an action's questions must be among those offered") {
               .has_value());
     CHECK(session.take(PlanAction{"crm_investment", who, {{"factor", {"people"}}}}).has_value());
     mustTake(session, PlanAction{"crm_investment", "", {{"factor", {"people"}}}});
+    const base::Text detail = session.view().agenda.back().detail;
+    CHECK(detail.nl.find("Waarin investeer je? ") == 0);
+    CHECK(detail.en.find("What do you invest in? ") == 0);
     const auto before = session.view().crm;
     mustTake(session, EndWeek{});
     CHECK(session.view().crm[2] > before[2]);
@@ -157,11 +160,13 @@ TEST_CASE("an invitation leads to a conversation with feedback, and costs its ho
     CHECK(session.view().hoursPlanned == Approx(invitation.hours));
     CHECK(session.take(EndWeek{}).has_value()); // first finish the conversation
     CHECK(session.take(game::Reply{"no such reply"}).has_value());
+    CHECK(session.view().held.back().going);
     int replies = 0;
     while (!session.view().conversation->replies.empty()) {
         mustTake(session, game::Reply{session.view().conversation->replies.front().id});
         REQUIRE(++replies < 50);
     }
+    CHECK_FALSE(session.view().held.back().going);
     CHECK_FALSE(session.debrief().decisions.empty());
     mustTake(session, EndWeek{});
     CHECK_FALSE(session.view().conversation.has_value());
@@ -199,4 +204,33 @@ TEST_CASE("An order that an action brings counts for a customer and is none of a
     };
     CHECK(ordersOf("loyal") == std::pair(true, true));
     CHECK(ordersOf("potential") == std::pair(false, false));
+}
+
+TEST_CASE("whose face it is shows in the dossier, and makes no other game of it") {
+    const auto playedWith = [](const std::string& face) {
+        game::Session session = support::sessionOf(support::smallScenarioWith(
+            R"("name": "Anna Visser")", R"("name": "Anna Visser")" + face));
+        mustTake(session, PlanAction{"call", "de_ster", {}});
+        for (int week = 0; week < 3; ++week)
+            mustTake(session, EndWeek{});
+        return session;
+    };
+    const game::Session plain = playedWith("");
+    const game::Session woman = playedWith(R"(, "face": "f")");
+    CHECK(plain.view().customers.front().face == scenario::Face::Unsaid);
+    CHECK(woman.view().customers.front().face == scenario::Face::Feminine);
+    CHECK(plain.hash() == woman.hash());
+}
+
+TEST_CASE("the shares of a phase are whole percents that add up") {
+    game::Customer customer;
+    for (int loyal = 0; loyal <= 200; ++loyal)
+        for (int fresh = 0; fresh + loyal <= 200; ++fresh) {
+            customer.loyalShare = loyal / 200.0;
+            customer.newShare = fresh / 200.0;
+            customer.atRiskShare = 1.0 - customer.loyalShare - customer.newShare;
+            const game::PhaseShares shares = game::phaseShares(customer);
+            REQUIRE(shares.fresh + shares.loyal + shares.wavering == 100);
+            REQUIRE(std::min({shares.fresh, shares.loyal, shares.wavering}) >= 0);
+        }
 }
