@@ -23,6 +23,7 @@ float spareHeight() {
 } // namespace
 
 ScreenId HomeScreen::draw(Shell& shell) {
+    m_next = ScreenId::Home;
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
     const float bar = drawProgramBar(
         shell, shell.say("Oefenen met klantrelaties", "Practise customer relationships"));
@@ -46,7 +47,7 @@ ScreenId HomeScreen::draw(Shell& shell) {
     const int played = drawRuns(shell);
     if (played < 3)
         drawHowItWorks(shell);
-    return ScreenId::Home;
+    return m_next;
 }
 
 // The sign above the words, or beside them where the card is as wide as the page.
@@ -127,6 +128,11 @@ void HomeScreen::drawPlayer(Shell& shell) {
         if (chipButton(("player " + name).c_str(), shortened(Font::Caption, name, em(160))))
             shell.player = name;
     }
+    verticalGap(space::m);
+    if (button("progress",
+               shell.say("Mijn voortgang", "My progress"),
+               {ButtonKind::Secondary, 0, !records::checkPlayer(shell.player), {}}))
+        m_next = ScreenId::Progress;
     verticalGap(space::m);
     paragraph(Font::Caption,
               p.muted,

@@ -32,6 +32,7 @@ private:
 
     const Library& m_library;
     Choice m_choice;
+    ScreenId m_next = ScreenId::Home;
 };
 
 } // namespace app

@@ -94,6 +94,14 @@ std::size_t Library::add(const fs::path& file) {
     return m_entries.size() - 1;
 }
 
+std::vector<std::shared_ptr<const scenario::Scenario>> Library::scenarios() const {
+    std::vector<std::shared_ptr<const scenario::Scenario>> sound;
+    for (const Entry& entry : m_entries)
+        if (entry.scenario)
+            sound.push_back(entry.scenario);
+    return sound;
+}
+
 std::set<std::string> Library::players() const {
     std::set<std::string> names;
     for (const records::StoredRun& run : m_runs)

@@ -39,6 +39,8 @@ public:
     std::size_t add(const std::filesystem::path& file);
 
     const std::vector<Entry>& entries() const { return m_entries; }
+    /// Those without mistakes.
+    std::vector<std::shared_ptr<const scenario::Scenario>> scenarios() const;
     const std::vector<records::StoredRun>& runs() const { return m_runs; }
     /// Names that runs were played under, without the empty one.
     std::set<std::string> players() const;

@@ -30,6 +30,8 @@ ScreenId Navigator::drawScreen() {
         shown = m_debrief.get();
     else if (m_screen == ScreenId::Briefing && m_briefing)
         shown = m_briefing.get();
+    else if (m_screen == ScreenId::Progress && m_progress)
+        shown = m_progress.get();
     else if (m_screen == ScreenId::Mend && m_mend)
         shown = m_mend.get();
     const bool game = shown == m_play.get() || shown == m_debrief.get();
@@ -60,6 +62,7 @@ bool Navigator::draw(Ui& ui) {
     followHome();
     followBriefing();
     followDebrief();
+    followProgress();
     followBar(std::exchange(m_barWish, AuthorBar::Wish::None));
     keepSettings();
     return !m_shell.leave;
@@ -74,6 +77,8 @@ void Navigator::goTo(ScreenId next) {
     }
     if (next == ScreenId::Debrief && m_desk)
         m_debrief = std::make_unique<DebriefScreen>(*m_desk);
+    if (next == ScreenId::Progress)
+        m_progress = std::make_unique<ProgressScreen>(m_library, m_shell.player);
     m_screen = next;
 }
 
@@ -116,6 +121,21 @@ void Navigator::followDebrief() {
         return goTo(ScreenId::Home);
     play(m_library.begin(
         *entry, again == DebriefScreen::Again::Same ? seed : seed + 1, m_settings.player));
+}
+
+void Navigator::followProgress() {
+    if (!m_progress)
+        return;
+    const ProgressScreen::Wish wish = m_progress->takeWish();
+    if (wish.brief)
+        brief(*wish.brief);
+    if (wish.run)
+        openRun(*wish.run);
+}
+
+void Navigator::showProgress(records::Progress progress) {
+    m_progress = std::make_unique<ProgressScreen>(m_library, std::move(progress));
+    m_screen = ScreenId::Progress;
 }
 
 void Navigator::brief(std::size_t entry) {

@@ -8,6 +8,7 @@
 #include "app/home_screen.h"
 #include "app/mend_screen.h"
 #include "app/play_screen.h"
+#include "app/progress_screen.h"
 #include "app/refuge_card.h"
 #include "app/scenario_watch.h"
 #include "app/settings_card.h"
@@ -53,6 +54,8 @@ public:
     void brief(std::size_t entry);
     /// Shows this game: the play screen, or the debrief when it is finished.
     void play(std::unique_ptr<Desk> desk);
+    /// What this learner has reached (for pictures).
+    void showProgress(records::Progress progress);
     void openSettings() { m_settingsCard.open(); }
 
     ScreenId screen() const { return m_screen; }
@@ -61,6 +64,7 @@ public:
     const records::Settings& settings() const { return m_settings; }
     PlayScreen* playScreen() { return m_play.get(); }
     const Desk* desk() const { return m_desk.get(); }
+    const ProgressScreen* progressScreen() const { return m_progress.get(); }
     const MendScreen* mendScreen() const { return m_mend.get(); }
     AuthorBar& authorBar() { return m_bar; }
     const AuthorBar& authorBar() const { return m_bar; }
@@ -70,6 +74,7 @@ private:
     void followHome();
     void followBriefing();
     void followDebrief();
+    void followProgress();
     void openRun(const records::RunPlace& run);
     void showNotices();
     void applySettings(Ui& ui);
@@ -94,6 +99,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<PlayScreen> m_play;
     std::unique_ptr<DebriefScreen> m_debrief;
+    std::unique_ptr<ProgressScreen> m_progress;
     SettingsCard m_settingsCard;
     TroubleCard m_troubleCard;
     RefugeCard m_refugeCard;

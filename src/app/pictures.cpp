@@ -9,6 +9,7 @@ namespace app {
 namespace {
 
 constexpr std::uint64_t seed = 7;
+constexpr int allWeeks = 1000;
 
 std::size_t firstPlayable(const Library& library) {
     const auto& entries = library.entries();
@@ -18,11 +19,45 @@ std::size_t firstPlayable(const Library& library) {
     return static_cast<std::size_t>(found - entries.begin());
 }
 
-std::unique_ptr<Desk> deskOf(const Library& library, int untilWeek) {
-    const auto& scenario = library.entries()[firstPlayable(library)].scenario;
+using SharedScenario = std::shared_ptr<const scenario::Scenario>;
+
+std::unique_ptr<Desk> deskOf(const SharedScenario& scenario, int untilWeek) {
     auto desk = std::make_unique<Desk>(game::Session(scenario, seed), std::nullopt);
     playForPicture(*desk, untilWeek);
     return desk;
+}
+
+std::unique_ptr<Desk> deskOf(const Library& library, int untilWeek) {
+    return deskOf(library.entries()[firstPlayable(library)].scenario, untilWeek);
+}
+
+// The game of a made-up learner, played on three days.
+records::PlayedRun finishedRun(const SharedScenario& scenario, records::Milliseconds begun) {
+    constexpr records::Milliseconds days = 3LL * 24 * 60 * 60 * 1000;
+    const auto desk = deskOf(scenario, allWeeks);
+    records::PlayedRun run;
+    run.scenario = scenario;
+    run.decisions = desk->session().decisions();
+    const auto count = static_cast<records::Milliseconds>(run.decisions.size());
+    for (records::Milliseconds i = 0; i < count; ++i)
+        run.times.push_back(begun + days * i / count);
+    run.stored.title = scenario->title;
+    run.stored.header.scenarioHash = scenario->hash;
+    run.stored.played = begun + days;
+    run.stored.finished = true;
+    run.stored.grade = desk->debrief().grade;
+    return run;
+}
+
+records::Progress someProgress(const Library& library) {
+    constexpr records::Milliseconds monday = 1'764'000'000'000;
+    constexpr records::Milliseconds week = 7LL * 24 * 60 * 60 * 1000;
+    std::vector<records::PlayedRun> runs;
+    for (const SharedScenario& scenario : library.scenarios())
+        if (scenario->level < 3)
+            runs.push_back(finishedRun(
+                scenario, monday + week * static_cast<records::Milliseconds>(runs.size())));
+    return records::progressFrom(library.scenarios(), runs);
 }
 
 constexpr const char* brokenFile = "mijn_scenario.json";
@@ -81,6 +116,8 @@ const std::vector<std::string_view>& pictureNames() {
                                                      "play-end",
                                                      "play-trial",
                                                      "debrief",
+                                                     "progress",
+                                                     "progress-empty",
                                                      "gallery",
                                                      "gallery-parts",
                                                      "gallery-faces"};
@@ -104,7 +141,11 @@ bool prepareForPicture(Navigator& navigator, std::string_view name) {
     else if (name == "play-trial")
         playAsAuthor(navigator);
     else if (name == "debrief")
-        navigator.play(deskOf(navigator.library(), 1000));
+        navigator.play(deskOf(navigator.library(), allWeeks));
+    else if (name == "progress")
+        navigator.showProgress(someProgress(navigator.library()));
+    else if (name == "progress-empty")
+        navigator.showProgress(records::progressFrom(navigator.library().scenarios(), {}));
     else if (name.substr(0, 4) == "play") {
         navigator.play(deskOf(navigator.library(), 1));
         navigator.playScreen()->prepareForPicture(name);

@@ -8,7 +8,7 @@
 
 namespace app {
 
-enum class ScreenId : std::uint8_t { Home, Briefing, Play, Debrief, Mend };
+enum class ScreenId : std::uint8_t { Home, Briefing, Play, Debrief, Mend, Progress };
 
 /// What the screens share: the language and wishes for the program around them.
 struct Shell {

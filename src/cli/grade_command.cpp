@@ -5,10 +5,8 @@
 #include "cli/scenario_source.h"
 #include "records/class_report.h"
 #include "records/grade_tables.h"
-#include "records/scenario_shelf.h"
 #include "records/verdict.h"
 #include "records/xapi.h"
-#include "scenario/loader.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -33,15 +31,7 @@ std::vector<SharedScenario> scenariosFor(const Terminal& terminal,
         if (!scenarios.back())
             return {};
     }
-    if (!options.scenarios.empty())
-        return scenarios;
-    for (const fs::path& file : records::scenarioFiles(terminal.shares())) {
-        scenario::Loaded loaded = scenario::load(file);
-        if (loaded.scenario)
-            scenarios.push_back(
-                std::make_shared<const scenario::Scenario>(std::move(*loaded.scenario)));
-    }
-    return scenarios;
+    return options.scenarios.empty() ? shelvedScenarios(terminal) : scenarios;
 }
 
 Result<records::ClassNames> namesFrom(const std::string& file) {

@@ -32,7 +32,7 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr int mostGames = 1'000'000;
-constexpr std::array<std::string_view, 14> commandNames{"certify",
+constexpr std::array<std::string_view, 15> commandNames{"certify",
                                                         "check",
                                                         "debrief",
                                                         "format",
@@ -43,6 +43,7 @@ constexpr std::array<std::string_view, 14> commandNames{"certify",
                                                         "migrate",
                                                         "new",
                                                         "play",
+                                                        "progress",
                                                         "replay",
                                                         "runs",
                                                         "validate"};

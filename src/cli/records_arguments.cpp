@@ -89,6 +89,16 @@ public:
                              "folder for the files; left out it is klantkring-cijfers in FOLDER"}));
     }
 
+    void addProgress() {
+        command("progress",
+                {"hoe ver je bent per leerdoel, en wat je nu het best kunt doen",
+                 "how far you are on each objective, and what to do next"})
+            .add_option("--name",
+                        m_asked.progress.name,
+                        in({"van wie; weglaten is wie het laatst speelde",
+                            "whose; left out it is who played last"}));
+    }
+
     void addLearners() {
         CLI::App& learners = command("learners",
                                      {"wie hier speelden; geeft of wist alles van een speler",
@@ -136,6 +146,7 @@ void addRecordsCommands(CLI::App& app, Language language, RecordsAsked& asked) {
     adder.addHandIn();
     adder.addGrade();
     adder.addLearners();
+    adder.addProgress();
 }
 
 std::optional<int>
@@ -148,6 +159,8 @@ runRecordsCommand(const CLI::App& app, const Terminal& terminal, const RecordsAs
         return gradeClass(terminal, asked.grade);
     if (app.got_subcommand("learners"))
         return learners(terminal, asked.learners);
+    if (app.got_subcommand("progress"))
+        return showProgress(terminal, asked.progress);
     return std::nullopt;
 }
 

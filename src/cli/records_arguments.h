@@ -3,6 +3,7 @@
 
 #include "cli/grade_command.h"
 #include "cli/privacy_command.h"
+#include "cli/progress_command.h"
 #include "cli/runs_command.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct RecordsAsked {
     HandInOptions handIn;
     GradeCommandOptions grade;
     LearnersOptions learners;
+    ProgressOptions progress;
     std::string language;
 };
 

@@ -39,6 +39,17 @@ SharedScenario openNamed(const Terminal& terminal, const std::string& name) {
     return nullptr;
 }
 
+std::vector<SharedScenario> shelvedScenarios(const Terminal& terminal) {
+    std::vector<SharedScenario> scenarios;
+    for (const fs::path& file : records::scenarioFiles(terminal.shares())) {
+        scenario::Loaded loaded = scenario::load(file);
+        if (loaded.scenario)
+            scenarios.push_back(
+                std::make_shared<const scenario::Scenario>(std::move(*loaded.scenario)));
+    }
+    return scenarios;
+}
+
 SharedScenario
 openFor(const Terminal& terminal, const game::RunHeader& header, const fs::path& runFile) {
     std::error_code ignored;

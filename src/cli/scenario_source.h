@@ -15,6 +15,8 @@ using SharedScenario = std::shared_ptr<const scenario::Scenario>;
 SharedScenario openScenario(const Terminal& terminal, const std::filesystem::path& file);
 // By path or by name on the shelf; the default scenario when the name is empty.
 SharedScenario openNamed(const Terminal& terminal, const std::string& name);
+// All on the shelf that can be played.
+std::vector<SharedScenario> shelvedScenarios(const Terminal& terminal);
 // The scenario a run was played with: where it says, beside the run, or on the shelf.
 SharedScenario openFor(const Terminal& terminal,
                        const game::RunHeader& header,

@@ -27,13 +27,36 @@ Tracing* find(std::vector<Tracing>& all, const std::string& objective) {
     return found == all.end() ? nullptr : &*found;
 }
 
-void take(Tracing& tracing, const std::string& scenario, bool right, Milliseconds at) {
+struct Opportunity {
+    const std::vector<std::string>* objectives = nullptr;
+    std::string scenario;
+    std::tuple<std::string, std::string, std::string> moment; // the same one counts once
+    bool right = false;
+    Milliseconds at = 0;
+};
+
+std::vector<Opportunity> opportunitiesOf(const std::vector<MasteryRun>& runs) {
+    std::vector<Opportunity> all;
+    for (const MasteryRun& run : runs)
+        for (const JudgedReply& reply : judgedReplies(*run.scenario, run.decisions))
+            all.push_back({&reply.option->objectives,
+                           run.scenario->id,
+                           {run.scenario->id, reply.conversation->id, reply.node->id},
+                           reply.option->quality >= rightFrom,
+                           reply.decision < run.times.size() ? run.times[reply.decision] : 0});
+    std::stable_sort(all.begin(), all.end(), [](const Opportunity& a, const Opportunity& b) {
+        return a.at < b.at;
+    });
+    return all;
+}
+
+void take(Tracing& tracing, const Opportunity& opportunity) {
     ObjectiveMastery& mastery = tracing.mastery;
-    mastery.known = traced(mastery.known, right);
+    mastery.known = traced(mastery.known, opportunity.right);
     ++mastery.opportunities;
-    tracing.scenarios.insert(scenario);
+    tracing.scenarios.insert(opportunity.scenario);
     mastery.scenarios = static_cast<int>(tracing.scenarios.size());
-    mastery.history.push_back({at, mastery.known});
+    mastery.history.push_back({opportunity.at, mastery.known, opportunity.right});
 }
 
 const ObjectiveMastery* find(const std::vector<ObjectiveMastery>& all, const std::string& id) {
@@ -62,29 +85,39 @@ std::vector<ObjectiveMastery> masteryOf(const Scenarios& scenarios,
                 Tracing tracing;
                 tracing.mastery.objective = objective.id;
                 tracing.mastery.text = objective.text;
+                tracing.mastery.chapter = objective.chapter;
                 all.push_back(std::move(tracing));
             }
     std::set<std::tuple<std::string, std::string, std::string>> seen;
-    for (const MasteryRun& run : runs)
-        for (const JudgedReply& reply : judgedReplies(*run.scenario, run.decisions)) {
-            const bool first =
-                seen.insert({run.scenario->id, reply.conversation->id, reply.node->id}).second;
-            const Milliseconds at =
-                reply.decision < run.times.size() ? run.times[reply.decision] : 0;
-            for (const std::string& objective : reply.option->objectives)
-                if (Tracing* tracing = first ? find(all, objective) : nullptr)
-                    take(*tracing, run.scenario->id, reply.option->quality >= rightFrom, at);
-        }
+    for (const Opportunity& opportunity : opportunitiesOf(runs)) {
+        if (!seen.insert(opportunity.moment).second)
+            continue;
+        for (const std::string& objective : *opportunity.objectives)
+            if (Tracing* tracing = find(all, objective))
+                take(*tracing, opportunity);
+    }
     std::vector<ObjectiveMastery> mastery;
     for (Tracing& tracing : all)
         mastery.push_back(std::move(tracing.mastery));
     return mastery;
 }
 
+std::string withinSentence(std::string text) {
+    if (!text.empty() && text.back() == '.')
+        text.pop_back();
+    // Not of an abbreviation: "BANT …" stays as it is.
+    const bool word = text.size() > 1 && text[1] >= 'a' && text[1] <= 'z';
+    if (word && text[0] >= 'A' && text[0] <= 'Z')
+        text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    return text;
+}
+
 std::optional<Recommendation> recommended(const Scenarios& scenarios,
                                           const std::vector<ObjectiveMastery>& mastery,
                                           const std::vector<MasteryRun>& runs) {
-    int level = 1; // one above the highest that was played
+    int level = 3; // the easiest there is, or one above the highest that was played
+    for (const auto& scenario : scenarios)
+        level = std::min(level, scenario->level);
     for (const MasteryRun& run : runs)
         level = std::max(level, run.scenario->level + 1);
     std::optional<Recommendation> best;
@@ -105,9 +138,10 @@ std::optional<Recommendation> recommended(const Scenarios& scenarios,
         most = left;
         best = Recommendation{scenario, {}};
         if (weakest != nullptr)
-            best->reason = {
-                fmt::format("Hier is voor jou het meest te leren, vooral: {}", weakest->text.nl),
-                fmt::format("Here is most for you to learn, above all: {}", weakest->text.en)};
+            best->reason = {fmt::format("Hier is voor jou het meest te leren, vooral: {}.",
+                                        withinSentence(weakest->text.nl)),
+                            fmt::format("Here is most for you to learn, above all: {}.",
+                                        withinSentence(weakest->text.en))};
         else
             best->reason = {"Je beheerst alle leerdoelen hiervan; speel het om ze vast te houden.",
                             "You master all its objectives; play it to keep them."};

@@ -32,13 +32,15 @@ struct MasteryRun { // in the order in which they were played
 };
 
 struct MasteryPoint {
-    Milliseconds at = 0;
+    Milliseconds at = 0; // 0 is unknown
     double known = 0.0;
+    bool right = false;
 };
 
 struct ObjectiveMastery {
     std::string objective; // id
     base::Text text;
+    int chapter = 1;
     double known = TracingParameters{}.known;
     int opportunities = 0;
     int scenarios = 0;                 // in which there was one
@@ -51,16 +53,20 @@ struct ObjectiveMastery {
 
 // One for each objective of these scenarios, in their order. An opportunity is the first reply at a
 // moment of a conversation that bears the objective: whoever plays it again has read the feedback.
+// They count in the order of their times, also where games were played by turns.
 std::vector<ObjectiveMastery>
 masteryOf(const std::vector<std::shared_ptr<const scenario::Scenario>>& scenarios,
           const std::vector<MasteryRun>& runs);
+
+// An objective's text as it reads in the middle of a sentence: without its capital and full stop.
+std::string withinSentence(std::string text);
 
 struct Recommendation {
     std::shared_ptr<const scenario::Scenario> scenario;
     base::Text reason;
 };
-// The scenario with most left to learn that is not above the learner's level yet; nothing without
-// scenarios.
+// The scenario with most left to learn that is not above the learner's level yet, or is as easy as
+// any; nothing without scenarios.
 std::optional<Recommendation>
 recommended(const std::vector<std::shared_ptr<const scenario::Scenario>>& scenarios,
             const std::vector<ObjectiveMastery>& mastery,

@@ -1,0 +1,44 @@
+// What a learner has reached over all games, and what to do next: mastery of each objective with
+// its course, grades, and a recommendation with its reason.
+#pragma once
+
+#include "app/library.h"
+#include "app/progress_scene.h"
+
+#include <utility>
+
+namespace app {
+
+class ProgressScreen : public Screen {
+public:
+    /// What the learner wishes to do next: begin a scenario, or go on with a run.
+    struct Wish {
+        std::optional<std::size_t> brief; ///< position in Library::entries
+        std::optional<records::RunPlace> run;
+    };
+
+    /// Of this player, as the store has it now.
+    ProgressScreen(const Library& library, const std::string& player);
+    /// Of a learner who is not in the store (for pictures).
+    ProgressScreen(const Library& library, records::Progress progress);
+
+    ScreenId draw(Shell& shell) override;
+    Wish takeWish() { return std::exchange(m_wish, {}); }
+
+    const records::Progress& progress() const { return m_progress; }
+    const ProgressChoice& choice() const { return m_choice; }
+
+private:
+    void drawPage(ProgressScene& scene);
+    void drawNext(const ProgressScene& scene);
+    void drawFacts(const ProgressScene& scene);
+    void follow(const records::NextStep& step);
+
+    const Library& m_library;
+    records::Progress m_progress;
+    std::optional<base::Text> m_problem; ///< why it could not be read
+    ProgressChoice m_choice;
+    Wish m_wish;
+};
+
+} // namespace app

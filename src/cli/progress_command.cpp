@@ -1,0 +1,112 @@
+#include "cli/progress_command.h"
+
+#include "cli/console.h"
+#include "cli/scenario_source.h"
+#include "cli/store_source.h"
+#include "records/progress.h"
+#include "records/verdict.h"
+
+#include <fmt/chrono.h>
+
+#include <algorithm>
+#include <ctime>
+
+namespace cli {
+
+namespace {
+
+std::string dayOf(const Console& console, records::Milliseconds at) {
+    if (at <= 0)
+        return console.phrase("eerder", "earlier");
+    const std::tm local = fmt::localtime(static_cast<std::time_t>(at / 1000));
+    return console.language() == base::Language::Dutch ? fmt::format("{:%d-%m-%Y}", local)
+                                                       : fmt::format("{:%Y-%m-%d}", local);
+}
+
+void showGrades(Console& console, const records::Progress& progress) {
+    console.say("{} spellen begonnen, {} afgerond; {} van {} leerdoelen beheerst.",
+                "{} games begun, {} finished; {} of {} objectives mastered.",
+                progress.games,
+                progress.grades.size(),
+                progress.mastered(),
+                progress.objectives.size());
+    for (const records::GradePoint& grade : progress.grades)
+        console.say("{}: {}, cijfer {}",
+                    "{}: {}, grade {}",
+                    dayOf(console, grade.at),
+                    console.text(grade.scenario),
+                    records::gradeShown(grade.grade, console.language()));
+}
+
+void showObjectives(Console& console, const records::Progress& progress) {
+    int chapter = 0;
+    for (const records::ObjectiveMastery& each : progress.objectives) {
+        if (each.chapter != chapter) {
+            chapter = each.chapter;
+            console.line();
+            console.say("Hoofdstuk {}", "Chapter {}", chapter);
+        }
+        const std::string known = each.opportunities > 0 ? console.percent(each.known) : "–";
+        console.line("  " + known + "  " + console.text(each.text) + " (" +
+                     console.text(records::remarkOf(each)) + ")");
+    }
+    console.line();
+    console.say(records::masteryMeaning());
+}
+
+// The last average of each day.
+void showCourse(Console& console, const records::Progress& progress) {
+    std::vector<std::string> days;
+    for (std::size_t i = 0; i < progress.average.size(); ++i) {
+        const std::string day = dayOf(console, progress.average[i].at);
+        const bool last =
+            i + 1 == progress.average.size() || dayOf(console, progress.average[i + 1].at) != day;
+        if (last)
+            days.push_back(day + " " + console.percent(progress.average[i].known));
+    }
+    if (days.empty())
+        return;
+    std::string line = console.phrase("Gemiddeld over alle leerdoelen: {} aan het begin",
+                                      "Average of all objectives: {} at first",
+                                      console.percent(records::TracingParameters{}.known));
+    for (const std::string& day : days)
+        line += ", " + day;
+    console.line(line + ".");
+}
+
+} // namespace
+
+int showProgress(const Terminal& terminal, const ProgressOptions& options) {
+    const auto store = openStore(terminal);
+    if (!store)
+        return complain(terminal, store.message());
+    const std::string name = options.name.value_or(settingsOf(terminal).settings.player);
+    const auto progress = records::progressOf(*store.value(), name, shelvedScenarios(terminal));
+    if (!progress)
+        return complain(terminal, progress.message());
+    Console console(terminal.in, terminal.out, terminal.language);
+    console.say("Voortgang van {}",
+                "Progress of {}",
+                name.empty() ? console.phrase("de speler zonder naam", "the player without a name")
+                             : name);
+    if (progress.value().empty()) {
+        console.say("Er is nog niets te zien. Speel een spel uit; dan staat hier per leerdoel hoe "
+                    "ver je bent.",
+                    "There is nothing to see yet. Finish a game; then this shows for each "
+                    "objective how far you are.");
+    } else {
+        showGrades(console, progress.value());
+        showObjectives(console, progress.value());
+        showCourse(console, progress.value());
+    }
+    if (const auto& next = progress.value().next) {
+        console.line();
+        console.say("Wat nu? {}. {}",
+                    "What next? {}. {}",
+                    console.text(next->advice),
+                    console.text(next->reason));
+    }
+    return 0;
+}
+
+} // namespace cli
