@@ -64,7 +64,7 @@ public:
     const records::Settings& settings() const { return m_settings; }
     PlayScreen* playScreen() { return m_play.get(); }
     const Desk* desk() const { return m_desk.get(); }
-    const ProgressScreen* progressScreen() const { return m_progress.get(); }
+    ProgressScreen* progressScreen() { return m_progress.get(); }
     const MendScreen* mendScreen() const { return m_mend.get(); }
     AuthorBar& authorBar() { return m_bar; }
     const AuthorBar& authorBar() const { return m_bar; }

@@ -118,6 +118,7 @@ const std::vector<std::string_view>& pictureNames() {
                                                      "debrief",
                                                      "progress",
                                                      "progress-empty",
+                                                     "progress-quiz",
                                                      "gallery",
                                                      "gallery-parts",
                                                      "gallery-faces"};
@@ -144,12 +145,14 @@ bool prepareForPicture(Navigator& navigator, std::string_view name) {
         navigator.play(deskOf(navigator.library(), allWeeks));
     else if (name == "progress")
         navigator.showProgress(someProgress(navigator.library()));
-    else if (name == "progress-empty")
+    else if (name == "progress-empty" || name == "progress-quiz")
         navigator.showProgress(records::progressFrom(navigator.library().scenarios(), {}));
     else if (name.substr(0, 4) == "play") {
         navigator.play(deskOf(navigator.library(), 1));
         navigator.playScreen()->prepareForPicture(name);
     }
+    if (name == "progress-quiz")
+        navigator.progressScreen()->openQuiz();
     return true;
 }
 

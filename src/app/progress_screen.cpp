@@ -27,6 +27,11 @@ std::string shownName(const Shell& shell) {
 
 ProgressScreen::ProgressScreen(const Library& library, const std::string& player)
     : m_library(library) {
+    read(player);
+}
+
+void ProgressScreen::read(const std::string& player) {
+    const Library& library = m_library;
     if (!library.store()) {
         m_problem = base::Text{"Er is geen bestand met je spellen, dus er is geen voortgang.",
                                "There is no file with your games, so there is no progress."};
@@ -55,8 +60,12 @@ ScreenId ProgressScreen::draw(Shell& shell) {
         ProgressScene scene{m_progress, shell, m_choice};
         drawPage(scene);
     }
+    const bool asking = m_quiz.isOpen();
+    m_quiz.draw(shell, m_library.store().get());
+    if (m_quiz.takeDone())
+        read(shell.player);
     const bool escape =
-        bridge::currentWindowIsOnTop() && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+        !asking && bridge::currentWindowIsOnTop() && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
     return home || escape ? ScreenId::Home : ScreenId::Progress;
 }
 
@@ -118,12 +127,15 @@ void ProgressScreen::drawNext(const ProgressScene& scene) {
         verticalGap(6);
         paragraph(Font::Body, p.muted, shell.say(next->reason));
         verticalGap(space::l);
-        const bool goesOn = next->kind == records::NextStep::Kind::GoOn;
-        if (button("next",
-                   goesOn ? shell.say("Ga verder ▸", "Go on ▸")
-                          : shell.say("Bekijk de opdracht ▸", "See the assignment ▸")))
+        const std::string what = next->kind == records::NextStep::Kind::GoOn
+                                     ? shell.say("Ga verder ▸", "Go on ▸")
+                                 : next->kind == records::NextStep::Kind::Quiz
+                                     ? shell.say("Begin ▸", "Begin ▸")
+                                     : shell.say("Bekijk de opdracht ▸", "See the assignment ▸");
+        if (button("next", what))
             follow(*next);
     }
+    drawQuiz(scene);
     if (!m_progress.empty())
         drawFacts(scene);
 }
@@ -163,7 +175,31 @@ void ProgressScreen::drawFacts(const ProgressScene& scene) {
                               records::gradeShown(best, shell.language)));
 }
 
+// The way to the quiz where it is not what comes next anyway, or when there is one again.
+void ProgressScreen::drawQuiz(const ProgressScene& scene) {
+    const Palette& p = colours();
+    const Shell& shell = scene.shell;
+    const records::Quiz& quiz = m_progress.quiz;
+    const bool next = m_progress.next && m_progress.next->kind == records::NextStep::Kind::Quiz;
+    if (quiz.total == 0 || next)
+        return;
+    verticalGap(space::m);
+    if (quiz.questions.empty())
+        return paragraph(Font::Caption,
+                         p.muted,
+                         shell.say("Alle kennisvragen zijn beantwoord. Vanaf ",
+                                   "All concept questions are answered. From ") +
+                             dayOf(quiz.due, shell.language) +
+                             shell.say(" komen er weer terug.", " some come back."));
+    if (button("quiz",
+               shell.say("Kennisvragen (5 minuten)", "Concept questions (5 minutes)"),
+               {ButtonKind::Secondary, 0, true, {}}))
+        openQuiz();
+}
+
 void ProgressScreen::follow(const records::NextStep& step) {
+    if (step.kind == records::NextStep::Kind::Quiz)
+        return openQuiz();
     if (step.kind == records::NextStep::Kind::GoOn) {
         m_wish.run = step.run;
         return;

@@ -4,6 +4,7 @@
 
 #include "app/library.h"
 #include "app/progress_scene.h"
+#include "app/quiz_card.h"
 
 #include <utility>
 
@@ -27,17 +28,23 @@ public:
 
     const records::Progress& progress() const { return m_progress; }
     const ProgressChoice& choice() const { return m_choice; }
+    /// Opens the quiz of now, if there is one.
+    void openQuiz() { m_quiz.open(m_progress.quiz.questions); }
+    const QuizCard& quiz() const { return m_quiz; }
 
 private:
     void drawPage(ProgressScene& scene);
     void drawNext(const ProgressScene& scene);
     void drawFacts(const ProgressScene& scene);
+    void drawQuiz(const ProgressScene& scene);
+    void read(const std::string& player);
     void follow(const records::NextStep& step);
 
     const Library& m_library;
     records::Progress m_progress;
     std::optional<base::Text> m_problem; ///< why it could not be read
     ProgressChoice m_choice;
+    QuizCard m_quiz;
     Wish m_wish;
 };
 

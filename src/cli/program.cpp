@@ -32,7 +32,7 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr int mostGames = 1'000'000;
-constexpr std::array<std::string_view, 15> commandNames{"certify",
+constexpr std::array<std::string_view, 16> commandNames{"certify",
                                                         "check",
                                                         "debrief",
                                                         "format",
@@ -44,6 +44,7 @@ constexpr std::array<std::string_view, 15> commandNames{"certify",
                                                         "new",
                                                         "play",
                                                         "progress",
+                                                        "quiz",
                                                         "replay",
                                                         "runs",
                                                         "validate"};

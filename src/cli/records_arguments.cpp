@@ -99,6 +99,16 @@ public:
                             "whose; left out it is who played last"}));
     }
 
+    void addQuiz() {
+        command(
+            "quiz",
+            {"een paar kennisvragen, in vijf minuten", "a few concept questions, in five minutes"})
+            .add_option("--name",
+                        m_asked.quiz.name,
+                        in({"wie antwoordt; weglaten is wie het laatst speelde",
+                            "who answers; left out it is who played last"}));
+    }
+
     void addLearners() {
         CLI::App& learners = command("learners",
                                      {"wie hier speelden; geeft of wist alles van een speler",
@@ -147,6 +157,7 @@ void addRecordsCommands(CLI::App& app, Language language, RecordsAsked& asked) {
     adder.addGrade();
     adder.addLearners();
     adder.addProgress();
+    adder.addQuiz();
 }
 
 std::optional<int>
@@ -161,6 +172,8 @@ runRecordsCommand(const CLI::App& app, const Terminal& terminal, const RecordsAs
         return learners(terminal, asked.learners);
     if (app.got_subcommand("progress"))
         return showProgress(terminal, asked.progress);
+    if (app.got_subcommand("quiz"))
+        return takeQuiz(terminal, asked.quiz);
     return std::nullopt;
 }
 

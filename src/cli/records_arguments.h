@@ -4,6 +4,7 @@
 #include "cli/grade_command.h"
 #include "cli/privacy_command.h"
 #include "cli/progress_command.h"
+#include "cli/quiz_command.h"
 #include "cli/runs_command.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ struct RecordsAsked {
     GradeCommandOptions grade;
     LearnersOptions learners;
     ProgressOptions progress;
+    QuizOptions quiz;
     std::string language;
 };
 

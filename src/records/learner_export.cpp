@@ -46,6 +46,15 @@ Result<int> exportLearner(Store& store, const Learner& learner, const fs::path& 
         if (run.grade)
             about["runs"].back()["grade"] = *run.grade;
     }
+    const auto answers = store.answersOf(learner.name);
+    if (!answers)
+        return Failure{answers.message()};
+    about["concept_questions"] = ordered_json::array();
+    for (const GivenAnswer& answer : answers.value())
+        about["concept_questions"].push_back({{"scenario", answer.scenario},
+                                              {"card", answer.card},
+                                              {"answer", answer.option},
+                                              {"given", utcTime(answer.at)}});
     about["trial_games"] = ordered_json::array();
     for (const fs::path& file : store.trialsOf(learner.name)) {
         const std::string name = fmt::format("trial-{}.run", about["trial_games"].size() + 1);

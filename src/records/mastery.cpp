@@ -11,7 +11,6 @@
 namespace records {
 
 using base::Text;
-using Scenarios = std::vector<std::shared_ptr<const scenario::Scenario>>;
 
 namespace {
 
@@ -29,13 +28,43 @@ Tracing* find(std::vector<Tracing>& all, const std::string& objective) {
 
 struct Opportunity {
     const std::vector<std::string>* objectives = nullptr;
-    std::string scenario;
+    std::string scenario;                                     // empty: not in play
     std::tuple<std::string, std::string, std::string> moment; // the same one counts once
     bool right = false;
     Milliseconds at = 0;
+    TracingParameters parameters = {};
 };
 
-std::vector<Opportunity> opportunitiesOf(const std::vector<MasteryRun>& runs) {
+const scenario::TheoryCard* cardOf(const ScenarioList& scenarios, const GivenAnswer& answer) {
+    for (const auto& scenario : scenarios)
+        if (scenario->id == answer.scenario)
+            for (const scenario::TheoryCard& card : scenario->theory)
+                if (card.id == answer.card)
+                    return &card;
+    return nullptr;
+}
+
+// Of questions that are still at hand.
+void addAnswers(std::vector<Opportunity>& all,
+                const ScenarioList& scenarios,
+                const std::vector<GivenAnswer>& answers) {
+    for (const GivenAnswer& answer : answers) {
+        const scenario::TheoryCard* const card = cardOf(scenarios, answer);
+        if (card == nullptr || !card->question)
+            continue;
+        Opportunity opportunity;
+        opportunity.objectives = &card->question->objectives;
+        opportunity.moment = {{}, card->id, card->question->text.nl};
+        opportunity.right = isRight(*card->question, answer.option);
+        opportunity.at = answer.at;
+        opportunity.parameters.guess = 1.0 / static_cast<double>(card->question->options.size());
+        all.push_back(std::move(opportunity));
+    }
+}
+
+std::vector<Opportunity> opportunitiesOf(const ScenarioList& scenarios,
+                                         const std::vector<MasteryRun>& runs,
+                                         const std::vector<GivenAnswer>& answers) {
     std::vector<Opportunity> all;
     for (const MasteryRun& run : runs)
         for (const JudgedReply& reply : judgedReplies(*run.scenario, run.decisions))
@@ -43,7 +72,9 @@ std::vector<Opportunity> opportunitiesOf(const std::vector<MasteryRun>& runs) {
                            run.scenario->id,
                            {run.scenario->id, reply.conversation->id, reply.node->id},
                            reply.option->quality >= rightFrom,
-                           reply.decision < run.times.size() ? run.times[reply.decision] : 0});
+                           reply.decision < run.times.size() ? run.times[reply.decision] : 0,
+                           {}});
+    addAnswers(all, scenarios, answers);
     std::stable_sort(all.begin(), all.end(), [](const Opportunity& a, const Opportunity& b) {
         return a.at < b.at;
     });
@@ -52,9 +83,10 @@ std::vector<Opportunity> opportunitiesOf(const std::vector<MasteryRun>& runs) {
 
 void take(Tracing& tracing, const Opportunity& opportunity) {
     ObjectiveMastery& mastery = tracing.mastery;
-    mastery.known = traced(mastery.known, opportunity.right);
+    mastery.known = traced(mastery.known, opportunity.right, opportunity.parameters);
     ++mastery.opportunities;
-    tracing.scenarios.insert(opportunity.scenario);
+    if (!opportunity.scenario.empty())
+        tracing.scenarios.insert(opportunity.scenario);
     mastery.scenarios = static_cast<int>(tracing.scenarios.size());
     mastery.history.push_back({opportunity.at, mastery.known, opportunity.right});
 }
@@ -76,8 +108,9 @@ double traced(double known, bool right, const TracingParameters& parameters) {
     return now + (1.0 - now) * parameters.learn;
 }
 
-std::vector<ObjectiveMastery> masteryOf(const Scenarios& scenarios,
-                                        const std::vector<MasteryRun>& runs) {
+std::vector<ObjectiveMastery> masteryOf(const ScenarioList& scenarios,
+                                        const std::vector<MasteryRun>& runs,
+                                        const std::vector<GivenAnswer>& answers) {
     std::vector<Tracing> all;
     for (const auto& scenario : scenarios)
         for (const scenario::Objective& objective : scenario->objectives)
@@ -89,7 +122,7 @@ std::vector<ObjectiveMastery> masteryOf(const Scenarios& scenarios,
                 all.push_back(std::move(tracing));
             }
     std::set<std::tuple<std::string, std::string, std::string>> seen;
-    for (const Opportunity& opportunity : opportunitiesOf(runs)) {
+    for (const Opportunity& opportunity : opportunitiesOf(scenarios, runs, answers)) {
         if (!seen.insert(opportunity.moment).second)
             continue;
         for (const std::string& objective : *opportunity.objectives)
@@ -112,7 +145,7 @@ std::string withinSentence(std::string text) {
     return text;
 }
 
-std::optional<Recommendation> recommended(const Scenarios& scenarios,
+std::optional<Recommendation> recommended(const ScenarioList& scenarios,
                                           const std::vector<ObjectiveMastery>& mastery,
                                           const std::vector<MasteryRun>& runs) {
     int level = 3; // the easiest there is, or one above the highest that was played

@@ -31,6 +31,8 @@ struct MasteryRun { // in the order in which they were played
     std::vector<Milliseconds> times;
 };
 
+using ScenarioList = std::vector<std::shared_ptr<const scenario::Scenario>>;
+
 struct MasteryPoint {
     Milliseconds at = 0; // 0 is unknown
     double known = 0.0;
@@ -43,7 +45,7 @@ struct ObjectiveMastery {
     int chapter = 1;
     double known = TracingParameters{}.known;
     int opportunities = 0;
-    int scenarios = 0;                 // in which there was one
+    int scenarios = 0;                 // in which there was one in play
     std::vector<MasteryPoint> history; // after each opportunity
     [[nodiscard]] bool mastered() const {
         return known >= masteredAt && opportunities >= leastOpportunities &&
@@ -52,11 +54,13 @@ struct ObjectiveMastery {
 };
 
 // One for each objective of these scenarios, in their order. An opportunity is the first reply at a
-// moment of a conversation that bears the objective: whoever plays it again has read the feedback.
-// They count in the order of their times, also where games were played by turns.
-std::vector<ObjectiveMastery>
-masteryOf(const std::vector<std::shared_ptr<const scenario::Scenario>>& scenarios,
-          const std::vector<MasteryRun>& runs);
+// moment of a conversation that bears the objective, or the first answer to a concept question:
+// whoever meets it again has read the feedback. A question is an opportunity like any other, but
+// one of many options is harder to guess; and it stands for no scenario, since to know is not yet
+// to do. They count in the order of their times, also where games were played by turns.
+std::vector<ObjectiveMastery> masteryOf(const ScenarioList& scenarios,
+                                        const std::vector<MasteryRun>& runs,
+                                        const std::vector<GivenAnswer>& answers = {});
 
 // An objective's text as it reads in the middle of a sentence: without its capital and full stop.
 std::string withinSentence(std::string text);
@@ -67,9 +71,8 @@ struct Recommendation {
 };
 // The scenario with most left to learn that is not above the learner's level yet, or is as easy as
 // any; nothing without scenarios.
-std::optional<Recommendation>
-recommended(const std::vector<std::shared_ptr<const scenario::Scenario>>& scenarios,
-            const std::vector<ObjectiveMastery>& mastery,
-            const std::vector<MasteryRun>& runs);
+std::optional<Recommendation> recommended(const ScenarioList& scenarios,
+                                          const std::vector<ObjectiveMastery>& mastery,
+                                          const std::vector<MasteryRun>& runs);
 
 } // namespace records

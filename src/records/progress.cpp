@@ -65,13 +65,40 @@ std::optional<NextStep> unfinished(const std::vector<PlayedRun>& runs) {
     return step;
 }
 
+// One quiz after each game that was finished, as long as there are questions nobody has asked yet.
+std::optional<NextStep> quizAfter(const Progress& progress,
+                                  const std::vector<GivenAnswer>& answers) {
+    if (progress.grades.empty() || progress.quiz.fresh == 0)
+        return std::nullopt;
+    const Milliseconds finished = progress.grades.back().at;
+    const auto since = std::count_if(answers.begin(), answers.end(), [&](const GivenAnswer& each) {
+        return each.at > finished;
+    });
+    if (since >= static_cast<std::ptrdiff_t>(quizLength))
+        return std::nullopt;
+    const scenario::TheoryCard& card = *progress.quiz.questions.front().card;
+    NextStep step;
+    step.kind = NextStep::Kind::Quiz;
+    step.advice = {"Beantwoord een paar kennisvragen", "Answer some concept questions"};
+    step.reason = {fmt::format("In vijf minuten weet je of je ook begrijpt waarom iets werkte, te "
+                               "beginnen bij ‘{}’.",
+                               card.title.nl),
+                   fmt::format("Five minutes show whether you also understand why things worked, "
+                               "beginning with ‘{}’.",
+                               card.title.en)};
+    return step;
+}
+
 std::optional<NextStep> nextOf(const ScenarioList& scenarios,
-                               const std::vector<ObjectiveMastery>& objectives,
+                               const Progress& progress,
                                const std::vector<PlayedRun>& played,
-                               const std::vector<MasteryRun>& runs) {
+                               const std::vector<MasteryRun>& runs,
+                               const std::vector<GivenAnswer>& answers) {
     if (auto step = unfinished(played))
         return step;
-    const auto best = recommended(scenarios, objectives, runs);
+    if (auto step = quizAfter(progress, answers))
+        return step;
+    const auto best = recommended(scenarios, progress.objectives, runs);
     if (!best)
         return std::nullopt;
     NextStep step;
@@ -96,7 +123,10 @@ int Progress::mastered() const {
         objectives.begin(), objectives.end(), [](const auto& each) { return each.mastered(); }));
 }
 
-Progress progressFrom(const ScenarioList& scenarios, const std::vector<PlayedRun>& runs) {
+Progress progressFrom(const ScenarioList& scenarios,
+                      const std::vector<PlayedRun>& runs,
+                      const std::vector<GivenAnswer>& answers,
+                      Milliseconds now) {
     Progress progress;
     std::vector<MasteryRun> known;
     for (const PlayedRun& run : runs) {
@@ -106,12 +136,13 @@ Progress progressFrom(const ScenarioList& scenarios, const std::vector<PlayedRun
         if (run.scenario)
             known.push_back({run.scenario, run.decisions, run.times});
     }
-    progress.objectives = masteryOf(scenarios, known);
+    progress.objectives = masteryOf(scenarios, known, answers);
     std::stable_sort(progress.objectives.begin(),
                      progress.objectives.end(),
                      [](const auto& a, const auto& b) { return a.chapter < b.chapter; });
     progress.average = averageOf(progress.objectives);
-    progress.next = nextOf(scenarios, progress.objectives, runs, known);
+    progress.quiz = quizFrom(scenarios, answers, progress.objectives, now);
+    progress.next = nextOf(scenarios, progress, runs, known, answers);
     return progress;
 }
 
@@ -142,7 +173,10 @@ progressOf(Store& store, const std::string& player, const ScenarioList& scenario
         }
         runs.push_back(std::move(played));
     }
-    return progressFrom(scenarios, runs);
+    const auto answers = store.answersOf(player);
+    if (!answers)
+        return Failure{answers.message()};
+    return progressFrom(scenarios, runs, answers.value(), store.now());
 }
 
 Standing standingOf(const ObjectiveMastery& mastery) {

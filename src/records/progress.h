@@ -3,11 +3,9 @@
 // (mastery.h).
 #pragma once
 
-#include "records/mastery.h"
+#include "records/quiz.h"
 
 namespace records {
-
-using ScenarioList = std::vector<std::shared_ptr<const scenario::Scenario>>;
 
 struct PlayedRun { // of the learner
     StoredRun stored;
@@ -23,12 +21,12 @@ struct GradePoint {
 };
 
 struct NextStep {
-    enum class Kind : std::uint8_t { GoOn, Play };
+    enum class Kind : std::uint8_t { GoOn, Play, Quiz };
     Kind kind = Kind::Play;
-    std::shared_ptr<const scenario::Scenario> scenario;
-    RunPlace run;      // the one to go on with
-    base::Text advice; // a few words: "Speel De Koffiebrander"
-    base::Text reason; // one sentence
+    std::shared_ptr<const scenario::Scenario> scenario; // none for a quiz
+    RunPlace run;                                       // the one to go on with
+    base::Text advice;                                  // a few words: "Speel De Koffiebrander"
+    base::Text reason;                                  // one sentence
 };
 
 struct Progress {
@@ -37,6 +35,7 @@ struct Progress {
     std::vector<GradePoint> grades;           // of finished games, the oldest first
     int games = 0;                            // begun, those that are finished too
     std::optional<NextStep> next;             // nothing without scenarios
+    Quiz quiz;                                // the one to take now
 
     [[nodiscard]] int mastered() const;
     // Nothing was finished and nothing can be said of any objective.
@@ -44,8 +43,11 @@ struct Progress {
 };
 
 // Of runs in the order in which they were played last, the oldest first. A run that was played with
-// an earlier version of its scenario is judged by the one at hand.
-Progress progressFrom(const ScenarioList& scenarios, const std::vector<PlayedRun>& runs);
+// an earlier version of its scenario is judged by the one at hand. Answers: the oldest first.
+Progress progressFrom(const ScenarioList& scenarios,
+                      const std::vector<PlayedRun>& runs,
+                      const std::vector<GivenAnswer>& answers = {},
+                      Milliseconds now = 0);
 // Of the learner with this local name.
 base::Result<Progress>
 progressOf(Store& store, const std::string& player, const ScenarioList& scenarios);

@@ -7,6 +7,7 @@
 #include "game/run_log.h"
 #include "records/claim.h"
 #include "records/folders.h"
+#include "records/given_answer.h"
 #include "records/settings.h"
 
 #include <functional>
@@ -94,6 +95,10 @@ public:
     base::Result<std::vector<StoredRun>> list(const ScenarioTitles& titles = {});
     base::Result<KeptRun> read(RunId run);
 
+    // To a concept question; without a time it is given now. All of a learner: the oldest first.
+    base::Outcome keepAnswer(const std::string& player, const GivenAnswer& answer);
+    base::Result<std::vector<GivenAnswer>> answersOf(const std::string& player);
+
     base::Result<std::vector<Learner>> learners();
     // The opaque id of this local name, made when it is new.
     base::Result<std::string> codeOf(const std::string& name);
@@ -112,6 +117,7 @@ public:
     // SQLite's own check of the whole file, and that every reference leads somewhere.
     base::Outcome verify();
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    [[nodiscard]] Milliseconds now() const { return m_options.clock(); }
 
 private:
     Store(const UserFolders& folders, std::unique_ptr<Database> database, Options options);

@@ -10,7 +10,7 @@ namespace {
 
 // Never changed once released: a new version is a new entry, applied after these. Numbers of 64
 // bits without a sign (seeds, hashes) are texts; SQLite's whole numbers have a sign.
-constexpr std::array<const char*, 1> versions{
+constexpr std::array<const char*, 2> versions{
     R"sql(
     CREATE TABLE learner (
         id   INTEGER PRIMARY KEY,
@@ -50,6 +50,18 @@ constexpr std::array<const char*, 1> versions{
         name  TEXT PRIMARY KEY,
         value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+    )sql",
+    // Answers to concept questions.
+    R"sql(
+    CREATE TABLE answer (
+        id       INTEGER PRIMARY KEY,
+        learner  INTEGER NOT NULL REFERENCES learner(id) ON DELETE CASCADE,
+        scenario TEXT NOT NULL,
+        card     TEXT NOT NULL,
+        choice   TEXT NOT NULL,
+        made     INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX answer_of_learner ON answer(learner);
     )sql"};
 
 int versionOf(Database& database) {

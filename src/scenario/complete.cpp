@@ -74,7 +74,7 @@ void nameItems(Node& list, std::string_view key) {
     }
 }
 
-// Steps and answers of a conversation by their position: "1", "2", ….
+// Steps and answers of a conversation, and answers to a question, by their position: "1", "2", ….
 void numberItems(Node& list) {
     std::set<std::string> used = idsOf(list);
     int position = 0;
@@ -95,6 +95,13 @@ void numberConversations(Node& conversations) {
             if (Node* const options = member(node, "options"))
                 numberItems(*options);
     }
+}
+
+void numberAnswers(Node& cards) {
+    for (Node& card : cards.children)
+        if (Node* const question = member(card, "question"))
+            if (Node* const options = member(*question, "options"))
+                numberItems(*options);
 }
 
 // A customer without people gets its "contact", else one of the scenario's contacts in turn, else
@@ -172,6 +179,8 @@ void complete(Node& root, const std::string& file) {
             nameItems(*list, each.key);
     if (Node* const conversations = member(root, "conversations"))
         numberConversations(*conversations);
+    if (Node* const cards = member(root, "theory"))
+        numberAnswers(*cards);
     const Node* const contacts = root.find("contacts");
     const Node* const safe =
         contacts != nullptr && contacts->kind == Node::Kind::Array ? contacts : nullptr;

@@ -16,6 +16,9 @@ void lintObjectives(const Lint& lint) {
         for (const ConversationNode& node : conversation.nodes)
             for (const ReplyOption& option : node.options)
                 assessed.insert(option.objectives.begin(), option.objectives.end());
+    for (const TheoryCard& card : lint.scenario.theory)
+        if (card.question)
+            assessed.insert(card.question->objectives.begin(), card.question->objectives.end());
     for (const Node& objective : itemsOf(lint.root, "objectives"))
         if (const Node* const id = objective.find("id");
             id != nullptr && assessed.count(id->text) == 0)

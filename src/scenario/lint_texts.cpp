@@ -15,7 +15,7 @@ class Texts {
 public:
     explicit Texts(const Lint& lint) : m_lint(lint) {}
 
-    // `list`: the list that the object stands in.
+    // `list`: the list that the object stands in; a question counts as one.
     void walk(const Node& node, std::string_view list) {
         if (node.kind == Node::Kind::Array) {
             if (node.children.size() > longestList)
@@ -47,7 +47,10 @@ public:
             }
             if (child.kind == Node::Kind::String)
                 measure(child, child.key, list);
-            walk(child, child.kind == Node::Kind::Object && list.empty() ? "" : list);
+            walk(child,
+                 child.key == "question"                            ? std::string_view("question")
+                 : child.kind == Node::Kind::Object && list.empty() ? ""
+                                                                    : list);
         }
     }
 

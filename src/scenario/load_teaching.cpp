@@ -45,6 +45,34 @@ Definition loadDefinition(const Node& node, Context& context) {
     return definition;
 }
 
+AnswerOption loadAnswer(const Node& node, Context& context) {
+    Fields fields(node, context.report);
+    AnswerOption answer;
+    answer.id = fields.id();
+    answer.text = fields.requiredText("text");
+    answer.feedback = fields.requiredText("feedback");
+    fields.finish();
+    return answer;
+}
+
+std::optional<Question> loadQuestion(const Node* node, Context& context) {
+    if (node == nullptr)
+        return std::nullopt;
+    Fields fields(*node, context.report);
+    Question question;
+    question.text = fields.requiredText("text");
+    const IdList answers = collect(fields.find("options"),
+                                   {"antwoord op deze vraag", "answer to this question"},
+                                   context.report);
+    checkCount(fields, "options", 2, 6, context.report);
+    for (const Node& each : fields.list("options"))
+        question.options.push_back(loadAnswer(each, context));
+    question.correct = position(fields, "correct", answers);
+    question.objectives = fields.references("objectives", context.ids.objectives);
+    fields.finish();
+    return question;
+}
+
 void loadGuide(Fields& top, Scenario& scenario, Context& context) {
     for (const Node& node : top.list("guide")) {
         Fields fields(node, context.report);
@@ -67,6 +95,7 @@ void loadTeaching(Fields& top, Scenario& scenario, Context& context) {
         card.title = fields.requiredText("title");
         card.text = fields.requiredText("text");
         card.chapter = fields.whole("chapter", {1, 4}, card.chapter);
+        card.question = loadQuestion(fields.find("question"), context);
         fields.finish();
         scenario.theory.push_back(std::move(card));
     }

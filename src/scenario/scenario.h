@@ -6,6 +6,7 @@
 #include "scenario/assessment.h"
 #include "scenario/base_def.h"
 #include "scenario/story.h"
+#include "scenario/theory.h"
 #include "sim/parameters.h"
 #include "sim/prior.h"
 
@@ -69,13 +70,6 @@ struct Feature { // a row of the sellogram
     Text benefit;
     Text proof;              // empty: there is none
     bool favourable = false; // a point of difference with the next best alternative
-};
-
-struct TheoryCard {
-    std::string id;
-    Text title;
-    Text text;
-    int chapter = 1;
 };
 
 struct Objective {

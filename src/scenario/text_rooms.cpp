@@ -7,7 +7,7 @@ namespace scenario {
 
 namespace {
 
-constexpr std::array<TextRoom, 34> rooms{{
+constexpr std::array<TextRoom, 35> rooms{{
     {"", "title", 60},
     {"", "summary", 320},
     {"", "company", 800},
@@ -38,6 +38,7 @@ constexpr std::array<TextRoom, 34> rooms{{
     {"effects", "text", 240},
     {"theory", "title", 80},
     {"theory", "text", 1400},
+    {"question", "text", 300},
     {"objectives", "text", 180},
     {"definitions", "text", 200},
     {"goals", "text", 120},

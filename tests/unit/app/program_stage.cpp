@@ -27,8 +27,9 @@ fs::path shareIn(const TemporaryFolder& folder, bool withBroken) {
 const ImGuiWindow* windowWith(const std::string& pane) {
     for (const ImGuiWindow* window : ImGui::GetCurrentContext()->Windows) {
         const std::string name = window->Name;
-        const bool found =
-            pane.empty() ? name == "##screen" : name.find("/" + pane) != std::string::npos;
+        const bool found = pane.empty()
+                               ? name == "##screen"
+                               : name == pane || name.find("/" + pane) != std::string::npos;
         if (found && window->WasActive)
             return window;
     }

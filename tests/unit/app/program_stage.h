@@ -16,8 +16,8 @@ public:
     explicit ProgramStage(const TemporaryFolder& folder, bool withBroken = false);
 
     void frames(int count = 4);
-    /// An item in a scrolling area whose name has this in it; empty for the screen itself. A part
-    /// of digits only is a number that was pushed: {"0", "brief"}.
+    /// An item in a scrolling area whose name has this in it, or in the card of that name; empty
+    /// for the screen itself. A part of digits only is a number that was pushed: {"0", "brief"}.
     ImGuiID id(const std::string& pane, const std::vector<std::string>& parts) const;
     /// Moves the focus there and clicks in its middle; fails the test when it cannot be reached.
     void click(ImGuiID item);

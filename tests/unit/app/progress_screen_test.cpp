@@ -67,3 +67,28 @@ TEST_CASE(
     stage.click(row);
     CHECK(screen.choice().objective == -1);
 }
+
+TEST_CASE("a quiz from the progress screen keeps each answer and counts in the progress") {
+    const TemporaryFolder folder;
+    ProgramStage stage(folder);
+    stage.navigator.shell().player = "Sanne";
+    stage.click(stage.id("home", {"progress"}));
+    stage.click(stage.id("progress", {"quiz"}));
+    REQUIRE(stage.card() == "quiz");
+    const auto asked = stage.navigator.progressScreen()->progress().quiz.questions;
+    REQUIRE(asked.size() == 5);
+    const auto& store = stage.navigator.library().store();
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        stage.letter('1' + asked[i].question().correct);
+        stage.click(stage.id("quiz", {"answer"}));
+        CHECK(store->answersOf("Sanne").value().size() == i + 1); // before it goes on
+        stage.letter('1');                                        // changes nothing any more
+        stage.click(stage.id("quiz", {"on"}));
+    }
+    CHECK(stage.navigator.progressScreen()->quiz().right() == 5);
+    stage.click(stage.id("quiz", {"close"}));
+    CHECK(stage.card().empty());
+    CHECK(stage.navigator.progressScreen()->progress().average.size() == 5);
+    stage.press(ImGuiKey_Escape);
+    CHECK(stage.navigator.screen() == app::ScreenId::Home);
+}

@@ -91,3 +91,44 @@ TEST_CASE("What to play next has most left to learn, within reach, and a reason"
     CHECK(next->reason.nl.find("luisteren") != std::string::npos);
     CHECK(next->reason.en.find("listening") != std::string::npos);
 }
+
+namespace {
+
+std::shared_ptr<const scenario::Scenario> asking(const std::string& id, std::size_t options) {
+    auto scenario = std::make_shared<scenario::Scenario>(*talks(id));
+    scenario::TheoryCard card;
+    card.id = "card";
+    scenario::Question question;
+    question.text = {"Wat " + id + "?", "What " + id + "?"};
+    for (std::size_t i = 0; i < options; ++i)
+        question.options.push_back({std::to_string(i), {}, {}});
+    question.correct = 1;
+    question.objectives = {"ask"};
+    card.question = question;
+    scenario->theory = {card};
+    return scenario;
+}
+
+} // namespace
+
+TEST_CASE("The first answer to a question counts as an opportunity, by how hard it is to guess") {
+    const auto four = asking("four", 4);
+    const auto two = asking("two", 2);
+    const auto known = [&](const std::vector<records::GivenAnswer>& answers) {
+        return records::masteryOf({four, two}, {}, answers)[1];
+    };
+    records::TracingParameters quarter;
+    quarter.guess = 0.25;
+    const auto once = known({{"four", "card", "1", 1000}});
+    CHECK(once.known == traced(0.2, true, quarter));
+    CHECK(once.opportunities == 1);
+    CHECK(once.scenarios == 0); // to know is not yet to do
+    CHECK(known({{"four", "card", "0", 1000}}).known == traced(0.2, false, quarter));
+    CHECK(known({{"four", "card", "0", 1000}, {"four", "card", "1", 2000}}).known ==
+          traced(0.2, false, quarter));
+    records::TracingParameters most;
+    most.guess = 0.3; // and not a half
+    CHECK(known({{"two", "card", "1", 1000}}).known == traced(0.2, true, most));
+    // Of a card or a scenario that is not there any more nothing is said.
+    CHECK(known({{"gone", "card", "1", 1000}, {"four", "gone", "1", 1000}}).opportunities == 0);
+}

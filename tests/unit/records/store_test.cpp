@@ -305,6 +305,9 @@ TEST_CASE("A forgotten learner is nowhere in the folder any more, and the others
         code = keeper.value().kept().learner;
         for (int i = 0; i < 80; ++i)
             REQUIRE(keeper.value().append(plan("secretive")).ok());
+        for (const char* name : {"Wilhelmina de Vries", "Bram"})
+            REQUIRE(
+                store->keepAnswer(name, {"coffee", "card", name + std::string("_chose"), 0}).ok());
         played(*store, header("tea", "Bram"), 2);
         records::Settings settings;
         settings.player = "Wilhelmina de Vries";
@@ -331,10 +334,48 @@ TEST_CASE("A forgotten learner is nowhere in the folder any more, and the others
     }
     REQUIRE(listed(*store).size() == 1);
     CHECK(listed(*store)[0].header.player == "Bram");
+    CHECK(store->answersOf("Bram").value().size() == 1);
+    CHECK(store->answersOf("Wilhelmina de Vries").value().empty());
     CHECK(store->trialsOf("Bram").size() == 1);
     CHECK(store->settings().value()->player.empty());
     CHECK(store->verify().ok());
     CHECK_FALSE(store->forget(12345).ok());
+}
+
+TEST_CASE("Answers to concept questions are kept at once, each learner's own, in order") {
+    const TemporaryFolder folder;
+    {
+        const auto store = openedIn(folder);
+        REQUIRE(store->keepAnswer("Sanne", {"coffee", "season", "wait", 2000}).ok());
+        REQUIRE(store->keepAnswer("Bram", {"coffee", "season", "ask", 1500}).ok());
+        REQUIRE(
+            store->keepAnswer("Sanne", {"coffee", "'); DROP TABLE answer; --", "a", 1000}).ok());
+        REQUIRE(store->keepAnswer("Sanne", {"coffee", "now", "a", 0}).ok());
+    } // nothing is said to it: it could have been killed
+    const auto store = openedIn(folder);
+    const auto answers = store->answersOf("Sanne");
+    REQUIRE(answers.ok());
+    REQUIRE(answers.value().size() == 3);
+    CHECK(answers.value()[0].card == "'); DROP TABLE answer; --");
+    CHECK(answers.value()[1].option == "wait");
+    CHECK(answers.value()[1].at == 2000);
+    CHECK(answers.value()[2].at > 1'700'000'000'000);
+    CHECK(store->answersOf("Niemand").value().empty());
+    CHECK(store->verify().ok());
+}
+
+TEST_CASE("A store of the first version gets what is new, and keeps what it has") {
+    const TemporaryFolder folder;
+    const auto run = played(*openedIn(folder), header("coffee"), 3);
+    {
+        const auto database = records::Database::open(in(folder).store(), 100);
+        REQUIRE(database->execute("DROP TABLE answer; PRAGMA user_version=1"));
+    }
+    const auto store = openedIn(folder);
+    CHECK(store->read(run).value().run.decisions.size() == 3);
+    REQUIRE(store->keepAnswer("Sanne", {"coffee", "season", "wait", 5}).ok());
+    CHECK(store->answersOf("Sanne").value().size() == 1);
+    CHECK(store->verify().ok());
 }
 
 TEST_CASE("Settings live in the store, and those from before it are found once more") {
