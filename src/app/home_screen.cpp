@@ -139,6 +139,10 @@ void HomeScreen::drawPlayer(Shell& shell) {
               shell.say("Je spel blijft op deze computer. Er is geen account en geen internet "
                         "nodig.",
                         "Your game stays on this computer. No account and no internet needed."));
+    verticalGap(space::m);
+    if (linkButton("class",
+                   shell.say("Docent? Kijk inleveringen na ▸", "Teacher? Grade hand-ins ▸")))
+        m_next = ScreenId::Class;
     verticalGap(space::l);
     if (button("leave", shell.say("Afsluiten", "Quit"), {ButtonKind::Secondary, 0, true, {}}))
         shell.leave = true;

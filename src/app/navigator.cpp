@@ -32,6 +32,8 @@ ScreenId Navigator::drawScreen() {
         shown = m_briefing.get();
     else if (m_screen == ScreenId::Progress && m_progress)
         shown = m_progress.get();
+    else if (m_screen == ScreenId::Class && m_class)
+        shown = m_class.get();
     else if (m_screen == ScreenId::Mend && m_mend)
         shown = m_mend.get();
     const bool game = shown == m_play.get() || shown == m_debrief.get();
@@ -77,6 +79,8 @@ void Navigator::goTo(ScreenId next) {
     }
     if (next == ScreenId::Debrief && m_desk)
         m_debrief = std::make_unique<DebriefScreen>(*m_desk);
+    if (next == ScreenId::Class)
+        showClass();
     if (next == ScreenId::Progress)
         m_progress = std::make_unique<ProgressScreen>(m_library, m_shell.player);
     m_screen = next;
@@ -136,6 +140,13 @@ void Navigator::followProgress() {
 void Navigator::showProgress(records::Progress progress) {
     m_progress = std::make_unique<ProgressScreen>(m_library, std::move(progress));
     m_screen = ScreenId::Progress;
+}
+
+ClassScreen& Navigator::showClass() {
+    if (!m_class)
+        m_class = std::make_unique<ClassScreen>(m_library);
+    m_screen = ScreenId::Class;
+    return *m_class;
 }
 
 void Navigator::brief(std::size_t entry) {

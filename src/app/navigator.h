@@ -4,6 +4,7 @@
 
 #include "app/author_bar.h"
 #include "app/briefing_screen.h"
+#include "app/class_screen.h"
 #include "app/debrief_screen.h"
 #include "app/home_screen.h"
 #include "app/mend_screen.h"
@@ -56,6 +57,8 @@ public:
     void play(std::unique_ptr<Desk> desk);
     /// What this learner has reached (for pictures).
     void showProgress(records::Progress progress);
+    /// Grading, as it was left.
+    ClassScreen& showClass();
     void openSettings() { m_settingsCard.open(); }
 
     ScreenId screen() const { return m_screen; }
@@ -100,6 +103,7 @@ private:
     std::unique_ptr<PlayScreen> m_play;
     std::unique_ptr<DebriefScreen> m_debrief;
     std::unique_ptr<ProgressScreen> m_progress;
+    std::unique_ptr<ClassScreen> m_class; ///< goes on grading while other screens are shown
     SettingsCard m_settingsCard;
     TroubleCard m_troubleCard;
     RefugeCard m_refugeCard;

@@ -1,5 +1,6 @@
 #include "app/pictures.h"
 
+#include "app/picture_class.h"
 #include "app/picture_game.h"
 #include "scenario/loader.h"
 
@@ -119,6 +120,8 @@ const std::vector<std::string_view>& pictureNames() {
                                                      "progress",
                                                      "progress-empty",
                                                      "progress-quiz",
+                                                     "class",
+                                                     "class-start",
                                                      "gallery",
                                                      "gallery-parts",
                                                      "gallery-faces"};
@@ -147,7 +150,14 @@ bool prepareForPicture(Navigator& navigator, std::string_view name) {
         navigator.showProgress(someProgress(navigator.library()));
     else if (name == "progress-empty" || name == "progress-quiz")
         navigator.showProgress(records::progressFrom(navigator.library().scenarios(), {}));
-    else if (name.substr(0, 4) == "play") {
+    else if (name.substr(0, 5) == "class") {
+        ClassScreen& screen = navigator.showClass();
+        if (name == "class")
+            screen.show(
+                classForPicture(
+                    navigator.library().entries()[firstPlayable(navigator.library())].scenario),
+                {});
+    } else if (name.substr(0, 4) == "play") {
         navigator.play(deskOf(navigator.library(), 1));
         navigator.playScreen()->prepareForPicture(name);
     }

@@ -8,7 +8,7 @@
 
 namespace app {
 
-enum class ScreenId : std::uint8_t { Home, Briefing, Play, Debrief, Mend, Progress };
+enum class ScreenId : std::uint8_t { Home, Briefing, Play, Debrief, Mend, Progress, Class };
 
 /// What the screens share: the language and wishes for the program around them.
 struct Shell {

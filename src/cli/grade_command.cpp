@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "cli/console.h"
 #include "cli/scenario_source.h"
+#include "records/class_files.h"
 #include "records/class_report.h"
 #include "records/grade_tables.h"
 #include "records/verdict.h"
@@ -19,8 +20,6 @@ using base::Failure;
 using base::Result;
 
 namespace {
-
-constexpr const char* madeFolder = "klantkring-cijfers"; // within the folder that is graded
 
 // Those that were named, or all on the shelf that can be played; empty when one is no good.
 std::vector<SharedScenario> scenariosFor(const Terminal& terminal,
@@ -111,8 +110,8 @@ std::vector<Made> writeAll(const Terminal& terminal,
                            const records::GradedClass& graded,
                            const records::ClassNames& names) {
     const bool dutch = terminal.language == base::Language::Dutch;
-    const fs::path out =
-        options.out.empty() ? fs::path(options.folder) / madeFolder : fs::path(options.out);
+    const fs::path out = options.out.empty() ? fs::path(options.folder) / records::classFolder
+                                             : fs::path(options.out);
     std::vector<Made> made;
     if (const base::Outcome folder = base::ensureFolder(out); !folder)
         return {{out, folder}};
@@ -153,7 +152,7 @@ int gradeClass(const Terminal& terminal, const GradeCommandOptions& options) {
     records::GradeOptions grading;
     grading.folder = options.folder;
     grading.scenarios = scenariosFor(terminal, options);
-    grading.leaveOut = madeFolder;
+    grading.leaveOut = records::classFolder;
     grading.exam = options.exam;
     grading.progress = progressOn(terminal);
     if (options.passPercent)

@@ -31,13 +31,17 @@ std::string shownName(const fs::path& file, const fs::path& folder) {
     return base::isValidUtf8(name) ? name : std::string("?");
 }
 
+bool isCancelled(const GradeOptions& options) {
+    return options.cancelled && options.cancelled();
+}
+
 // Ordinary files below the folder; links are not followed, hidden files not looked at.
 std::vector<fs::path> filesBelow(const GradeOptions& options) {
     std::vector<fs::path> files;
     std::error_code problem;
     fs::recursive_directory_iterator at(options.folder, problem);
     for (const fs::recursive_directory_iterator end;
-         !problem && at != end && files.size() < mostFiles;
+         !problem && at != end && files.size() < mostFiles && !isCancelled(options);
          at.increment(problem)) {
         std::error_code unknown;
         const std::string name = at->path().filename().string();
@@ -285,12 +289,19 @@ GradedFile gradeOne(const HandIn& handIn, const SharedScenario& scenario, double
     return graded;
 }
 
+void setPassMark(GradedClass& graded, double passMark) {
+    graded.passMark = passMark;
+    for (GradedFile& file : graded.files)
+        if (file.share)
+            file.grade = game::dutchGrade(*file.share, passMark);
+}
+
 Result<GradedClass> gradeFolder(const GradeOptions& options) {
     if (options.scenarios.empty())
         return Failure{
             {"Er is geen scenario om mee na te spelen.", "There is no scenario to play with."}};
     const std::vector<fs::path> files = filesBelow(options);
-    if (files.empty())
+    if (files.empty() && !isCancelled(options))
         return Failure{{fmt::format("In {} staat niets om na te kijken.", options.folder.string()),
                         fmt::format("There is nothing to grade in {}.", options.folder.string())}};
     std::vector<Piece> pieces(files.size());
@@ -300,7 +311,10 @@ Result<GradedClass> gradeFolder(const GradeOptions& options) {
         [&](std::size_t done) {
             if (options.progress)
                 options.progress(done, files.size());
-        });
+        },
+        options.cancelled);
+    if (isCancelled(options))
+        return Failure{{"Het nakijken is gestopt.", "Grading was stopped."}};
     GradedClass graded;
     graded.scenario = scenarioOf(pieces, options);
     graded.passMark = options.passMark.value_or(graded.scenario->rubric.passMark);

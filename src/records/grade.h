@@ -58,10 +58,14 @@ struct GradeOptions {
     bool exam = false;    // each game's number must be the one of its student (exam_seed.h)
     std::string leaveOut; // a folder in it with what was made of an earlier time
     std::function<void(std::size_t done, std::size_t all)> progress; // from one thread at a time
+    std::function<bool()> cancelled;                                 // asked by all of them
 };
 
-// Fails only when there is nothing to grade.
+// Fails when there is nothing to grade, or when it was cancelled.
 base::Result<GradedClass> gradeFolder(const GradeOptions& options);
+
+// The same class by another pass mark.
+void setPassMark(GradedClass& graded, double passMark);
 
 // One hand-in by itself, with no eye for the others.
 GradedFile gradeOne(const HandIn& handIn, const SharedScenario& scenario, double passMark);
