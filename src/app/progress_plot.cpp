@@ -3,11 +3,8 @@
 #include "app/text.h"
 #include "app/widgets_button.h"
 #include "app/widgets_plot.h"
+#include "records/local_day.h"
 #include "records/verdict.h"
-
-#include <fmt/chrono.h>
-
-#include <ctime>
 
 namespace app {
 namespace {
@@ -17,7 +14,7 @@ template<class Point>
 void daysAlong(LinePlot& plot, const std::vector<Point>& points, base::Language language) {
     std::string before;
     for (std::size_t i = 0; i < points.size(); ++i) {
-        const std::string day = dayOf(points[i].at, language);
+        const std::string day = records::localDay(points[i].at, language);
         if (!day.empty() && day != before)
             plot.ticksX.emplace_back(static_cast<double>(i + 1), day);
         before = day;
@@ -41,7 +38,7 @@ PlotMarker markOf(const ProgressScene& scene, const records::MasteryPoint& point
     marker.y = 100.0 * point.known;
     marker.sign = point.right ? "+" : "–";
     marker.colour = point.right ? p.good : p.bad;
-    const std::string day = dayOf(point.at, scene.shell.language);
+    const std::string day = records::localDay(point.at, scene.shell.language);
     marker.explanation = (day.empty() ? "" : day + " · ") +
                          (point.right ? scene.shell.say("goede keuze", "good choice")
                                       : scene.shell.say("geen goede keuze", "not a good choice")) +
@@ -104,7 +101,7 @@ LinePlot gradePlot(const ProgressScene& scene) {
         marker.shape = passed ? MarkerShape::Circle : MarkerShape::Square;
         marker.explanation = records::gradeShown(each.grade, scene.shell.language) + " · " +
                              scene.shell.say(each.scenario) + " · " +
-                             dayOf(each.at, scene.shell.language);
+                             records::localDay(each.at, scene.shell.language);
         plot.markers.push_back(marker);
     }
     plot.series.push_back(line);
@@ -115,21 +112,13 @@ LinePlot gradePlot(const ProgressScene& scene) {
 
 } // namespace
 
-std::string dayOf(records::Milliseconds at, base::Language language) {
-    if (at <= 0)
-        return {};
-    const std::tm local = fmt::localtime(static_cast<std::time_t>(at / 1000));
-    return language == base::Language::Dutch ? fmt::format("{:%d-%m-%Y}", local)
-                                             : fmt::format("{:%Y-%m-%d}", local);
-}
-
 void drawProgressPlot(ProgressScene& scene, float height) {
     const Palette& p = colours();
     const Shell& shell = scene.shell;
     const float top = ImGui::GetCursorScreenPos().y;
     const bool grades = scene.choice.plot == ProgressChoice::Grades;
     const records::ObjectiveMastery* const chosen = scene.chosen();
-    std::string title = shell.say("**Je verloop**", "**Your course**");
+    std::string title = shell.say("**Verloop**", "**Over time**");
     if (!grades)
         title += chosen != nullptr
                      ? " — " + shell.say(chosen->text)

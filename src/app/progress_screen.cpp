@@ -9,6 +9,7 @@
 #include "app/vec.h"
 #include "app/widgets_button.h"
 #include "app/widgets_card.h"
+#include "records/local_day.h"
 #include "records/verdict.h"
 
 #include <fmt/format.h>
@@ -169,8 +170,8 @@ void ProgressScreen::drawFacts(const ProgressScene& scene) {
     richParagraph(Font::Body,
                   Font::Strong,
                   p.muted,
-                  fmt::format(fmt::runtime(shell.say("laatste cijfer **{}**, beste **{}**",
-                                                     "last grade **{}**, best **{}**")),
+                  fmt::format(fmt::runtime(shell.say("Laatste cijfer **{}**, beste **{}**",
+                                                     "Last grade **{}**, best **{}**")),
                               records::gradeShown(m_progress.grades.back().grade, shell.language),
                               records::gradeShown(best, shell.language)));
 }
@@ -189,7 +190,7 @@ void ProgressScreen::drawQuiz(const ProgressScene& scene) {
                          p.muted,
                          shell.say("Alle kennisvragen zijn beantwoord. Vanaf ",
                                    "All concept questions are answered. From ") +
-                             dayOf(quiz.due, shell.language) +
+                             records::localDay(quiz.due, shell.language) +
                              shell.say(" komen er weer terug.", " some come back."));
     if (button("quiz",
                shell.say("Kennisvragen (5 minuten)", "Concept questions (5 minutes)"),

@@ -3,24 +3,16 @@
 #include "cli/console.h"
 #include "cli/scenario_source.h"
 #include "cli/store_source.h"
+#include "records/local_day.h"
 #include "records/progress.h"
 #include "records/verdict.h"
-
-#include <fmt/chrono.h>
-
-#include <algorithm>
-#include <ctime>
 
 namespace cli {
 
 namespace {
 
 std::string dayOf(const Console& console, records::Milliseconds at) {
-    if (at <= 0)
-        return console.phrase("eerder", "earlier");
-    const std::tm local = fmt::localtime(static_cast<std::time_t>(at / 1000));
-    return console.language() == base::Language::Dutch ? fmt::format("{:%d-%m-%Y}", local)
-                                                       : fmt::format("{:%Y-%m-%d}", local);
+    return at > 0 ? records::localDay(at, console.language()) : console.phrase("eerder", "earlier");
 }
 
 void showGrades(Console& console, const records::Progress& progress) {

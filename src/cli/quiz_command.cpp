@@ -3,12 +3,9 @@
 #include "cli/console.h"
 #include "cli/scenario_source.h"
 #include "cli/store_source.h"
+#include "records/local_day.h"
 #include "records/progress.h"
 #include "records/settings.h"
-
-#include <fmt/chrono.h>
-
-#include <ctime>
 
 namespace cli {
 
@@ -61,12 +58,10 @@ void sayWhenMore(Console& console, const records::Quiz& quiz) {
     if (quiz.total == 0)
         return console.say("De scenario's hier hebben geen kennisvragen.",
                            "The scenarios here have no concept questions.");
-    const std::tm local = fmt::localtime(static_cast<std::time_t>(quiz.due / 1000));
     console.say("Je hebt alle {} kennisvragen beantwoord; op {} komt er weer een terug.",
                 "You have answered all {} concept questions; one comes back on {}.",
                 quiz.total,
-                console.language() == base::Language::Dutch ? fmt::format("{:%d-%m-%Y}", local)
-                                                            : fmt::format("{:%Y-%m-%d}", local));
+                records::localDay(quiz.due, console.language()));
 }
 
 } // namespace
