@@ -2,6 +2,7 @@
 #include "app/assignment_card.h"
 #include "app/help_card.h"
 #include "app/prediction_card.h"
+#include "app/quiz_card.h"
 #include "app/theory_card.h"
 #include "app/why_popup.h"
 #include "support/catch.hpp"
@@ -80,6 +81,22 @@ TEST_CASE("an argument fits on the screen at every text size") {
 TEST_CASE("a page of theory fits on the screen at every text size") {
     const std::string id = support::koffiebrander()->theory.front().id;
     checkOpened<app::TheoryCard>([=](app::TheoryCard& card) { card.open(id); });
+}
+
+TEST_CASE("a concept question fits on the screen at every text size") {
+    const auto asked = records::quizFrom({support::koffiebrander()}, {}, {}, 0).questions;
+    REQUIRE_FALSE(asked.empty());
+    checkCard([&](bool& opened) {
+        const auto card = std::make_shared<app::QuizCard>();
+        return [card, asked, &opened](app::PlayScene& scene) {
+            if (!opened)
+                card->open(asked);
+            opened = true;
+            app::Shell shell;
+            shell.language = scene.language;
+            card->draw(shell, nullptr);
+        };
+    });
 }
 
 TEST_CASE("why a figure changed fits on the screen at every text size") {
