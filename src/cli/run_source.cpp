@@ -19,30 +19,33 @@ records::RunId numberOf(const std::string& text) {
     return read.ec == std::errc{} && read.ptr == end ? number : 0;
 }
 
-Result<records::KeptRun> storedRun(const Terminal& terminal, const std::string& text) {
+} // namespace
+
+Result<records::RunId> storedNumber(const Terminal& terminal, const std::string& text) {
+    if (!text.empty())
+        return numberOf(text);
     const auto store = openStore(terminal);
     if (!store)
         return Failure{store.message()};
-    records::RunId number = numberOf(text);
-    if (text.empty()) {
-        const auto runs = store.value()->list();
-        if (!runs)
-            return Failure{runs.message()};
-        for (const records::StoredRun& run : runs.value())
-            if (number == 0 && !run.problem)
-                number = run.place.number;
-        if (number == 0)
-            return Failure{{"Er is nog geen run.", "There is no run yet."}};
-    }
-    return store.value()->read(number);
+    const auto runs = store.value()->list();
+    if (!runs)
+        return Failure{runs.message()};
+    for (const records::StoredRun& run : runs.value())
+        if (!run.problem)
+            return run.place.number;
+    return Failure{{"Er is nog geen run.", "There is no run yet."}};
 }
 
-} // namespace
-
 Result<records::HandIn> chosenRun(const Terminal& terminal, const std::string& text) {
-    if (!text.empty() && numberOf(text) == 0)
+    const auto number = storedNumber(terminal, text);
+    if (!number)
+        return Failure{number.message()};
+    if (number.value() == 0)
         return records::readHandIn(text);
-    auto kept = storedRun(terminal, text);
+    const auto store = openStore(terminal);
+    if (!store)
+        return Failure{store.message()};
+    auto kept = store.value()->read(number.value());
     if (!kept)
         return Failure{kept.message()};
     return records::HandIn{std::move(kept.value()), {}, true};

@@ -10,6 +10,9 @@ namespace cli {
 // The run played last for an empty text.
 base::Result<records::HandIn> chosenRun(const Terminal& terminal, const std::string& text);
 
+// Its number in the store, for an empty text that of the run played last; 0 for a file.
+base::Result<records::RunId> storedNumber(const Terminal& terminal, const std::string& text);
+
 // Where the run is, to look for its scenario beside it; empty for one of the store.
 std::filesystem::path placeOfRun(const std::string& text);
 

@@ -172,6 +172,11 @@ void TextGame::endWeek() {
         m_console.say("Tip: {}", "Hint: {}", m_console.text(*after.guide));
 }
 
+void TextGame::goBackTo(const game::Session& moment) {
+    m_session = moment;
+    m_linesTold = 0;
+}
+
 void TextGame::finish() {
     const game::Debrief debrief = m_session.debrief();
     const bool missing = m_keeper.trouble().has_value();

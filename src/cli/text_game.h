@@ -1,6 +1,6 @@
 // The game as a conversation: reads commands, asks the session, tells what happened. Every decision
 // is in the run file before its result is told. Not here: files to choose from and what stands on
-// the command line (play_command.h).
+// the command line (play_command.h), and practising one moment of a game (practice_game.h).
 #pragma once
 
 #include "cli/show.h"
@@ -12,28 +12,37 @@ class TextGame {
 public:
     TextGame(Console& console, game::Session session, records::RunKeeper keeper)
         : m_console(console), m_session(std::move(session)), m_keeper(std::move(keeper)) {}
+    TextGame(const TextGame&) = delete;
+    TextGame& operator=(const TextGame&) = delete;
+    virtual ~TextGame() = default;
 
     // Until the game is over, the player stops or the input ends. True unless something of the run
     // could not be saved.
     bool play();
 
-private:
+protected:
     using Words = std::vector<std::string>;
 
-    bool m_stop = false;
     void obey(const std::string& line);
+    // Checks, writes, takes; tells why not. True when it was taken.
+    virtual bool take(const game::Decision& decision);
+    virtual void endWeek();
+    virtual void save(const Words& words); // text_game_save.cpp
+    bool replying() const;                 // a conversation waits for the student
+    void tellConversation();
+    bool stopped() const { return m_stop; }
+    Console& console() { return m_console; }
+    const game::Session& session() const { return m_session; }
+    void goBackTo(const game::Session& moment);
+
+private:
     void obey(Command command, const Words& words); // words[0] is the command itself
     bool look(Command command, const Words& words); // the commands that only tell
     std::string prompt() const;
     bool isTrial() const { return m_session.purpose() == game::Purpose::Trial; }
-
-    // Checks, writes, takes; tells why not. True when it was taken.
-    bool take(const game::Decision& decision);
-    void endWeek();
     void finish();
 
     // text_game_save.cpp
-    void save(const Words& words);
     void tellTrouble(const base::Outcome& kept, bool before); // `before`: something was missing
     void tellPlace();
 
@@ -60,14 +69,13 @@ private:
     // text_game_talk.cpp
     void talk(const Words& words);
     void answer(const Words& words);
-    bool replying() const; // a conversation waits for the student
-    void tellConversation();
     void predict(const Words& words);
 
     // The customer named by these words, or the current one when there are none; tells when nobody
     // is meant.
     const game::Customer* customerIn(const game::View& view, const std::string& words);
 
+    bool m_stop = false;
     Console& m_console;
     game::Session m_session;
     records::RunKeeper m_keeper;

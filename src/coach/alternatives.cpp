@@ -29,16 +29,8 @@ struct Gap {
     const std::vector<Decision>& week;
     std::size_t at;
 
-    // The week with this in its place;
     [[nodiscard]] Line with(std::optional<Decision> instead) const {
-        Line line;
-        for (std::size_t i = 0; i < week.size(); ++i) {
-            if (i == at && instead)
-                line.decisions.push_back(*instead);
-            if (i != at)
-                line.decisions.push_back(week[i]);
-        }
-        return line;
+        return weekWith(week, at, instead ? std::vector{*instead} : std::vector<Decision>{});
     }
 };
 
@@ -71,6 +63,7 @@ std::vector<Idea> ideasFor(const Session& session,
         ideas.push_back({worth / std::max(0.5, offer.hours),
                          same,
                          {gap.with(plan),
+                          plan,
                           same ? Text{quoted(offer.name, name).nl + " (anders ingevuld)",
                                       quoted(offer.name, name).en + " (answered differently)"}
                                : quoted(offer.name, name),
@@ -90,7 +83,7 @@ void take(std::vector<Idea> ideas, std::size_t most, std::vector<Option>& option
 std::vector<Option>
 toPlan(const Session& session, const Gap& gap, const game::PlanAction& old, std::size_t most) {
     std::vector<Option> options{
-        {gap.with(std::nullopt), {"Dit niet doen", "Leave this out"}, std::string{}}};
+        {gap.with(std::nullopt), std::nullopt, {"Dit niet doen", "Leave this out"}, {}}};
     const game::View view = session.view();
     const std::size_t each = std::max<std::size_t>(1, (most - 1) / 2);
     std::vector<Idea> elsewhere = ideasFor(session, view, gap, old, nullptr);
@@ -118,15 +111,8 @@ std::vector<Option> toReply(const Session& session, const Gap& gap, const game::
     for (const game::ReplyView& reply : conversation->replies) {
         if (reply.id == old.option)
             continue;
-        // What the student said afterwards need not follow from another reply.
-        Line line;
-        for (std::size_t i = 0; i < gap.week.size(); ++i) {
-            if (i == gap.at)
-                line.decisions.emplace_back(game::Reply{reply.id});
-            else if (i < gap.at || !std::holds_alternative<game::Reply>(gap.week[i]))
-                line.decisions.push_back(gap.week[i]);
-        }
-        options.push_back({std::move(line), reply.text, conversation->theory});
+        const game::Reply other{reply.id};
+        options.push_back({gap.with(other), other, reply.text, conversation->theory});
     }
     return options;
 }
@@ -157,6 +143,20 @@ std::vector<Decision> settled(const scenario::Scenario& scenario,
             kept.push_back(decision);
     }
     return kept;
+}
+
+Line weekWith(const std::vector<Decision>& week,
+              std::size_t at,
+              const std::vector<Decision>& instead) {
+    const bool reply = std::holds_alternative<game::Reply>(week[at]);
+    Line line;
+    for (std::size_t i = 0; i < week.size(); ++i) {
+        if (i == at)
+            line.decisions.insert(line.decisions.end(), instead.begin(), instead.end());
+        else if (i < at || !reply || !std::holds_alternative<game::Reply>(week[i]))
+            line.decisions.push_back(week[i]);
+    }
+    return line;
 }
 
 Line weekOf(const Session& moment, Bot& bot) {

@@ -10,9 +10,16 @@ namespace coach {
 
 struct Option { // a line with its name
     Line line;
+    std::optional<game::Decision> choice; // in the place of the other; nothing: it is left out
     base::Text what;
     std::string theory;
 };
+
+// The week with these decisions in the place of decision `at`. What was said in conversations after
+// a reply need not follow from another, so those replies are left out.
+Line weekWith(const std::vector<game::Decision>& week,
+              std::size_t at,
+              const std::vector<game::Decision>& instead);
 
 // The decisions that the bot would take this week, without the end of the week.
 Line weekOf(const game::Session& moment, Bot& bot);

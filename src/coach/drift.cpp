@@ -47,15 +47,15 @@ std::optional<Option> remedyFor(const DriftMoment& week, int customer) {
             offer.refusal || offer.companyWide ? 0.0 : worthOf(outlook, offer, who);
         if (worth <= most)
             continue;
-        game::PlanAction plan{offer.id, who->id, answersOf(outlook, offer, who)};
+        const game::PlanAction plan{offer.id, who->id, answersOf(outlook, offer, who)};
         if (week.start.check(plan))
             continue;
         most = worth;
         // Before the rest of the week, so that there are hours for it.
-        Line line{{std::move(plan)}, true};
+        Line line{{plan}, true};
         line.decisions.insert(
             line.decisions.end(), week.played.decisions.begin(), week.played.decisions.end());
-        best = Option{std::move(line), offer.name, offer.theory};
+        best = Option{std::move(line), plan, offer.name, offer.theory};
     }
     return best;
 }

@@ -5,6 +5,7 @@
 #include "coach/expert_bot.h"
 #include "coach/random_bot.h"
 #include "coach/regret.h"
+#include "coach/weeks.h"
 #include "coach/why.h"
 #include "game/outcome.h"
 
@@ -26,14 +27,10 @@ enum : std::size_t { steadyLine, playedLine, expertLine, firstGuess, secondGuess
 struct WeekPlayed {
     Session start;
     std::vector<Decision> decisions; // settled
-    bool unlawful = false;           // an unlawful contact or cheap pressure in this week
+    bool unlawful = false;
     std::vector<Line> lines;
     Outcomes outcomes;
 };
-
-std::uint64_t luckOfReview(std::uint64_t seed) {
-    return seed ^ 0x636f6163685f6b72ULL; // apart from the game's own
-}
 
 std::vector<Line> linesOf(const WeekPlayed& week, std::uint64_t seed) {
     ExpertBot expert;
@@ -44,33 +41,6 @@ std::vector<Line> linesOf(const WeekPlayed& week, std::uint64_t seed) {
             weekOf(week.start, expert),
             weekOf(week.start, guess),
             weekOf(week.start, otherGuess)};
-}
-
-// The game cut into weeks; stops at a decision that is refused.
-std::vector<WeekPlayed> weeksOf(Session& session, const std::vector<Decision>& decisions) {
-    std::vector<WeekPlayed> weeks;
-    std::vector<Decision> now;
-    Session start = session;
-    std::size_t breaches = session.state().violations.size();
-    for (const Decision& decision : decisions) {
-        if (session.take(decision))
-            break;
-        if (std::holds_alternative<game::StageEvent>(decision)) {
-            if (now.empty()) // an author's doing, no choice: the week begins after it
-                start = session;
-            continue;
-        }
-        if (!std::holds_alternative<game::EndWeek>(decision)) {
-            now.push_back(decision);
-            continue;
-        }
-        const std::size_t after = session.state().violations.size();
-        weeks.push_back({start, settled(session.scenario(), now), after > breaches, {}, {}});
-        breaches = after;
-        now.clear();
-        start = session;
-    }
-    return weeks;
 }
 
 double outcomeNow(const Session& session) {
@@ -155,6 +125,7 @@ decisionsOf(const WeekPlayed& week, const RolloutOptions& rollouts, int alternat
         const Regret regret = regretOf(outcomes, 0, candidates);
         Judgement judgement;
         judgement.week = week.start.state().week;
+        judgement.decision = static_cast<int>(at);
         judgement.what = inWords(week.start.scenario(), week.decisions[at]);
         if (const auto* plan = std::get_if<game::PlanAction>(&week.decisions[at]))
             judgement.customer = scenario::indexOf(week.start.scenario().customers, plan->customer);
@@ -216,12 +187,14 @@ std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& 
                                const std::vector<Decision>& decisions,
                                const ReviewOptions& options) {
     Session session(scenario, seed, options.purpose);
-    std::vector<WeekPlayed> weeks = weeksOf(session, decisions);
+    std::vector<WeekPlayed> weeks;
+    for (PlayedWeek& week : weeksOf(session, decisions))
+        weeks.push_back({std::move(week.start), std::move(week.decisions), week.unlawful, {}, {}});
     Review review;
     review.finished = session.finished();
     if (weeks.empty())
         return review;
-    const RolloutOptions rollouts{luckOfReview(seed), 0, options.worlds, options.threads};
+    const RolloutOptions rollouts{coachLuckOf(seed), 0, options.worlds, options.threads};
     Work work(options, static_cast<double>(weeks.size()) * 1.5 + 3.0 * options.weeksInDetail);
     for (WeekPlayed& week : weeks) {
         week.lines = linesOf(week, seed);

@@ -28,6 +28,7 @@ struct Alternative {
 // Of a week or of one decision.
 struct Judgement {
     int week = 0;
+    int decision = -1; // its position in the settled week (weeks.h); -1: the whole week
     int customer = -1; // of a decision about one
     base::Text what;   // that was done
     Interval regret;   // best - played, chosen on one half of the worlds and measured on the other

@@ -20,6 +20,12 @@ void finishTalk(game::Session& session) {
             return;
 }
 
+double outcomeOf(const game::Session& session) {
+    return game::outcomePoints({session.state(), session.scenario(), session.seed()});
+}
+
+} // namespace
+
 void follow(game::Session& session, const Line& line) {
     for (const game::Decision& decision : line.decisions) {
         if (session.finished())
@@ -32,12 +38,6 @@ void follow(game::Session& session, const Line& line) {
     if (line.endsWeek && !session.finished())
         session.take(game::EndWeek{});
 }
-
-double outcomeOf(const game::Session& session) {
-    return game::outcomePoints({session.state(), session.scenario(), session.seed()});
-}
-
-} // namespace
 
 std::uint64_t luckOf(std::uint64_t luck, int world) {
     const auto block = base::philox({worldStream, static_cast<std::uint32_t>(world), 0, 0}, luck);

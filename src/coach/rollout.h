@@ -19,6 +19,9 @@ struct Line {
     bool endsWeek = true; // else the policy takes over within the week
 };
 
+// Takes the line in this session.
+void follow(game::Session& session, const Line& line);
+
 struct RolloutOptions {
     std::uint64_t luck = 1; // the same luck gives the same worlds
     int firstWorld = 0;

@@ -11,7 +11,26 @@ namespace records {
 namespace fs = std::filesystem;
 using base::Failure;
 using base::Result;
+using base::Text;
 using nlohmann::ordered_json;
+
+namespace {
+
+ordered_json jsonOf(const KeptExercise& exercise) {
+    ordered_json json{{"run", fmt::format("run-{}.kring", exercise.run)},
+                      {"week", exercise.at.week},
+                      {"points_lost", exercise.cost},
+                      {"tries", exercise.tries},
+                      {"known", exercise.schedule.known()},
+                      {"due", dateOf(exercise.schedule.due)}};
+    if (exercise.at.decision >= 0)
+        json["decision_of_week"] = exercise.at.decision + 1;
+    if (exercise.practised)
+        json["last_practised"] = dateOf(*exercise.practised);
+    return json;
+}
+
+} // namespace
 
 Result<int> exportLearner(Store& store, const Learner& learner, const fs::path& folder) {
     std::error_code ignored;
@@ -22,8 +41,12 @@ Result<int> exportLearner(Store& store, const Learner& learner, const fs::path& 
         return Failure{made.message()};
     const auto runs = store.list();
     const auto settings = store.settings();
-    if (!runs || !settings)
-        return Failure{!runs ? runs.message() : settings.message()};
+    const auto exercises = store.exercises(learner.name);
+    for (const Text* problem : {runs ? nullptr : &runs.message(),
+                                settings ? nullptr : &settings.message(),
+                                exercises ? nullptr : &exercises.message()})
+        if (problem != nullptr)
+            return Failure{*problem};
     ordered_json about{{"name", learner.name}, {"opaque_id", learner.code}};
     about["runs"] = ordered_json::array();
     int written = 0;
@@ -55,6 +78,9 @@ Result<int> exportLearner(Store& store, const Learner& learner, const fs::path& 
                                               {"card", answer.card},
                                               {"answer", answer.option},
                                               {"given", utcTime(answer.at)}});
+    about["exercises"] = ordered_json::array();
+    for (const KeptExercise& exercise : exercises.value())
+        about["exercises"].push_back(jsonOf(exercise));
     about["trial_games"] = ordered_json::array();
     for (const fs::path& file : store.trialsOf(learner.name)) {
         const std::string name = fmt::format("trial-{}.run", about["trial_games"].size() + 1);

@@ -6,6 +6,7 @@
 
 #include "game/run_log.h"
 #include "records/claim.h"
+#include "records/exercise.h"
 #include "records/folders.h"
 #include "records/given_answer.h"
 #include "records/settings.h"
@@ -17,7 +18,6 @@
 namespace records {
 
 class Database;
-using RunId = std::int64_t;
 using Milliseconds = std::int64_t; // since 1970; 0 is unknown
 
 Milliseconds systemTime();
@@ -98,6 +98,12 @@ public:
     // To a concept question; without a time it is given now. All of a learner: the oldest first.
     base::Outcome keepAnswer(const std::string& player, const GivenAnswer& answer);
     base::Result<std::vector<GivenAnswer>> answersOf(const std::string& player);
+    // Moments to practise of this run from today on; those that are kept already stay as they are.
+    base::Outcome keepExercises(RunId run, const std::vector<coach::Mistake>& mistakes, Day today);
+    // What came of practising: replaces what was kept of this moment.
+    base::Outcome keep(const KeptExercise& exercise);
+    // Of the learner with this name, what is due longest first.
+    base::Result<std::vector<KeptExercise>> exercises(const std::string& learner);
 
     base::Result<std::vector<Learner>> learners();
     // The opaque id of this local name, made when it is new.

@@ -51,7 +51,8 @@ constexpr std::array<const char*, 2> versions{
         value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     )sql",
-    // Answers to concept questions.
+    // Answers to concept questions; and moments of a run to practise, in days since 1970 (of
+    // decision -1 it is the whole week).
     R"sql(
     CREATE TABLE answer (
         id       INTEGER PRIMARY KEY,
@@ -62,6 +63,17 @@ constexpr std::array<const char*, 2> versions{
         made     INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX answer_of_learner ON answer(learner);
+    CREATE TABLE exercise (
+        run       INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+        week      INTEGER NOT NULL,
+        decision  INTEGER NOT NULL,
+        cost      REAL NOT NULL,
+        step      INTEGER NOT NULL,
+        due       INTEGER NOT NULL,
+        tries     INTEGER NOT NULL DEFAULT 0,
+        practised INTEGER,
+        PRIMARY KEY (run, week, decision)
+    ) STRICT, WITHOUT ROWID;
     )sql"};
 
 int versionOf(Database& database) {

@@ -1,0 +1,39 @@
+// One exercise in the terminal: the game as it stood at that moment, in which everything can be
+// looked up as in a game, and the choice is made again until it is good enough. Nothing of it is
+// kept here.
+#pragma once
+
+#include "cli/text_game.h"
+#include "coach/practice.h"
+#include "coach/spacing.h"
+
+namespace cli {
+
+class PracticeGame : private TextGame {
+public:
+    PracticeGame(Console& console, const coach::Exercise& exercise);
+
+    // How it went; nothing when the player stops or the input ends before it was solved or given
+    // up.
+    std::optional<coach::Attempt> practise();
+    [[nodiscard]] int tries() const { return m_tries; }
+
+private:
+    bool take(const game::Decision& decision) override;
+    void endWeek() override;
+    void save(const Words& words) override;
+
+    void tellTask();
+    bool own(const std::string& line); // the commands that only an exercise has
+    void hint();
+    void tellAnswer();
+    void weigh(const std::vector<game::Decision>& choice);
+    [[nodiscard]] std::vector<game::Decision> decided() const; // since the moment
+
+    const coach::Exercise& m_exercise;
+    int m_hints = 0;
+    int m_tries = 0;
+    std::optional<coach::Attempt> m_attempt;
+};
+
+} // namespace cli
