@@ -2,10 +2,9 @@
 
 #include "cli/author_arguments.h"
 #include "cli/bot_command.h"
-#include "cli/certify_command.h"
 #include "cli/check_command.h"
+#include "cli/coach_arguments.h"
 #include "cli/console.h"
-#include "cli/debrief_command.h"
 #include "cli/graph_arguments.h"
 #include "cli/play_command.h"
 #include "cli/records_arguments.h"
@@ -32,9 +31,10 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr int mostGames = 1'000'000;
-constexpr std::array<std::string_view, 16> commandNames{"certify",
+constexpr std::array<std::string_view, 18> commandNames{"certify",
                                                         "check",
                                                         "debrief",
+                                                        "duel",
                                                         "format",
                                                         "grade",
                                                         "graph",
@@ -43,6 +43,7 @@ constexpr std::array<std::string_view, 16> commandNames{"certify",
                                                         "migrate",
                                                         "new",
                                                         "play",
+                                                        "practise",
                                                         "progress",
                                                         "quiz",
                                                         "replay",
@@ -67,8 +68,7 @@ struct Asked { // all that can stand on the command line
     PlayOptions play;
     BotOptions bot;
     std::string seed;
-    DebriefOptions debrief;
-    CertifyOptions certify;
+    CoachAsked coach;
     std::string replayFile;
     std::string replayScenario;
     std::string language;
@@ -93,8 +93,7 @@ public:
         addValidate();
         addGraph(m_app, m_language, m_asked.graph);
         addLanguage(*m_app.get_subcommand("graph"));
-        addDebrief();
-        addCertify();
+        addCoachCommands(m_app, language, asked.coach);
         addRecordsCommands(m_app, language, asked.records);
     }
     CLI::App& app() { return m_app; }
@@ -235,71 +234,6 @@ private:
         addLanguage(validate);
     }
 
-    void addDebrief() {
-        CLI::App& debrief = *m_app.add_subcommand(
-            "debrief",
-            in({"bespreekt een run na: wat keuzes waard waren, wat geluk was, wat beter kon",
-                "discusses a run: what choices were worth, what was luck, what was better"}));
-        debrief
-            .add_option("RUN",
-                        m_asked.debrief.run,
-                        in({"nummer van kring runs, een run of een inleverbestand",
-                            "number of kring runs, a run's file or a hand-in file"}))
-            ->required();
-        debrief
-            .add_option("--format",
-                        m_asked.debrief.format,
-                        in({"text, json of html", "text, json or html"}))
-            ->check(CLI::IsMember({"text", "json", "html"}));
-        debrief.add_option("--out",
-                           m_asked.debrief.out,
-                           in({"bestand voor de nabespreking", "file for the debrief"}));
-        debrief.add_option("--scenario",
-                           m_asked.debrief.scenario,
-                           in({"bespreek het met dit scenario", "discuss it with this scenario"}));
-        debrief
-            .add_option("--worlds",
-                        m_asked.debrief.worlds,
-                        in({"mogelijke werelden per moment: meer is nauwkeuriger en duurt langer",
-                            "possible worlds at each moment: more is more exact and takes longer"}))
-            ->check(CLI::Range(8, 4096));
-        debrief
-            .add_option("--weeks",
-                        m_asked.debrief.weeks,
-                        in({"van zoveel weken elke beslissing overspelen",
-                            "play each decision of so many weeks again"}))
-            ->check(CLI::Range(0, 200));
-        addLanguage(debrief);
-    }
-
-    void addCertify() {
-        CLI::App& certify =
-            *m_app.add_subcommand("certify",
-                                  in({"laat bots een scenario spelen en zegt of het eerlijk is",
-                                      "lets bots play a scenario and says whether it is fair"}));
-        certify
-            .add_option("SCENARIO", m_asked.certify.scenario, in({"pad of naam", "path or name"}))
-            ->required();
-        CLI::Option* const games = certify
-                                       .add_option("--games",
-                                                   m_asked.certify.games,
-                                                   in({"zoveel spellen", "so many games"}))
-                                       ->check(CLI::Range(1, mostGames));
-        CLI::Option* const shard = certify.add_option(
-            "--shard",
-            m_asked.certify.shard,
-            in({"speel alleen deel i van n (i/n) en schrijf het op de standaarduitvoer",
-                "play part i of n (i/n) only and write it to the standard output"}));
-        certify
-            .add_option("--merge",
-                        m_asked.certify.merge,
-                        in({"voeg delen samen tot één certificaat",
-                            "put parts together into one certificate"}))
-            ->excludes(shard)
-            ->excludes(games);
-        addLanguage(certify);
-    }
-
     Language m_language;
     Asked& m_asked;
     CLI::App m_app;
@@ -362,6 +296,7 @@ int runProgram(std::vector<std::string> arguments, Terminal terminal) {
         return unknownCommand(terminal, arguments.front());
     Asked asked;
     asked.play.usualName = settings.settings.player;
+    asked.coach.practise.name = settings.settings.player;
     Parser parser(terminal.language, asked);
     try {
         std::reverse(arguments.begin(), arguments.end()); // CLI11 takes them from the back
@@ -376,12 +311,10 @@ int runProgram(std::vector<std::string> arguments, Terminal terminal) {
         return *status;
     if (const auto status = runRecordsCommand(parser.app(), terminal, asked.records))
         return *status;
+    if (const auto status = runCoachCommand(parser.app(), terminal, asked.coach))
+        return *status;
     if (parser.asks("check"))
         return checkScenarios(terminal, asked.check);
-    if (parser.asks("debrief"))
-        return debriefRun(terminal, asked.debrief);
-    if (parser.asks("certify"))
-        return certifyScenario(terminal, asked.certify);
     if (parser.asks("validate"))
         return validateModel(terminal, asked.validate);
     if (parser.asks("graph"))

@@ -4,7 +4,9 @@
 
 #include "base/text.h"
 #include "records/folders.h"
+#include "records/store.h"
 
+#include <functional>
 #include <iosfwd>
 
 namespace cli {
@@ -17,6 +19,7 @@ struct Terminal {
     records::Environment environment = records::systemEnvironment;
     std::filesystem::path program = {}; // this program's file
     base::Language language = base::Language::Dutch;
+    std::function<records::Milliseconds()> clock = records::systemTime;
 
     [[nodiscard]] std::vector<std::filesystem::path> shares() const {
         return records::shareFolders(program, environment);

@@ -1,5 +1,6 @@
 #include "coach/practice.h"
 
+#include "coach/choice_words.h"
 #include "coach/expert_bot.h"
 #include "coach/practice_work.h"
 #include "coach/regret.h"
@@ -39,25 +40,13 @@ std::vector<Option> weekCandidates(const PlayedWeek& week) {
              {}}};
 }
 
-// Of the reply that was given, what was said.
-Text wordsOf(const Session& session, const Decision& decision) {
-    const auto* const reply = std::get_if<game::Reply>(&decision);
-    const auto talk = session.view().conversation;
-    if (reply == nullptr || !talk)
-        return inWords(session.scenario(), decision);
-    for (const game::ReplyView& each : talk->replies)
-        if (each.id == reply->option)
-            return each.text;
-    return {};
-}
-
 std::vector<Option>
 decisionCandidates(const PlayedWeek& week, const Session& session, std::size_t at) {
     const Decision& played = week.decisions[at];
     std::vector<Option> options = alternativesTo(week.start, week.decisions, at, mostAlternatives);
     if (!options.empty())
         options.insert(options.begin(),
-                       {Line{week.decisions, true}, played, wordsOf(session, played), {}});
+                       {Line{week.decisions, true}, played, inWords(session, played), {}});
     return options;
 }
 

@@ -1,4 +1,5 @@
 // The hints of an exercise: from where to look to what to do, each with a little more in it.
+#include "coach/choice_words.h"
 #include "coach/practice_work.h"
 #include "coach/why.h"
 
@@ -170,42 +171,12 @@ private:
                 "This costs most, so not this in any case: “" + words.en + "”"};
     }
 
-    // "Thema: smaak; Persoon: Anna Visser", as the action's questions were answered.
-    [[nodiscard]] Text answersIn(const PlanAction& plan) const {
-        Text all;
-        const int who = scenario::indexOf(m_scenario.customers, plan.customer);
-        for (const game::Offer& offer : m_work.session.offers(who))
-            for (const game::Slot& slot : offer.slots)
-                for (const game::Choice& choice : plan.choices)
-                    if (offer.id == plan.action && choice.slot == slot.id)
-                        add(all, slot, choice);
-        return all;
-    }
-
-    static void add(Text& all, const game::Slot& slot, const game::Choice& choice) {
-        Text values;
-        for (const std::string& value : choice.values) {
-            Text label{value, value};
-            for (const game::SlotOption& option : slot.options)
-                if (option.id == value)
-                    label = option.label;
-            const std::string between = values.empty() ? "" : ", ";
-            values = {values.nl + between + label.nl, values.en + between + label.en};
-        }
-        if (values.empty())
-            return;
-        const std::string between = all.empty() ? "" : "; ";
-        all = {all.nl + between + slot.label.nl + ": " + values.nl,
-               all.en + between + slot.label.en + ": " + values.en};
-    }
-
     [[nodiscard]] Text answer() {
         Text what = m_work.ofWeek() ? inWords(m_work.week.start, best().line, 8) : best().what;
         if (m_work.ofWeek() && !best().line.endsWeek)
             what = best().what; // the steady hand has no list of its own
         if (const PlanAction* const plan = bestPlan())
-            if (const Text answers = answersIn(*plan); !answers.empty())
-                what = {what.nl + " (" + answers.nl + ")", what.en + " (" + answers.en + ")"};
+            what = inWords(m_work.session, *plan);
         const bool said = best().choice && std::holds_alternative<game::Reply>(*best().choice);
         what = said ? Text{"“" + what.nl + "”", "“" + what.en + "”"}
                     : Text{what.nl + ".", what.en + "."};
