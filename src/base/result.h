@@ -23,13 +23,18 @@ public:
     [[nodiscard]] bool ok() const { return std::holds_alternative<T>(m_content); }
     explicit operator bool() const { return ok(); }
 
-    [[nodiscard]] T& value() {
+    [[nodiscard]] T& value() & {
         assert(ok());
         return std::get<T>(m_content);
     }
-    [[nodiscard]] const T& value() const {
+    [[nodiscard]] const T& value() const& {
         assert(ok());
         return std::get<T>(m_content);
+    }
+    // Of a result that is about to go: by value, so that a loop over it does not walk over ruins.
+    [[nodiscard]] T value() && {
+        assert(ok());
+        return std::get<T>(std::move(m_content));
     }
     [[nodiscard]] const Text& message() const {
         assert(!ok());

@@ -167,8 +167,8 @@ private:
             if (meanOf(outcomes[i]).mean < meanOf(outcomes[worst]).mean)
                 worst = i;
         const Text& words = m_work.candidates[worst].what;
-        return {"Dit kost het meest, dus dit in elk geval niet: “" + words.nl + "”",
-                "This costs most, so not this in any case: “" + words.en + "”"};
+        return {"Dit kost het meest, dus dit in elk geval niet: " + words.nl,
+                "This costs most, so not this in any case: " + words.en};
     }
 
     [[nodiscard]] Text answer() {
@@ -178,8 +178,7 @@ private:
         if (const PlanAction* const plan = bestPlan())
             what = inWords(m_work.session, *plan);
         const bool said = best().choice && std::holds_alternative<game::Reply>(*best().choice);
-        what = said ? Text{"“" + what.nl + "”", "“" + what.en + "”"}
-                    : Text{what.nl + ".", what.en + "."};
+        what = said ? what : Text{what.nl + ".", what.en + "."};
         return {"Het beste dat de coach vond: " + what.nl + " " + why().sentence.nl,
                 "The best that the coach found: " + what.en + " " + why().sentence.en};
     }

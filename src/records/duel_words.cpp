@@ -27,8 +27,9 @@ const std::string& winner(double gain, const DuelNames& names) {
     return names[gain > 0.0 ? 0 : 1];
 }
 
+// What is said in a conversation often has its quotes already.
 std::string quoted(const std::string& text) {
-    return "‘" + text + "’";
+    return text.rfind("‘", 0) == 0 ? text : "‘" + text + "’";
 }
 
 Text partingShown(const coach::Parting& parting, const DuelNames& names) {

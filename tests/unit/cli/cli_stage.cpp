@@ -34,8 +34,12 @@ Told CliStage::run(const std::vector<std::string>& arguments, const std::string&
                                               : std::string{};
     };
     Told told;
-    told.status = cli::runProgram(
-        arguments, {in, out, err, false, environment, fs::path{}, base::Language::Dutch});
+    cli::Terminal terminal{in, out, err, false, environment, fs::path{}, base::Language::Dutch};
+    if (now)
+        terminal.clock = [at = *now] {
+            return at;
+        };
+    told.status = cli::runProgram(arguments, terminal);
     told.out = out.str();
     told.err = err.str();
     return told;

@@ -4,6 +4,7 @@
 #include "cli/program.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,8 @@ public:
     CliStage(const CliStage&) = delete;
     CliStage& operator=(const CliStage&) = delete;
 
-    std::string path; // where programs are looked for; nowhere at first
+    std::string path;                         // where programs are looked for; nowhere at first
+    std::optional<records::Milliseconds> now; // the clock; the machine's when not given
 
     [[nodiscard]] Told run(const std::vector<std::string>& arguments,
                            const std::string& input = {}) const;

@@ -364,18 +364,68 @@ TEST_CASE("Answers to concept questions are kept at once, each learner's own, in
     CHECK(store->verify().ok());
 }
 
+TEST_CASE("Exercises are kept with their run, and go with their learner") {
+    const TemporaryFolder folder;
+    const auto store = openedIn(folder);
+    const auto run = played(*store, header("coffee"), 3);
+    played(*store, header("tea", "Bram"), 2);
+    coach::Mistake week;
+    week.at = {2, -1};
+    week.regret = {3.5, 0.2, 32};
+    coach::Mistake decision = week;
+    decision.at = {2, 1};
+    REQUIRE(store->keepExercises(run, {week, decision}, 100).ok());
+    auto kept = store->exercises("Sanne").value();
+    REQUIRE(kept.size() == 2);
+    CHECK(kept[0].run == run);
+    CHECK(kept[0].cost == 3.5);
+    CHECK(kept[0].schedule == coach::Schedule{0, 100});
+    CHECK_FALSE(kept[0].practised);
+    kept[0].schedule = coach::after(kept[0].schedule, coach::Attempt::Solved, 100);
+    kept[0].tries = 2;
+    kept[0].practised = 100;
+    REQUIRE(store->keep(kept[0]).ok());
+    REQUIRE(store->keepExercises(run, {week, decision}, 105).ok()); // they are there already
+    const auto again = openedIn(folder)->exercises("Sanne").value();
+    REQUIRE(again.size() == 2);
+    CHECK(again[0].schedule == coach::Schedule{0, 100}); // the longest due first
+    CHECK(again[1].at == kept[0].at);
+    CHECK(again[1].schedule == coach::Schedule{1, 101});
+    CHECK(again[1].tries == 2);
+    CHECK(again[1].practised == 100);
+    CHECK(store->exercises("Bram").value().empty());
+    CHECK_FALSE(store->keepExercises(run + 10, {week}, 100).ok()); // of no run there is none
+    for (const records::Learner& learner : store->learners().value())
+        if (learner.name == "Sanne")
+            REQUIRE(store->forget(learner.number).ok());
+    CHECK(store->exercises("Sanne").value().empty());
+    CHECK(store->verify().ok());
+}
+
 TEST_CASE("A store of the first version gets what is new, and keeps what it has") {
     const TemporaryFolder folder;
     const auto run = played(*openedIn(folder), header("coffee"), 3);
     {
         const auto database = records::Database::open(in(folder).store(), 100);
-        REQUIRE(database->execute("DROP TABLE answer; PRAGMA user_version=1"));
+        REQUIRE(database->execute("DROP TABLE answer; DROP TABLE exercise; PRAGMA user_version=1"));
     }
     const auto store = openedIn(folder);
     CHECK(store->read(run).value().run.decisions.size() == 3);
     REQUIRE(store->keepAnswer("Sanne", {"coffee", "season", "wait", 5}).ok());
     CHECK(store->answersOf("Sanne").value().size() == 1);
+    coach::Mistake mistake;
+    mistake.at = {1, 0};
+    CHECK(store->keepExercises(run, {mistake}, 1).ok());
+    CHECK(store->exercises("Sanne").value().size() == 1);
     CHECK(store->verify().ok());
+}
+
+TEST_CASE("Days are told as dates") {
+    CHECK(records::dateOf(0) == "1970-01-01");
+    CHECK(records::dateOf(records::dayOf(1'795'651'199'999)) == "2026-11-25");
+    CHECK(records::dateOf(records::dayOf(1'795'651'200'000)) == "2026-11-26");
+    CHECK(records::dayOf(86'399'999) == 0);
+    CHECK(records::dayOf(86'400'000) == 1);
 }
 
 TEST_CASE("Settings live in the store, and those from before it are found once more") {
