@@ -17,6 +17,12 @@ using records::KeptExercise;
 
 namespace {
 
+// What was no mistake can be practised, but need not come back.
+std::vector<Mistake> costly(std::vector<Mistake> mistakes) {
+    std::erase_if(mistakes, [](const Mistake& mistake) { return !mistake.costly(); });
+    return mistakes;
+}
+
 class Practising {
 public:
     Practising(const Terminal& terminal, const PractiseOptions& options)
@@ -48,7 +54,7 @@ public:
                           "No choice was found that demonstrably cost points. With --moment you "
                           "practise another moment.");
         tellWhetherKept(*run);
-        run->keep(wanted, m_today);
+        run->keep(costly(wanted), m_today);
         for (const Mistake& mistake : wanted)
             if (!practise(*run, mistake.at, records::momentShown(mistake)))
                 break;
