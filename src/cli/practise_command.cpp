@@ -55,9 +55,14 @@ public:
                           "practise another moment.");
         tellWhetherKept(*run);
         run->keep(costly(wanted), m_today);
-        for (const Mistake& mistake : wanted)
-            if (!practise(*run, mistake.at, records::momentShown(mistake)))
+        for (const Mistake& mistake : wanted) {
+            const KeptExercise* const kept = run->find(mistake.at);
+            const bool waits = kept != nullptr && !kept->schedule.isDue(m_today);
+            if (waits && m_options.moment == 0)
+                tellWaits(mistake, *kept);
+            else if (!practise(*run, mistake.at, records::momentShown(mistake)))
                 break;
+        }
         return m_status;
     }
 
@@ -108,6 +113,13 @@ private:
                           "onthouden.",
                           "This run is not among your own runs; what you solve is not "
                           "remembered.");
+    }
+
+    void tellWaits(const Mistake& mistake, const KeptExercise& kept) {
+        m_console.say("{}: {}. Eerder oefenen kan met --moment.",
+                      "{}: {}. To practise it earlier, use --moment.",
+                      m_console.text(records::momentShown(mistake)),
+                      m_console.text(records::dueShown(kept.schedule, m_today)));
     }
 
     int list(PractiseRun& run, const std::vector<Mistake>& all) {

@@ -70,6 +70,7 @@ TEST_CASE("what was solved comes back after days, and only then") {
         stage.run({"practise", "1", "--moment", "1", "--scenario", town}, goodWeek);
     CHECK(solved.says("Opgelost"));
     CHECK(solved.says("komt terug op 2024-10-05"));
+    CHECK(stage.run({"practise", "1", "--scenario", town}).says("met --moment"));
     CHECK(practise(first, "").says("Vandaag is er niets te oefenen; op 2024-10-05"));
     CHECK(practise(first + day, goodWeek).says("komt terug op 2024-10-08"));
     CHECK(practise(first + 4 * day, "einde\nopgeven\n").says("nu te oefenen"));
