@@ -1,6 +1,7 @@
 #include "coach/review.h"
 
 #include "coach/alternatives.h"
+#include "coach/best_bot.h"
 #include "coach/drift.h"
 #include "coach/expert_bot.h"
 #include "coach/random_bot.h"
@@ -92,59 +93,105 @@ WeekReview reviewOfWeek(const WeekPlayed& week, const std::vector<double>& next)
     return review;
 }
 
+// How far the review is, in whole games played for one line: an early week is played longer on than
+// a late one.
 class Work {
 public:
-    Work(const ReviewOptions& options, double units) : m_options(options), m_units(units) {}
+    Work(const ReviewOptions& options, std::size_t weeks)
+        : m_options(options), m_weeks(static_cast<double>(weeks)) {
+        const double line = (m_weeks + 1.0) / 2.0; // one line in every week
+        m_units = (lines + (options.withBestBot ? 1.0 : 0.0)) * line +
+                  detail * options.weeksInDetail + drift;
+    }
+    static constexpr auto lines = static_cast<double>(lineCount);
+    static constexpr double detail = 20.0; // of a week in detail, about
+    static constexpr double drift = 6.0;   // of all silences together
+
+    // The share of a whole game that is played from the start of that week on.
+    [[nodiscard]] double rest(std::size_t week) const {
+        return 1.0 - static_cast<double>(week) / m_weeks;
+    }
     bool done(double units) {
         m_done += units;
-        return !m_options.goesOn || m_options.goesOn(std::min(1.0, m_done / m_units));
+        return !(m_options.stopped && m_options.stopped()) &&
+               (!m_options.goesOn || m_options.goesOn(std::min(1.0, m_done / m_units)));
     }
 
 private:
     const ReviewOptions& m_options;
-    double m_units;
+    double m_weeks;
+    double m_units = 1.0;
     double m_done = 0.0;
 };
 
-// Each decision of the week played again with what else could have been chosen.
-std::vector<Judgement>
-decisionsOf(const WeekPlayed& week, const RolloutOptions& rollouts, int alternatives) {
-    std::vector<Judgement> all;
-    const game::Imagination moment(week.start);
+// What was decided, and about whom; of a reply its words, which are in the conversation only.
+void nameDecision(const Session& before, const Decision& decision, Judgement& judgement) {
+    judgement.what = inWords(before.scenario(), decision);
+    if (const auto* plan = std::get_if<game::PlanAction>(&decision))
+        judgement.customer = scenario::indexOf(before.scenario().customers, plan->customer);
+    const auto* reply = std::get_if<game::Reply>(&decision);
+    const auto conversation = reply == nullptr ? std::nullopt : before.view().conversation;
+    if (!conversation)
+        return;
+    judgement.customer = conversation->customer;
+    for (const game::ReplyView& option : conversation->replies)
+        if (option.id == reply->option)
+            judgement.what = option.text;
+}
+
+// One decision of the week played again with what else could have been chosen; nothing where there
+// was no choice. `before` is the moment at which it was taken.
+std::optional<Judgement> decisionAt(const WeekPlayed& week,
+                                    std::size_t at,
+                                    const Session& before,
+                                    const RolloutOptions& rollouts,
+                                    int alternatives) {
+    const std::vector<Option> options =
+        alternativesTo(week.start, week.decisions, at, alternatives);
+    if (options.empty())
+        return std::nullopt;
+    std::vector<Line> lines{week.lines[playedLine]};
+    for (const Option& option : options)
+        lines.push_back(option.line);
+    const Outcomes outcomes = rollOut(game::Imagination(week.start), lines, rollouts);
+    std::vector<std::size_t> candidates(lines.size());
+    std::iota(candidates.begin(), candidates.end(), std::size_t{0});
+    const Regret regret = regretOf(outcomes, 0, candidates);
+    Judgement judgement;
+    judgement.week = week.start.state().week;
+    judgement.decision = static_cast<int>(at);
+    nameDecision(before, week.decisions[at], judgement);
+    judgement.regret = regret.points;
+    judgement.severity = regret.severity();
+    for (std::size_t i = 0; i < options.size(); ++i)
+        judgement.alternatives.push_back(
+            {options[i].what, differenceOf(outcomes[i + 1], outcomes[0]), options[i].theory});
+    if (regret.best != 0 && judgement.regret.low() > 0.0)
+        judgement.why = whyOf({week.start, lines[regret.best], lines[0], rollouts.luck});
+    std::stable_sort(
+        judgement.alternatives.begin(),
+        judgement.alternatives.end(),
+        [](const Alternative& a, const Alternative& b) { return a.gain.mean > b.gain.mean; });
+    return judgement;
+}
+
+// Adds the decisions of that week; false when it was stopped.
+bool addDecisions(Review& review,
+                  const WeekPlayed& week,
+                  const RolloutOptions& rollouts,
+                  int alternatives,
+                  Work& work) {
+    if (week.decisions.empty())
+        return work.done(Work::detail);
+    Session before = week.start;
     for (std::size_t at = 0; at < week.decisions.size(); ++at) {
-        const std::vector<Option> options =
-            alternativesTo(week.start, week.decisions, at, alternatives);
-        if (options.empty())
-            continue;
-        std::vector<Line> lines{week.lines[playedLine]};
-        for (const Option& option : options)
-            lines.push_back(option.line);
-        const Outcomes outcomes = rollOut(moment, lines, rollouts);
-        std::vector<std::size_t> candidates(lines.size());
-        std::iota(candidates.begin(), candidates.end(), std::size_t{0});
-        const Regret regret = regretOf(outcomes, 0, candidates);
-        Judgement judgement;
-        judgement.week = week.start.state().week;
-        judgement.decision = static_cast<int>(at);
-        judgement.what = inWords(week.start.scenario(), week.decisions[at]);
-        if (const auto* plan = std::get_if<game::PlanAction>(&week.decisions[at]))
-            judgement.customer = scenario::indexOf(week.start.scenario().customers, plan->customer);
-        if (judgement.what.empty())
-            judgement.what = {"Antwoord in een gesprek", "Reply in a conversation"};
-        judgement.regret = regret.points;
-        judgement.severity = regret.severity();
-        for (std::size_t i = 0; i < options.size(); ++i)
-            judgement.alternatives.push_back(
-                {options[i].what, differenceOf(outcomes[i + 1], outcomes[0]), options[i].theory});
-        if (regret.best != 0 && judgement.regret.low() > 0.0)
-            judgement.why = whyOf({week.start, lines[regret.best], lines[0], rollouts.luck});
-        std::stable_sort(
-            judgement.alternatives.begin(),
-            judgement.alternatives.end(),
-            [](const Alternative& a, const Alternative& b) { return a.gain.mean > b.gain.mean; });
-        all.push_back(std::move(judgement));
+        if (auto judgement = decisionAt(week, at, before, rollouts, alternatives))
+            review.decisions.push_back(std::move(*judgement));
+        before.take(week.decisions[at]);
+        if (!work.done(Work::detail / static_cast<double>(week.decisions.size())))
+            return false;
     }
-    return all;
+    return true;
 }
 
 std::vector<std::size_t> costliest(const Review& review, int most) {
@@ -194,12 +241,13 @@ std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& 
     review.finished = session.finished();
     if (weeks.empty())
         return review;
-    const RolloutOptions rollouts{coachLuckOf(seed), 0, options.worlds, options.threads};
-    Work work(options, static_cast<double>(weeks.size()) * 1.5 + 3.0 * options.weeksInDetail);
-    for (WeekPlayed& week : weeks) {
-        week.lines = linesOf(week, seed);
-        week.outcomes = rollOut(game::Imagination(week.start), week.lines, rollouts);
-        if (!work.done(1.0))
+    const RolloutOptions rollouts{
+        coachLuckOf(seed), 0, options.worlds, options.threads, options.stopped};
+    Work work(options, weeks.size());
+    for (std::size_t w = 0; w < weeks.size(); ++w) {
+        weeks[w].lines = linesOf(weeks[w], seed);
+        weeks[w].outcomes = rollOut(game::Imagination(weeks[w].start), weeks[w].lines, rollouts);
+        if (!work.done(Work::lines * work.rest(w)))
             return std::nullopt;
     }
     // What each week led to: the value at the start of the next, or in the end the outcome itself.
@@ -222,9 +270,7 @@ std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& 
                                    weeks[w].lines[expertLine],
                                    weeks[w].lines[playedLine],
                                    rollouts.luck});
-        for (Judgement& each : decisionsOf(weeks[w], rollouts, options.alternatives))
-            review.decisions.push_back(std::move(each));
-        if (!work.done(3.0))
+        if (!addDecisions(review, weeks[w], rollouts, options.alternatives, work))
             return std::nullopt;
     }
     std::stable_sort(
@@ -235,8 +281,18 @@ std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& 
     for (const WeekPlayed& week : weeks)
         moments.push_back({week.start, week.lines[playedLine]});
     review.drifts = driftsOf(moments, session, rollouts);
-    return work.done(static_cast<double>(weeks.size())) ? std::optional(std::move(review))
-                                                        : std::nullopt;
+    if (!work.done(Work::drift))
+        return std::nullopt;
+    if (options.withBestBot) {
+        BestBot bot(Session(scenario, seed, options.purpose), decisions);
+        for (std::size_t w = 0; w <= weeks.size(); ++w) {
+            review.bestBot.push_back(bot.expected(rollouts));
+            bot.playWeek();
+            if (!work.done(work.rest(w)))
+                return std::nullopt;
+        }
+    }
+    return work.done(0.0) ? std::optional(std::move(review)) : std::nullopt;
 }
 
 double gradeByDecisions(const game::Debrief& debrief, const Review& review) {

@@ -69,6 +69,7 @@ struct Review {
     std::vector<WeekReview> weeks;
     std::vector<Judgement> decisions; // within the costliest weeks, costliest first
     std::vector<Drift> drifts;        // costliest first; only where the interval excludes zero
+    std::vector<Interval> bestBot;    // where it was asked: best_bot.h
 };
 
 struct ReviewOptions {
@@ -76,9 +77,12 @@ struct ReviewOptions {
     int threads = 1;
     int weeksInDetail = 4; // so many of the costliest weeks have each decision played again
     int alternatives = 12; // at most, of one decision
+    bool withBestBot = false;
     game::Purpose purpose = game::Purpose::Graded; // what an author staged is no choice
     // Told how far it is, 0..1; false stops, and nothing is returned.
-    std::function<bool(double)> goesOn;
+    std::function<bool(double)> goesOn = {};
+    // The same, asked far more often and by every thread, where somebody waits for the end.
+    std::function<bool()> stopped = {};
 };
 
 std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& scenario,

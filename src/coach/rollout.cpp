@@ -59,6 +59,8 @@ Outcomes rollOut(const game::Imagination& moment,
     const int blocks = (options.worlds + blockWorlds - 1) / blockWorlds;
     const int units = blocks * static_cast<int>(lines.size());
     inParallel(units, options.threads, [&](int unit) {
+        if (options.stopped && options.stopped())
+            return;
         const auto line = static_cast<std::size_t>(unit / blocks);
         const int first = unit % blocks * blockWorlds;
         const int last = std::min(first + blockWorlds, options.worlds);

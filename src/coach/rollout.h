@@ -7,6 +7,7 @@
 #include "coach/bot.h"
 #include "game/imagine.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -27,6 +28,9 @@ struct RolloutOptions {
     int firstWorld = 0;
     int worlds = 32;
     int threads = 1;
+    // Asked by each of the threads before a few games more; when it is true the rest is left, and
+    // what came out is to be thrown away.
+    std::function<bool()> stopped = {};
 };
 
 // Outcome points by line and world.
