@@ -1,5 +1,6 @@
 #include "app/debrief_grade.h"
 
+#include "app/debrief_luck.h"
 #include "app/text.h"
 #include "app/vec.h"
 #include "app/widgets_card.h"
@@ -101,6 +102,8 @@ void drawGrade(DebriefScene& scene) {
         text += scene.say(" Het meest te winnen viel er bij **", " Most was left to win in **") +
                 scene.say(most->label) + "**.";
     richParagraph(Font::Caption, Font::CaptionStrong, p.muted, text);
+    if (scene.coach.review() != nullptr)
+        drawLuckBelowGrade(scene);
 }
 
 } // namespace app

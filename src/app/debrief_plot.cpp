@@ -1,5 +1,6 @@
 #include "app/debrief_plot.h"
 
+#include "app/debrief_expected.h"
 #include "app/text.h"
 #include "app/vec.h"
 #include "app/widgets_button.h"
@@ -146,19 +147,27 @@ std::size_t nextOf(const std::vector<std::size_t>& decisions, int shown) {
 void drawPlots(DebriefScene& scene, float height) {
     const Palette& p = colours();
     const float top = ImGui::GetCursorScreenPos().y;
-    const bool anyMarks = !records::judgedDecisions(scene.debrief).empty();
-    std::string title = scene.say("**Het verloop per week**", "**Week by week**");
+    const bool coached = scene.coach.review() != nullptr;
+    const bool expected = coached && scene.choice.plot == Plot::Expected;
+    const bool anyMarks = expected || !records::judgedDecisions(scene.debrief).empty();
+    std::string title = expected ? scene.say("**Verwacht eindresultaat per week**",
+                                             "**Expected result at the end, by week**")
+                                 : scene.say("**Het verloop per week**", "**Week by week**");
     if (anyMarks)
         title += scene.say(" — klik op een teken om de beslissing te bekijken",
                            " — click a mark to see the decision");
     richParagraph(Font::Caption, Font::Strong, p.muted, title);
     verticalGap(space::s);
-    tabChips("plots",
-             {scene.say("Gemiddelde loyaliteit", "Average loyalty"),
-              scene.say("Omzet", "Revenue"),
-              scene.say("Klanten per fase", "Customers by phase"),
-              scene.say("Budget", "Budget")},
-             scene.choice.plot);
+    std::vector<std::string> tabs{scene.say("Verwacht eindresultaat", "Expected result"),
+                                  scene.say("Gemiddelde loyaliteit", "Average loyalty"),
+                                  scene.say("Omzet", "Revenue"),
+                                  scene.say("Klanten per fase", "Customers by phase"),
+                                  scene.say("Budget", "Budget")};
+    const int first = coached ? 0 : Plot::Loyalty; // the one before it is the coach's
+    tabs.erase(tabs.begin(), tabs.begin() + first);
+    int shown = scene.choice.plot - first;
+    tabChips("plots", tabs, shown);
+    scene.choice.plot = shown + first;
     verticalGap(space::m);
     if (scene.debrief.weeks.empty())
         return paragraph(
@@ -166,6 +175,8 @@ void drawPlots(DebriefScene& scene, float height) {
     const float least = em(150);
     const ImVec2 size(columnWidth(),
                       std::max(least, height - (ImGui::GetCursorScreenPos().y - top)));
+    if (coached && scene.choice.plot == Plot::Expected)
+        return drawExpected(scene, size);
     LinePlot plot;
     plot.namesAtEnd = true;
     plot.series = allSeries(scene);

@@ -2,6 +2,7 @@
 // they wish for. Cards only draw and wish; the screen carries the wishes out.
 #pragma once
 
+#include "app/debrief_coach.h"
 #include "app/desk.h"
 #include "app/theme.h"
 #include "records/verdict.h"
@@ -10,17 +11,23 @@ namespace app {
 
 /// What is selected. Belongs to the screen.
 struct DebriefChoice {
-    enum Tab : int { Decisions, Goals, Predictions, Rules };
-    enum Plot : int { Loyalty, Revenue, Customers, Budget };
-    int tab = Decisions;
+    enum Tab : int { Moments, Luck, Decisions, Goals, Predictions, Rules };
+    enum Plot : int { Expected, Loyalty, Revenue, Customers, Budget };
+    int tab = Decisions; ///< the first two only with what the coach found
     int plot = Loyalty;
     int decision = -1; ///< position in the debrief's decisions; -1: none was judged
     int goal = 0, prediction = 0, rule = 0;
-    bool all = false; ///< list every judged decision, not only those that stand out
+    bool all = false;   ///< list every judged decision, not only those that stand out
+    std::string moment; ///< key of one of the coach's; empty: the costliest
+    int luckWeek = 0;   ///< 0: the one with most of it
+    bool allMoments = false, allWeeks = false;
+
+    bool operator==(const DebriefChoice&) const = default;
 };
 
 struct DebriefWish {
     bool again = false, another = false, save = false, handIn = false, home = false;
+    bool askCoach = false, stopCoach = false;
     std::string theory; ///< id of a card
 };
 
@@ -31,6 +38,7 @@ struct DebriefScene {
     DebriefChoice& choice;
     DebriefWish& wish;
     const std::optional<base::Text>& saved; ///< how keeping the report went
+    const DebriefCoach& coach;
 
     const std::string& say(const base::Text& text) const { return text.in(language); }
     std::string say(const char* nl, const char* en) const {
@@ -46,5 +54,7 @@ ImU32 inkOf(records::Mark mark);
 
 /// Shows this decision.
 void select(DebriefScene& scene, std::size_t decision);
+/// Shows this moment of the coach's.
+void select(DebriefScene& scene, const Moment& moment);
 
 } // namespace app

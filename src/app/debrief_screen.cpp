@@ -1,5 +1,6 @@
 #include "app/debrief_screen.h"
 
+#include "app/debrief_coach_bar.h"
 #include "app/debrief_detail.h"
 #include "app/debrief_grade.h"
 #include "app/debrief_lists.h"
@@ -58,6 +59,11 @@ void select(DebriefScene& scene, std::size_t decision) {
     scene.choice.tab = DebriefChoice::Decisions;
 }
 
+void select(DebriefScene& scene, const Moment& moment) {
+    scene.choice.moment = moment.key;
+    scene.choice.tab = DebriefChoice::Moments;
+}
+
 DebriefScreen::DebriefScreen(Desk& desk, std::optional<std::filesystem::path> reports)
     : m_desk(desk), m_reports(std::move(reports)) {
     // Begin with what there is most to learn from.
@@ -69,9 +75,25 @@ DebriefScreen::DebriefScreen(Desk& desk, std::optional<std::filesystem::path> re
             m_choice.decision = static_cast<int>(at);
 }
 
+void DebriefScreen::askCoach(std::vector<coach::ReviewOptions> passes) {
+    m_passes = passes.empty() ? coach::coarseToFine(m_desk.session().purpose()) : std::move(passes);
+    m_coach.ask(m_desk.session(), m_passes);
+}
+
+// What the coach finds comes to the front, unless the player is already looking at something.
+void DebriefScreen::followCoach() {
+    const bool first = m_coach.review() == nullptr;
+    if (!m_coach.look() || !first || m_chosen)
+        return;
+    m_choice.tab = DebriefChoice::Moments;
+    m_choice.plot = DebriefChoice::Expected;
+}
+
 ScreenId DebriefScreen::draw(Shell& shell) {
+    followCoach();
+    const DebriefChoice before = m_choice;
     DebriefWish wish;
-    DebriefScene scene{m_desk, m_desk.debrief(), shell.language, m_choice, wish, m_saved};
+    DebriefScene scene{m_desk, m_desk.debrief(), shell.language, m_choice, wish, m_saved, m_coach};
     const std::string title =
         shell.say("Nabespreking · ", "Debrief · ") + shell.say(m_desk.scenario().title) + " · " +
         std::to_string(scene.debrief.weeks.size()) + shell.say(" weken · ", " weeks · ") +
@@ -80,31 +102,44 @@ ScreenId DebriefScreen::draw(Shell& shell) {
     const bool narrow = ImGui::GetIO().DisplaySize.x - 2 * gap(space::xl) < em(900);
     const float bar =
         drawProgramBar(shell, narrow ? shell.say("Nabespreking", "Debrief") : title, &wish.home);
-    drawPage(scene, title, bar);
+    drawPage(scene, title, bar, coachBarHeight(scene));
+    drawCoachBar(scene);
+    m_chosen = m_chosen || m_choice != before;
     const bool reading = m_theory.isOpen() || m_handInCard.isOpen();
     if (!wish.theory.empty())
         m_theory.open(wish.theory);
     PlayWish ignored;
     m_theory.draw({m_desk, shell.language, m_cardChoice, ignored});
-    if (wish.save)
-        keepReport(shell);
-    if (wish.handIn)
-        m_handInCard.open(m_desk, shell);
+    carryOut(wish, shell);
     m_handInCard.draw(shell, m_desk);
-    if (wish.again || wish.another)
-        m_again = wish.again ? Again::Same : Again::New;
     const bool escape =
         !reading && bridge::currentWindowIsOnTop() && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
     return wish.home || escape ? ScreenId::Home : ScreenId::Debrief;
 }
 
+void DebriefScreen::carryOut(const DebriefWish& wish, const Shell& shell) {
+    if (wish.save)
+        keepReport(shell);
+    if (wish.handIn)
+        m_handInCard.open(m_desk, shell);
+    if (wish.again || wish.another)
+        m_again = wish.again ? Again::Same : Again::New;
+    if (wish.stopCoach)
+        m_coach.stop();
+    if (wish.askCoach)
+        m_coach.ask(m_desk.session(), m_passes);
+}
+
 // Two rows of two cards that fill the window; where there is too little room the cards grow with
 // their content and the page scrolls, at last in one column.
-void DebriefScreen::drawPage(DebriefScene& scene, const std::string& title, float top) {
+void DebriefScreen::drawPage(DebriefScene& scene,
+                             const std::string& title,
+                             float top,
+                             float bottom) {
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
     const float pad = gap(space::xl);
     const float between = gap(20);
-    const ImVec2 room(screen.x - 2 * pad + 10, screen.y - top - gap(16));
+    const ImVec2 room(screen.x - 2 * pad + 10, screen.y - top - bottom - gap(16));
     ImGui::SetCursorScreenPos({pad - 5, top + gap(16)});
     ScrollArea page("debrief", room);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -236,7 +271,8 @@ void DebriefScreen::keepReport(const Shell& shell) {
         m_desk.debrief(),
         shell.player,
         m_desk.session().seed(),
-        m_desk.keeper() != nullptr ? m_desk.keeper()->kept().learner : std::string{}};
+        m_desk.keeper() != nullptr ? m_desk.keeper()->kept().learner : std::string{},
+        m_coach.review()};
     const auto kept = records::keepReport(
         folder, m_desk.scenario().id, records::reportText(subject, shell.language));
     if (!kept) {

@@ -25,11 +25,19 @@ public:
     Again takeAgain() { return std::exchange(m_again, Again::No); }
 
     const DebriefChoice& choice() const { return m_choice; }
+    /// From now on the coach plays the game again in the background; without passes as it sees fit.
+    void askCoach(std::vector<coach::ReviewOptions> passes = {});
+    const DebriefCoach& coach() const { return m_coach; }
+    /// Until the coach is done: for pictures and tests.
+    void waitForCoach() { m_coach.wait(); }
+
     /// The report that was kept last; empty when none was.
     const std::filesystem::path& report() const { return m_report; }
 
 private:
-    void drawPage(DebriefScene& scene, const std::string& title, float top);
+    void followCoach();
+    void carryOut(const DebriefWish& wish, const Shell& shell);
+    void drawPage(DebriefScene& scene, const std::string& title, float top, float bottom);
     void drawLists(DebriefScene& scene, float width, float high);
     void drawButtons(DebriefScene& scene);
     void keepReport(const Shell& shell);
@@ -37,6 +45,9 @@ private:
     Desk& m_desk;
     std::optional<std::filesystem::path> m_reports;
     DebriefChoice m_choice;
+    bool m_chosen = false; ///< the player looked at something of their own choice
+    DebriefCoach m_coach;
+    std::vector<coach::ReviewOptions> m_passes;
     TheoryCard m_theory;
     HandInCard m_handInCard;
     PlayChoice m_cardChoice; ///< what the theory card asks for; not used by it

@@ -66,6 +66,8 @@ bool Navigator::draw(Ui& ui) {
     followDebrief();
     followProgress();
     followBar(std::exchange(m_barWish, AuthorBar::Wish::None));
+    if (m_screen != ScreenId::Debrief)
+        m_debrief.reset(); // and with it the coach stops
     keepSettings();
     return !m_shell.leave;
 }
@@ -77,8 +79,11 @@ void Navigator::goTo(ScreenId next) {
         m_library.reload();
         showNotices();
     }
-    if (next == ScreenId::Debrief && m_desk)
+    if (next == ScreenId::Debrief && m_desk) {
         m_debrief = std::make_unique<DebriefScreen>(*m_desk);
+        if (m_coached)
+            m_debrief->askCoach();
+    }
     if (next == ScreenId::Class)
         showClass();
     if (next == ScreenId::Progress)

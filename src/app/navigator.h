@@ -46,7 +46,9 @@ public:
     /// From now on the file of the scenario that is open is watched, and loaded again when it has
     /// changed.
     void watchFiles() { m_live = true; }
-    /// Whether that file was touched: then a frame is due.
+    /// From now on the coach looks at the game while its debrief is on the screen.
+    void coachGames() { m_coached = true; }
+    /// Whether that file was touched, or the coach found something: then a frame is due.
     bool stirred() const;
     void showTrouble(const base::Text& title, const base::Text& text);
     /// The mistakes of a scenario.
@@ -68,6 +70,7 @@ public:
     PlayScreen* playScreen() { return m_play.get(); }
     const Desk* desk() const { return m_desk.get(); }
     ProgressScreen* progressScreen() { return m_progress.get(); }
+    DebriefScreen* debriefScreen() { return m_debrief.get(); }
     const MendScreen* mendScreen() const { return m_mend.get(); }
     AuthorBar& authorBar() { return m_bar; }
     const AuthorBar& authorBar() const { return m_bar; }
@@ -109,6 +112,7 @@ private:
     RefugeCard m_refugeCard;
     bool m_toldTrouble = false; ///< of the desk
 
+    bool m_coached = false;
     bool m_live = false;
     TrialWish m_wish;           ///< of the scenario that was opened last
     bool m_restartable = false; ///< the desk's game began as m_wish says

@@ -46,7 +46,7 @@ void Navigator::mend(const fs::path& file,
 }
 
 bool Navigator::stirred() const {
-    return m_watch && m_watch->stirred();
+    return (m_watch && m_watch->stirred()) || (m_debrief && m_debrief->coach().stirred());
 }
 
 // The file behind what is shown, and the version of it that is shown.

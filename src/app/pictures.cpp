@@ -2,6 +2,7 @@
 
 #include "app/picture_class.h"
 #include "app/picture_game.h"
+#include "coach/rollout_parallel.h"
 #include "scenario/loader.h"
 
 #include <algorithm>
@@ -92,6 +93,19 @@ void playAsAuthor(Navigator& navigator) {
     navigator.authorBar().tellMistakes(brokenFile, someMistakes());
 }
 
+// With what the coach made of it, in few worlds: a picture need not be exact.
+void debriefWithCoach(Navigator& navigator) {
+    navigator.play(deskOf(navigator.library(), 1000));
+    coach::ReviewOptions pass;
+    pass.worlds = 12;
+    pass.weeksInDetail = 2;
+    pass.alternatives = 8;
+    pass.threads = coach::usefulThreads();
+    pass.withBestBot = true;
+    navigator.debriefScreen()->askCoach({pass});
+    navigator.debriefScreen()->waitForCoach();
+}
+
 } // namespace
 
 const std::vector<std::string_view>& pictureNames() {
@@ -117,6 +131,7 @@ const std::vector<std::string_view>& pictureNames() {
                                                      "play-end",
                                                      "play-trial",
                                                      "debrief",
+                                                     "debrief-coach",
                                                      "progress",
                                                      "progress-empty",
                                                      "progress-quiz",
@@ -146,6 +161,8 @@ bool prepareForPicture(Navigator& navigator, std::string_view name) {
         playAsAuthor(navigator);
     else if (name == "debrief")
         navigator.play(deskOf(navigator.library(), allWeeks));
+    else if (name == "debrief-coach")
+        debriefWithCoach(navigator);
     else if (name == "progress")
         navigator.showProgress(someProgress(navigator.library()));
     else if (name == "progress-empty" || name == "progress-quiz")

@@ -121,6 +121,7 @@ int runWindow(const Options& options) {
     if (!options.file.empty())
         navigator.openFile(options.file, {options.seed, options.fromWeek, options.event});
     navigator.watchFiles();
+    navigator.coachGames();
     Window window({options.width,
                    options.height,
                    "Klantkring",

@@ -101,7 +101,7 @@ public:
         : m_options(options), m_weeks(static_cast<double>(weeks)) {
         const double line = (m_weeks + 1.0) / 2.0; // one line in every week
         m_units = (lines + (options.withBestBot ? 1.0 : 0.0)) * line +
-                  detail * options.weeksInDetail + drift;
+                  detail * std::clamp<double>(options.weeksInDetail, 0.0, m_weeks) + drift;
     }
     static constexpr auto lines = static_cast<double>(lineCount);
     static constexpr double detail = 20.0; // of a week in detail, about

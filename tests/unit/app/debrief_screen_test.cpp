@@ -1,10 +1,6 @@
-#include "app/debrief_screen.h"
-#include "app/imgui_bridge.h"
-#include "app/picture_game.h"
-#include "app/ui.h"
 #include "support/catch.hpp"
 #include "support/games.h"
-#include "support/temporary_folder.h"
+#include "unit/app/debrief_stage.h"
 
 #include <imgui_internal.h>
 
@@ -14,87 +10,11 @@ namespace {
 
 using Again = app::DebriefScreen::Again;
 
-// The debrief of a finished game in a window without a display.
-class Stage {
+// Of the shipped scenario.
+class Stage : public support::DebriefStage {
 public:
     explicit Stage(ImVec2 size = {1600, 900}, int textPercent = 100)
-        : m_ui(textPercent, app::ThemeKind::Light), m_size(size),
-          m_desk(game::Session(support::koffiebrander(), 7), std::nullopt) {
-        app::playForPicture(m_desk, 1000);
-        REQUIRE(m_desk.view().finished);
-        screen.emplace(m_desk, folder / "reports");
-        m_ui.reducedMotion = true;
-        app::bridge::addMousePosition(1, 1);
-        frames(6);
-    }
-
-    void frames(int count = 3) {
-        for (int i = 0; i < count; ++i) {
-            m_ui.beginFrame(m_size, 1.0F / 60.0F);
-            next = screen->draw(shell);
-            m_ui.endFrame();
-        }
-    }
-    void tab(int steps) {
-        for (int i = 0; i < std::abs(steps); ++i) {
-            m_ui.focus.step(steps > 0 ? 1 : -1);
-            frames();
-        }
-    }
-    void press(ImGuiKey key) {
-        app::bridge::addKey(key, true);
-        frames(1);
-        const app::ScreenId then = next;
-        app::bridge::addKey(key, false);
-        frames();
-        next = then;
-    }
-    void click(ImVec2 at) {
-        app::bridge::addMousePosition(at.x, at.y);
-        frames(2);
-        app::bridge::addMouseButton(app::bridge::MouseButton::Left, true);
-        frames(2);
-        app::bridge::addMouseButton(app::bridge::MouseButton::Left, false);
-        frames(2);
-    }
-    /// The middles of what can be pressed on the way from one point to the other.
-    std::vector<ImVec2> pressables(ImVec2 from, ImVec2 to) {
-        std::vector<ImVec2> places;
-        ImGuiID last = 0;
-        ImVec2 began = from;
-        const int steps = static_cast<int>(std::max(to.x - from.x, to.y - from.y) / 3);
-        for (int i = 0; i <= steps; ++i) {
-            const float t = static_cast<float>(i) / static_cast<float>(steps);
-            const ImVec2 at(from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t);
-            app::bridge::addMousePosition(at.x, at.y);
-            frames(1);
-            const ImGuiID hovered = ImGui::GetCurrentContext()->HoveredId;
-            if (hovered == last)
-                continue;
-            if (last != 0)
-                places.push_back({(began.x + at.x) / 2, (began.y + at.y) / 2});
-            last = hovered;
-            began = at;
-        }
-        return places;
-    }
-    /// In the card with the lists, from above: the tab, the rows, the first button.
-    std::vector<ImVec2> ofLists() { return pressables({70, 420}, {70, 890}); }
-    std::vector<ImVec2> across(float y) { return pressables({30, y}, {610, y}); }
-
-    const game::Debrief& debrief() { return m_desk.debrief(); }
-
-    support::TemporaryFolder folder;
-    app::Shell shell;
-    app::ScreenId next = app::ScreenId::Debrief;
-
-private:
-    app::Ui m_ui;
-    ImVec2 m_size;
-    app::Desk m_desk;
-
-public:
-    std::optional<app::DebriefScreen> screen;
+        : DebriefStage(game::Session(support::koffiebrander(), 7), size, textPercent) {}
 };
 
 } // namespace

@@ -1,0 +1,87 @@
+#include "app/debrief_moments.h"
+#include "support/catch.hpp"
+
+#include <algorithm>
+
+namespace {
+
+using coach::Severity;
+using Kind = app::Moment::Kind;
+
+coach::Judgement judged(int week, const std::string& what, double regret) {
+    coach::Judgement judgement;
+    judgement.week = week;
+    judgement.what = {what, what};
+    judgement.regret = {regret, 0.01, 16};
+    judgement.severity = regret > 0.0 ? std::optional(coach::severityOf(regret)) : std::nullopt;
+    return judgement;
+}
+
+coach::WeekReview weekOf(int week, double regret, double skill = 0.0) {
+    coach::WeekReview review;
+    review.week = week;
+    review.skill = {skill, 0.01, 32};
+    review.judgement = judged(week, "week", regret);
+    return review;
+}
+
+coach::Review someReview() {
+    coach::Review review;
+    review.weeks = {weekOf(1, 0.0, 4.0), weekOf(2, 5.0), weekOf(3, 0.0)};
+    review.decisions = {judged(2, "call", 1.5), judged(2, "visit", 0.7), judged(2, "call", 0.0)};
+    review.drifts = {{3, 1, 3, {"bezoek", "visit"}, {0.9, 0.1, 32}}};
+    return review;
+}
+
+} // namespace
+
+TEST_CASE("the coach's moments run from the first week on, with what they cost or brought") {
+    const std::vector<app::Moment> moments = app::momentsOf(someReview());
+    REQUIRE(moments.size() == 7);
+    CHECK(std::is_sorted(moments.begin(), moments.end(), [](const auto& a, const auto& b) {
+        return a.week < b.week;
+    }));
+    for (const app::Moment& moment : moments)
+        if (moment.kind == Kind::Week && moment.week == 1)
+            CHECK(moment.points == Approx(4.0));
+        else if (moment.kind == Kind::Week && moment.week == 2)
+            CHECK(moment.points == Approx(-5.0));
+        else if (moment.kind == Kind::Silence)
+            CHECK(moment.points == Approx(-0.9));
+}
+
+TEST_CASE("only what was demonstrably worse or better tells something") {
+    const std::vector<app::Moment> moments = app::momentsOf(someReview());
+    const std::vector<std::size_t> telling = app::tellingMoments(moments);
+    CHECK(telling.size() == 5); // week 1 and 2, two calls and visits, the silence
+    for (const std::size_t at : telling)
+        CHECK(moments[at].points);
+}
+
+TEST_CASE("the costliest decision is shown first, and a chosen moment is found again") {
+    const coach::Review coarse = someReview();
+    const std::vector<app::Moment> moments = app::momentsOf(coarse);
+    const app::Moment* first = app::momentWith(moments, "");
+    REQUIRE(first != nullptr);
+    CHECK(first->kind == Kind::Decision);
+    CHECK(first->points == Approx(-1.5));
+    coach::Review fine = coarse;
+    std::reverse(fine.decisions.begin(), fine.decisions.end());
+    const std::vector<app::Moment> finer = app::momentsOf(fine);
+    for (const app::Moment& moment : moments)
+        if (moment.kind != Kind::Decision) {
+            const app::Moment* again = app::momentWith(finer, moment.key);
+            REQUIRE(again != nullptr);
+            CHECK(again->kind == moment.kind);
+            CHECK(again->week == moment.week);
+        }
+    CHECK(app::momentWith({}, "") == nullptr);
+}
+
+TEST_CASE("each moment can be told apart by its key") {
+    const std::vector<app::Moment> moments = app::momentsOf(someReview());
+    for (const app::Moment& one : moments)
+        CHECK(std::count_if(moments.begin(), moments.end(), [&](const app::Moment& other) {
+                  return other.key == one.key;
+              }) == 1);
+}
