@@ -26,7 +26,7 @@ bool DebriefCoach::look() {
     if (!m_state.review || m_state.review == m_review || m_state.review->weeks.empty())
         return false;
     m_review = m_state.review;
-    m_moments = momentsOf(*m_review);
+    m_moments = momentsFound(*m_review);
     return true;
 }
 

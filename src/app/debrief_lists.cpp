@@ -120,7 +120,7 @@ void drawListTabs(DebriefScene& scene) {
     const game::Debrief& debrief = scene.debrief;
     std::vector<std::string> tabs{
         scene.say("Wat telde", "What counted"),
-        scene.say("Kunde en geluk", "Skill and luck"),
+        scene.say("Geluk", "Luck"),
         scene.say("Beslissingen", "Decisions"),
         scene.say("Doelen", "Goals"),
         withCount(scene.say("Voorspellingen", "Predictions"), debrief.predictions.size()),

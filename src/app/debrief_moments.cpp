@@ -74,7 +74,7 @@ bool namesCustomer(const base::Text& what, const std::string& name) {
 
 } // namespace
 
-std::vector<Moment> momentsOf(const coach::Review& review) {
+std::vector<Moment> momentsFound(const coach::Review& review) {
     std::vector<Moment> all;
     for (std::size_t i = 0; i < review.weeks.size(); ++i)
         all.push_back(momentOf(i, review.weeks[i]));

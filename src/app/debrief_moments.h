@@ -23,7 +23,7 @@ struct Moment {
 };
 
 /// All of them, from the first week on.
-std::vector<Moment> momentsOf(const coach::Review& review);
+std::vector<Moment> momentsFound(const coach::Review& review);
 /// Those that tell most, of each kind some; in the same order.
 std::vector<std::size_t> tellingMoments(const std::vector<Moment>& moments);
 /// The one with this key, or else the costliest; nothing when there are none.

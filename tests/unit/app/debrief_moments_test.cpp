@@ -36,7 +36,7 @@ coach::Review someReview() {
 } // namespace
 
 TEST_CASE("the coach's moments run from the first week on, with what they cost or brought") {
-    const std::vector<app::Moment> moments = app::momentsOf(someReview());
+    const std::vector<app::Moment> moments = app::momentsFound(someReview());
     REQUIRE(moments.size() == 7);
     CHECK(std::is_sorted(moments.begin(), moments.end(), [](const auto& a, const auto& b) {
         return a.week < b.week;
@@ -51,7 +51,7 @@ TEST_CASE("the coach's moments run from the first week on, with what they cost o
 }
 
 TEST_CASE("only what was demonstrably worse or better tells something") {
-    const std::vector<app::Moment> moments = app::momentsOf(someReview());
+    const std::vector<app::Moment> moments = app::momentsFound(someReview());
     const std::vector<std::size_t> telling = app::tellingMoments(moments);
     CHECK(telling.size() == 5); // week 1 and 2, two calls and visits, the silence
     for (const std::size_t at : telling)
@@ -60,14 +60,14 @@ TEST_CASE("only what was demonstrably worse or better tells something") {
 
 TEST_CASE("the costliest decision is shown first, and a chosen moment is found again") {
     const coach::Review coarse = someReview();
-    const std::vector<app::Moment> moments = app::momentsOf(coarse);
+    const std::vector<app::Moment> moments = app::momentsFound(coarse);
     const app::Moment* first = app::momentWith(moments, "");
     REQUIRE(first != nullptr);
     CHECK(first->kind == Kind::Decision);
     CHECK(first->points == Approx(-1.5));
     coach::Review fine = coarse;
     std::reverse(fine.decisions.begin(), fine.decisions.end());
-    const std::vector<app::Moment> finer = app::momentsOf(fine);
+    const std::vector<app::Moment> finer = app::momentsFound(fine);
     for (const app::Moment& moment : moments)
         if (moment.kind != Kind::Decision) {
             const app::Moment* again = app::momentWith(finer, moment.key);
@@ -79,7 +79,7 @@ TEST_CASE("the costliest decision is shown first, and a chosen moment is found a
 }
 
 TEST_CASE("each moment can be told apart by its key") {
-    const std::vector<app::Moment> moments = app::momentsOf(someReview());
+    const std::vector<app::Moment> moments = app::momentsFound(someReview());
     for (const app::Moment& one : moments)
         CHECK(std::count_if(moments.begin(), moments.end(), [&](const app::Moment& other) {
                   return other.key == one.key;
