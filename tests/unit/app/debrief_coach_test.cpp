@@ -1,5 +1,6 @@
 #include "app/navigator.h"
 #include "app/pictures.h"
+#include "game/carry_over.h"
 #include "support/catch.hpp"
 #include "support/town.h"
 #include "unit/app/debrief_stage.h"
@@ -186,6 +187,18 @@ TEST_CASE("every moment is shown in both languages at every size of text") {
         }
         CHECK(stage.coach().moments().size() >= stage.coach().review()->weeks.size());
     }
+}
+
+TEST_CASE("a trial game is discussed too") {
+    support::DebriefStage stage(game::startTrial(support::town(), 3, {3, {}}).value());
+    REQUIRE(stage.desk().trial());
+    stage.screen->askCoach();
+    stage.screen->waitForCoach();
+    stage.frames();
+    REQUIRE(stage.screen->coach().review() != nullptr);
+    CHECK(stage.screen->coach().complete());
+    CHECK(stage.screen->coach().review()->weeks.size() == 8);
+    CHECK(stage.screen->choice().tab == Choice::Moments);
 }
 
 TEST_CASE("the program asks the coach when a game is over, and not before") {
