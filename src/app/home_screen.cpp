@@ -20,6 +20,14 @@ float spareHeight() {
     return std::max(0.0F, ImGui::GetIO().DisplaySize.y - em(900));
 }
 
+// All of them only where they do not push everything else off the page, and none where they would
+// push the next scenario off it: the assignment names them.
+std::size_t objectivesShown(std::size_t scenarios, bool played, float width) {
+    if (scenarios > 1)
+        return ImGui::GetIO().DisplaySize.y >= em(1100) ? 2 : 0;
+    return width < em(800) ? 4 : played ? 6 : 16;
+}
+
 } // namespace
 
 ScreenId HomeScreen::draw(Shell& shell) {
@@ -182,12 +190,12 @@ void HomeScreen::drawScenario(const Shell& shell, std::size_t at) {
     verticalGap(space::s);
     paragraph(Font::Body, p.ink, shell.say(scenario.summary));
     verticalGap(space::m);
-    // All of them only where they do not push everything else off the page.
-    const bool roomy = columnWidth() >= em(800);
-    const bool alone = m_library.entries().size() == 1 && m_library.runs().empty();
-    const std::size_t most = !alone ? 2 : roomy ? 16 : 4;
-    drawObjectives(shell, scenario, most);
-    verticalGap(space::m);
+    const std::size_t most =
+        objectivesShown(m_library.entries().size(), !m_library.runs().empty(), columnWidth());
+    if (most > 0) {
+        drawObjectives(shell, scenario, most);
+        verticalGap(space::m);
+    }
     if (running != nullptr) {
         const std::string on = shell.say("Ga verder in week ", "Go on in week ") +
                                std::to_string(running->week) + " ▸";

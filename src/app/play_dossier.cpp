@@ -150,7 +150,7 @@ void drawNeeds(PlayScene& scene, const game::Customer& customer) {
         names += (i > 0 ? ", " : "") + known[i];
     // All in one line; else the words as a paragraph, and what can be pressed below it.
     const float all = textWidth(Font::Caption, title) + textWidth(Font::CaptionStrong, names) +
-                      unknown * (chip + gap(5)) + wide + gap(24);
+                      gap(5) + unknown * (chip + gap(5)) + (unknown > 0 ? wide + gap(8) : 0) + 2;
     const bool line = all <= columnWidth();
     if (line) {
         flowText(Font::Caption, p.muted, title, true);

@@ -4,7 +4,9 @@
 #include "app/text.h"
 #include "app/ui.h"
 #include "app/vec.h"
+#include "base/text.h"
 
+#include <array>
 #include <cmath>
 
 namespace app {
@@ -24,19 +26,16 @@ std::string belowIn(float room, Font font, const std::string& text) {
     const std::string second = rest.substr(0, rest.find('\n'));
     if (textWidth(font, second) <= room)
         return first + rest;
-    std::string all = text;
-    for (std::size_t dot = all.find(between); dot != std::string::npos; dot = all.find(between))
-        all.replace(dot, between.size(), "\n");
-    return all;
+    return base::replaceAll(text, between, "\n");
 }
 
-struct Lines { // what stands above and below the number, all of one font
-    Font font = Font::Caption;
+struct Lines { // the number, and what stands above and below it, all of one font
+    Font number = Font::Big, font = Font::Caption;
     std::string above, below, link;
 };
 
-float heightOf(const Lines& lines, Font number, float room) {
-    float high = lineHeight(number);
+float heightOf(const Lines& lines, float room) {
+    float high = lineHeight(lines.number);
     if (!lines.above.empty())
         high += lineHeight(lines.font);
     if (!lines.below.empty())
@@ -46,31 +45,43 @@ float heightOf(const Lines& lines, Font number, float room) {
     return high;
 }
 
-// The fullest that fits: first in smaller letters, then without what the company's panel says too.
-Lines linesFor(const RingModel& model, Font number, float inner) {
+struct Step {
+    Font number, font;
+    bool above, below;
+};
+
+// Where there is little room: first smaller letters, then without what the company's panel says
+// too.
+constexpr std::array<Step, 6> steps{{{Font::Huge, Font::Body, true, true},
+                                     {Font::Huge, Font::Caption, true, true},
+                                     {Font::Big, Font::Caption, true, true},
+                                     {Font::Big, Font::Caption, false, true},
+                                     {Font::Big, Font::Caption, true, false},
+                                     {Font::Big, Font::Caption, false, false}}};
+
+// The fullest that fits.
+Lines linesFor(const RingModel& model, float inner) {
     const float room = inner * 1.6F;
     const float high = inner * 1.3F;
+    const bool huge = textWidth(Font::Huge, model.number) < room && inner > em(90);
     std::string link = model.centreLink;
     if (textWidth(Font::Caption, link) >= room * 0.9F)
         link = model.centreLinkShort;
-    const auto with = [&](Font font, bool above, bool below) {
-        Lines lines{font, {}, {}, link};
-        if (above)
+    Lines lines;
+    for (const Step& step : steps) {
+        if (step.number == Font::Huge && !huge)
+            continue;
+        lines = {step.number, step.font, {}, {}, link};
+        if (step.above)
             lines.above = model.above;
-        lines.below = below ? belowIn(room, font, model.below)
-                            : model.below.substr(0, model.below.find(between));
-        return lines;
-    };
-    Lines lines = with(Font::Body, true, true);
-    if (heightOf(lines, number, room) < high * 0.86F && textWidth(Font::Body, model.above) < room)
-        return lines;
-    for (const auto& [above, below] : {std::pair(true, true), {false, true}, {false, false}}) {
-        lines = with(Font::Caption, above, below);
-        if (heightOf(lines, number, room) < high && textWidth(Font::Caption, lines.above) < room)
+        lines.below = step.below ? belowIn(room, step.font, model.below)
+                                 : model.below.substr(0, model.below.find(between));
+        const float most = step.font == Font::Body ? high * 0.86F : high;
+        if (heightOf(lines, room) < most && textWidth(step.font, lines.above) < room)
             return lines;
     }
     lines.link.clear();
-    if (heightOf(lines, number, room) >= high)
+    if (heightOf(lines, room) >= high)
         lines.below.clear();
     return lines;
 }
@@ -88,11 +99,12 @@ bool RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
         if (it.hovered || it.held)
             draw->AddCircleFilled(m_frame.centre, m_frame.inner * 0.84F, p.accentTint, 64);
     }
-    const float room = m_frame.inner * 1.6F;
-    const bool huge = textWidth(Font::Huge, model.number) < room && m_frame.inner > em(90);
-    const Font number = huge ? Font::Huge : Font::Big;
-    const Lines lines = linesFor(model, number, m_frame.inner);
-    float y = m_frame.centre.y - heightOf(lines, number, room) / 2;
+    // The profile of a crowd stands a little into the hole.
+    const float clear =
+        m_frame.inner - (model.crowd.empty() ? 0 : 0.15F * (m_frame.outer - m_frame.inner));
+    const float room = clear * 1.6F;
+    const Lines lines = linesFor(model, clear);
+    float y = m_frame.centre.y - heightOf(lines, room) / 2;
     const auto centred = [&](Font font, ImU32 colour, const std::string& text) {
         if (text.empty())
             return;
@@ -100,7 +112,7 @@ bool RingView::drawCentre(ImDrawList* draw, const RingModel& model) const {
         y += centredTextHeight(font, text, room);
     };
     centred(lines.font, p.muted, lines.above);
-    centred(number, p.ink, model.number);
+    centred(lines.number, p.ink, model.number);
     centred(lines.font, p.muted, lines.below);
     y += gap(6);
     centred(Font::Caption, p.accent, lines.link);

@@ -65,7 +65,7 @@ std::vector<CommandWords> makeWords() {
          {"zet een actie in je agenda; wat je weglaat, wordt gevraagd",
           "put an action into your planner; what you leave out is asked"},
          {"plan 4 3", "plan 4 3"},
-         {}},
+         {"pl", "pla"}},
         {Command::Agenda,
          {"agenda", "planner"},
          {},

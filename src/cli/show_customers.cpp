@@ -26,7 +26,7 @@ std::string summary(const Console& console, const Customer& customer) {
                        console.text(game::label(customer.mood));
     if (customer.isCustomer)
         line += console.phrase(", loyaliteit {}, kans op vertrek {}",
-                               ", loyalty {}, chance of leaving {}",
+                               ", loyalty {}, churn probability {}",
                                console.percent(customer.loyalty.mean),
                                console.percent(customer.churn.mean));
     else if (customer.phase == game::RingPhase::Potential)

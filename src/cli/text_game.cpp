@@ -169,7 +169,7 @@ void TextGame::endWeek() {
                       "Conversations that wait for you: {} (command: inbox).",
                       after.inbox.size());
     if (after.guide)
-        m_console.say("Tip: {}", "Hint: {}", m_console.text(*after.guide));
+        m_console.say("Tip: {}", "Tip: {}", m_console.text(*after.guide));
 }
 
 void TextGame::goBackTo(const game::Session& moment) {
