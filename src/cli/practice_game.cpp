@@ -135,7 +135,7 @@ void PracticeGame::save(const Words& /*words*/) {
 void PracticeGame::weigh(const std::vector<Decision>& choice) {
     const coach::Marked marked = m_exercise.mark(choice);
     ++m_tries;
-    for (const base::Text& sentence : records::markShown(marked, m_exercise.ofWeek()))
+    for (const base::Text& sentence : records::markShown(marked))
         console().say(sentence);
     if (marked.accepted) {
         const bool alone = m_tries == 1 && m_hints < coach::hintLevels;

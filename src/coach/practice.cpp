@@ -114,6 +114,15 @@ Outcomes Exercise::Work::inWorlds(int worlds) {
     return first;
 }
 
+double Exercise::Work::threshold() {
+    if (!ofWeek())
+        return acceptedBelow;
+    std::vector<std::size_t> all(candidates.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    const double lost = regretOf(inWorlds(fewestWorlds), 0, all).points.mean;
+    return std::max(acceptedBelow, acceptedShareOfWeek * lost);
+}
+
 std::size_t Exercise::Work::best() {
     const Outcomes all = inWorlds(fewestWorlds);
     std::size_t best = 0;
@@ -174,10 +183,10 @@ Text Exercise::done() const {
 
 Marked Exercise::mark(const std::vector<Decision>& choice) const {
     const Line line = m_work->lineOf(choice);
-    const double threshold = ofWeek() ? weekAcceptedBelow : decisionAcceptedBelow;
     std::vector<std::size_t> all(m_work->candidates.size() + 1);
     std::iota(all.begin(), all.end(), std::size_t{0});
     Marked marked;
+    marked.threshold = m_work->threshold();
     std::vector<double> chosen;
     for (int worlds = fewestWorlds; worlds <= mostWorlds; worlds *= 2) {
         RolloutOptions more = m_work->rollouts;
@@ -189,7 +198,7 @@ Marked Exercise::mark(const std::vector<Decision>& choice) const {
         outcomes.push_back(chosen);
         marked.regret = regretOf(outcomes, all.back(), all).points;
         marked.gain = differenceOf(chosen, outcomes.front());
-        if (marked.regret.high() < threshold || marked.regret.low() > threshold)
+        if (marked.regret.high() < marked.threshold || marked.regret.low() > marked.threshold)
             break;
     }
     // What the rest of the week broke was chosen before, not now.
@@ -197,7 +206,7 @@ Marked Exercise::mark(const std::vector<Decision>& choice) const {
     const std::size_t before = ofWeek() ? 0 : breachesOf(m_work->week, m_work->lineOf({})).size();
     if (marked.breaches.size() <= before)
         marked.breaches.clear();
-    marked.accepted = marked.regret.mean < threshold && marked.breaches.empty();
+    marked.accepted = marked.regret.mean < marked.threshold && marked.breaches.empty();
     return marked;
 }
 

@@ -31,16 +31,17 @@ std::vector<Mistake> momentsOf(const Review& review);
 constexpr std::size_t firstExercises = 3;
 std::vector<Mistake> toPractise(const Review& review, std::size_t atMost = firstExercises);
 
-// In points of the outcome: a decision is accepted where "good" ends, a whole week where "mistake"
-// begins.
-constexpr double decisionAcceptedBelow = 0.5;
-constexpr double weekAcceptedBelow = 1.0;
+// In points of the outcome: where "good" ends. A whole week has many choices in it: there it is
+// also enough when so large a part of what was lost the first time is left.
+constexpr double acceptedBelow = 0.5;
+constexpr double acceptedShareOfWeek = 0.25;
 
 struct Marked {
     Interval regret;                  // best - chosen
     Interval gain;                    // chosen - what was done the first time
     std::vector<base::Text> breaches; // unlawful contacts and cheap pressure in the new choice
-    bool accepted = false;            // little lost, and nothing that is not allowed
+    double threshold = acceptedBelow; // for the mean of the regret
+    bool accepted = false;            // below it, and nothing that is not allowed
 };
 
 struct RunPlayed {

@@ -22,6 +22,8 @@ struct Exercise::Work {
     [[nodiscard]] Line lineOf(const std::vector<game::Decision>& choice) const;
     // Of all candidates in the first so many worlds.
     [[nodiscard]] Outcomes inWorlds(int worlds);
+    // What is accepted, by what was lost the first time.
+    [[nodiscard]] double threshold();
     // The candidate with the highest mean.
     [[nodiscard]] std::size_t best();
 };

@@ -75,7 +75,7 @@ Text momentShown(const scenario::Scenario& scenario,
                         one(exercise.cost, Language::English))};
 }
 
-std::vector<Text> markShown(const coach::Marked& marked, bool ofWeek) {
+std::vector<Text> markShown(const coach::Marked& marked) {
     std::vector<Text> all;
     if (!marked.breaches.empty()) {
         all.push_back(
@@ -83,9 +83,9 @@ std::vector<Text> markShown(const coach::Marked& marked, bool ofWeek) {
         all.insert(all.end(), marked.breaches.begin(), marked.breaches.end());
         return all;
     }
-    const double threshold = ofWeek ? coach::weekAcceptedBelow : coach::decisionAcceptedBelow;
     const Text left = intervalShown(marked.regret);
-    const Text border{one(threshold, Language::Dutch), one(threshold, Language::English)};
+    const Text border{one(marked.threshold, Language::Dutch),
+                      one(marked.threshold, Language::English)};
     if (marked.accepted && marked.regret.mean <= 0.0)
         all.push_back({"Opgelost: iets beters vond de coach niet.",
                        "Solved: the coach found nothing better."});

@@ -16,7 +16,7 @@ base::Text momentShown(const scenario::Scenario& scenario,
                        const KeptExercise& exercise);
 
 // Whether the new choice is accepted and what it still loses and gains; a few sentences.
-std::vector<base::Text> markShown(const coach::Marked& marked, bool ofWeek);
+std::vector<base::Text> markShown(const coach::Marked& marked);
 
 // When it comes back: "nu", "op 2026-11-28", or that it is known.
 base::Text dueShown(const coach::Schedule& schedule, Day today);

@@ -105,11 +105,11 @@ TEST_CASE("the week that was played is not accepted again, the expert's is") {
     const Marked again = exercise->mark({});
     CHECK_FALSE(again.accepted);
     CHECK(again.gain.mean == 0.0);
-    CHECK(again.regret.mean > coach::weekAcceptedBelow);
+    CHECK(again.regret.mean > again.threshold);
     const Marked better = exercise->mark(expertWeek(run));
     CHECK(better.accepted);
     CHECK(better.gain.low() > 0.0);
-    CHECK(better.regret.mean < coach::weekAcceptedBelow);
+    CHECK(better.regret.mean < better.threshold);
     const Marked once = exercise->mark({}); // what was tried in between makes no difference
     CHECK(once.regret.mean == again.regret.mean);
     const auto alone = Exercise::at(run, {1, -1}, 1); // nor does the number of threads
@@ -129,7 +129,7 @@ TEST_CASE("one decision is chosen again while the rest of the week stays") {
         const Marked marked =
             exercise->mark({game::PlanAction{"visit", who, {{"topic", {"trust"}}}}});
         INFO(who << " " << marked.regret.mean);
-        CHECK(marked.accepted == (marked.regret.mean < coach::decisionAcceptedBelow));
+        CHECK(marked.accepted == (marked.regret.mean < coach::acceptedBelow));
         CHECK(std::abs(marked.gain.mean) < 100.0);
         accepted = accepted || marked.accepted;
     }
