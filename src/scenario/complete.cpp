@@ -5,6 +5,7 @@
 
 #include <array>
 #include <filesystem>
+#include <map>
 #include <set>
 
 namespace scenario {
@@ -47,10 +48,20 @@ struct Naming {
 constexpr std::array<Naming, 3> namings{
     {{"customers", "name"}, {"goals", "measure"}, {"events", "title"}}};
 
-std::string unlike(const std::string& wanted, std::set<std::string>& used) {
-    std::string id = wanted;
-    for (int nth = 2; !used.insert(id).second; ++nth)
-        id = wanted + "_" + std::to_string(nth);
+// The ids of a list, and how far the numbers behind each have come: there may be very many alike.
+struct Used {
+    std::set<std::string> ids;
+    std::map<std::string, int> numbers;
+};
+
+std::string unlike(const std::string& wanted, Used& used) {
+    if (used.ids.insert(wanted).second)
+        return wanted;
+    int& number = used.numbers.emplace(wanted, 1).first->second;
+    std::string id;
+    do
+        id = wanted + "_" + std::to_string(++number);
+    while (!used.ids.insert(id).second);
     return id;
 }
 
@@ -64,7 +75,7 @@ std::set<std::string> idsOf(const Node& list) {
 
 // An id for every item that has none but has the words to make one of.
 void nameItems(Node& list, std::string_view key) {
-    std::set<std::string> used = idsOf(list);
+    Used used{idsOf(list), {}};
     for (Node& item : list.children) {
         if (item.kind != Node::Kind::Object || item.find("id") != nullptr)
             continue;
@@ -76,7 +87,7 @@ void nameItems(Node& list, std::string_view key) {
 
 // Steps and answers of a conversation, and answers to a question, by their position: "1", "2", ….
 void numberItems(Node& list) {
-    std::set<std::string> used = idsOf(list);
+    Used used{idsOf(list), {}};
     int position = 0;
     for (Node& item : list.children) {
         ++position;

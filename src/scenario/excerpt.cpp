@@ -30,8 +30,34 @@ std::string plain(std::string_view text) {
     return shown;
 }
 
-Excerpt excerptOf(std::string_view line, const Diagnostic& diagnostic, std::size_t lineStart) {
-    const std::vector<std::size_t> starts = charactersOf(line);
+// Looked at once: all of a file may be on one line, and hundreds of messages about it.
+struct Line {
+    std::string_view text;
+    std::size_t start = 0; // in the file
+    std::vector<std::size_t> characters;
+    bool shown = false; // else it is no UTF-8
+};
+
+Line lineAt(std::string_view text, std::size_t at) {
+    Line line;
+    line.text = text.substr(at, text.find('\n', at) - at);
+    line.start = at;
+    if (at == 0 && line.text.substr(0, 3) == "\xEF\xBB\xBF") {
+        line.text.remove_prefix(3); // no character that anybody sees
+        line.start = 3;
+    }
+    if (!line.text.empty() && line.text.back() == '\r')
+        line.text.remove_suffix(1);
+    line.shown = base::isValidUtf8(line.text);
+    if (line.shown)
+        line.characters = charactersOf(line.text);
+    return line;
+}
+
+Excerpt excerptOf(const Line& whole, const Diagnostic& diagnostic) {
+    const std::string_view line = whole.text;
+    const std::size_t lineStart = whole.start;
+    const std::vector<std::size_t>& starts = whole.characters;
     const std::size_t count = starts.size() - 1;
     const std::size_t column =
         std::min(count, static_cast<std::size_t>(std::max(0, diagnostic.place.column - 1)));
@@ -61,6 +87,8 @@ Excerpt excerptOf(std::string_view line, const Diagnostic& diagnostic, std::size
 void addExcerpts(std::vector<Diagnostic>& sorted, std::string_view text) {
     std::size_t at = 0;
     int line = 1;
+    int read = 0; // the line that `whole` is
+    Line whole;
     for (Diagnostic& each : sorted) {
         if (each.place.line <= 0)
             continue;
@@ -73,17 +101,11 @@ void addExcerpts(std::vector<Diagnostic>& sorted, std::string_view text) {
         }
         if (line != each.place.line)
             continue;
-        std::string_view whole = text.substr(at, text.find('\n', at) - at);
-        std::size_t start = at;
-        if (at == 0 && whole.substr(0, 3) == "\xEF\xBB\xBF") {
-            whole.remove_prefix(3); // no character that anybody sees
-            start = 3;
-        }
-        if (!whole.empty() && whole.back() == '\r')
-            whole.remove_suffix(1);
-        if (!base::isValidUtf8(whole))
-            continue;
-        each.excerpt = excerptOf(whole, each, start);
+        if (read != line)
+            whole = lineAt(text, at);
+        read = line;
+        if (whole.shown)
+            each.excerpt = excerptOf(whole, each);
     }
 }
 

@@ -36,6 +36,10 @@ bool alike(const Segment& a, const Segment& b) {
 void lintSegments(const Lint& lint) {
     const auto& nodes = itemsOf(lint.root, "segments");
     const auto& segments = lint.scenario.segments;
+    std::vector<bool> used(segments.size(), false);
+    for (const Customer& customer : lint.scenario.customers)
+        if (static_cast<std::size_t>(customer.segment) < used.size())
+            used[static_cast<std::size_t>(customer.segment)] = true;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         for (std::size_t j = 0; j < i && lint.sound; ++j)
             if (alike(segments[i], segments[j])) {
@@ -50,11 +54,7 @@ void lintSegments(const Lint& lint) {
                       "Give it other \"traits\" or \"motives\", or make one of the two."}});
                 break;
             }
-        const bool used = std::any_of(
-            lint.scenario.customers.begin(),
-            lint.scenario.customers.end(),
-            [&](const Customer& customer) { return customer.segment == static_cast<int>(i); });
-        if (!used && lint.sound)
+        if (!used[i] && lint.sound)
             lint.report.add(at(nodes[i], "id"),
                             {"unused-segment",
                              {"Er is geen enkele klant in het segment \"" + segments[i].id + "\".",
