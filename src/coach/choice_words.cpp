@@ -9,6 +9,11 @@ using game::Session;
 
 namespace {
 
+// A question needs no colon behind it.
+std::string asked(const std::string& label) {
+    return label + (!label.empty() && label.back() == '?' ? " " : ": ");
+}
+
 void add(Text& all, const game::Slot& slot, const game::Choice& choice) {
     Text values;
     for (const std::string& value : choice.values) {
@@ -22,8 +27,8 @@ void add(Text& all, const game::Slot& slot, const game::Choice& choice) {
     if (values.empty())
         return;
     const std::string between = all.empty() ? "" : "; ";
-    all = {all.nl + between + slot.label.nl + ": " + values.nl,
-           all.en + between + slot.label.en + ": " + values.en};
+    all = {all.nl + between + asked(slot.label.nl) + values.nl,
+           all.en + between + asked(slot.label.en) + values.en};
 }
 
 // "Thema: smaak; Persoon: Anna Visser", as the action's questions were answered.

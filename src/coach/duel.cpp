@@ -4,14 +4,11 @@
 #include "coach/difference.h"
 #include "coach/weeks.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
 namespace coach {
 
-using base::Language;
 using base::Text;
 using game::Decision;
 using game::Session;
@@ -72,29 +69,36 @@ std::optional<Parting> partingOf(const OfEach<Weeks>& weeks, std::size_t count) 
     return std::nullopt;
 }
 
-// What the one who gained did for this customer that the other did not: the change that differs
-// most in the ledgers of both.
+// What the one who gained did for this customer and the other did not, or did less: the two actions
+// (or conversations) by which the ledgers differ most. Without sizes: goodwill that was raised
+// fades again, so a sum over a whole game says nothing to a reader.
 Text causeOf(const Session& gained, const Session& other, int customer) {
     CauseSums sums;
     addCauses(gained, customer, 1.0, sums);
     addCauses(other, customer, -1.0, sums);
-    const auto most = std::max_element(
-        sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    std::vector<std::pair<double, CauseKey>> byAmount;
+    for (const auto& [key, amount] : sums)
+        byAmount.emplace_back(amount, key);
+    std::stable_sort(byAmount.begin(), byAmount.end(), [](const auto& a, const auto& b) {
+        return a.first > b.first;
+    });
     constexpr double tellable = 0.005;
-    if (most == sums.end() || most->second < tellable)
-        return {};
-    const auto& [shown, kind, item] = most->first;
-    const Text quantity = quantityName(shown);
-    const Text cause = causeName(gained.scenario(), kind, item);
-    const double amount = 100.0 * most->second;
-    return {fmt::format("{} bracht {} er samen zo’n {} hoger",
-                        cause.nl,
-                        quantity.nl,
-                        base::formatNumber(amount, 1, Language::Dutch)),
-            fmt::format("{} lifted {} there by about {} in all",
-                        cause.en,
-                        quantity.en,
-                        base::formatNumber(amount, 1, Language::English))};
+    constexpr std::size_t mostTold = 2;
+    Text told;
+    std::vector<Text> causes;
+    for (const auto& [amount, key] : byAmount) {
+        const auto& [shown, kind, item] = key;
+        const Text cause = causeName(gained.scenario(), kind, item);
+        if (amount < tellable || causes.size() == mostTold ||
+            std::find(causes.begin(), causes.end(), cause) != causes.end())
+            continue;
+        const Text quantity = quantityName(shown);
+        told = {told.nl + (causes.empty() ? "" : " en ") + cause.nl + " (voor " + quantity.nl + ")",
+                told.en + (causes.empty() ? "" : " and ") + cause.en + " (for " + quantity.en +
+                    ")"};
+        causes.push_back(cause);
+    }
+    return told;
 }
 
 std::vector<DuelPart> partsOf(const Session& a, const Session& b) {

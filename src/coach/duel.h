@@ -32,7 +32,7 @@ struct DuelPart { // what one customer (-1: the company) makes of the difference
     int customer = -1;
     double points = 0.0; // of the first over the second
     int goal = 0;        // in which it shows most
-    base::Text cause;    // what the one who gained did there; may be empty
+    base::Text cause;    // what the one who gained did more there, and for what; may be empty
 };
 
 struct Duel {

@@ -98,13 +98,19 @@ std::vector<Text> duelSummary(const Duel& duel, const DuelNames& names) {
                                    duel.weeksPlayed[0],
                                    names[1],
                                    duel.weeksPlayed[1])});
-    if (duel.parting)
-        all.push_back(partingShown(*duel.parting, names));
-    else
+    if (!duel.parting) {
         all.push_back({"Ze maakten voor klanten en bedrijf dezelfde keuzes; wat aan het cijfer "
                        "scheelt, komt van voorspellingen en onderbouwing.",
                        "They made the same choices for customers and company; what differs in the "
                        "grade comes from predictions and evidence."});
+        return all;
+    }
+    all.push_back(partingShown(*duel.parting, names));
+    if (std::none_of(duel.parts.begin(), duel.parts.end(), [](const coach::DuelPart& part) {
+            return std::abs(part.points) >= shownFrom;
+        }))
+        all.push_back(
+            {"Voor de doelen maakte dat geen verschil.", "For the goals that made no difference."});
     return all;
 }
 
@@ -155,8 +161,9 @@ std::vector<Text> duelCauses(const scenario::Scenario& scenario,
                 ? Text{"Het bedrijf zelf (uitgaven)", "The company itself (spending)"}
                 : Text{scenario.customers[static_cast<std::size_t>(part.customer)].name,
                        scenario.customers[static_cast<std::size_t>(part.customer)].name};
-        const Text because =
-            part.cause.empty() ? Text{} : Text{": " + part.cause.nl, ": " + part.cause.en};
+        const Text because = part.cause.empty() ? Text{}
+                                                : Text{", vooral door " + part.cause.nl,
+                                                       ", mostly through " + part.cause.en};
         const std::string& gained = winner(part.points, names);
         all.push_back({fmt::format("{}: {} punten voor {}, het meest bij {}{}.",
                                    who.nl,

@@ -38,12 +38,41 @@ TEST_CASE("two players of one game are compared in plain sentences, in either la
     CHECK(dutch.err.empty());
     CHECK(dutch.says("Ze gingen uiteen in week 1, bij keuze 1: Sanne koos ‘visit · Hotel cc"));
     CHECK(dutch.says("Bram koos niets meer in die week"));
-    CHECK(dutch.says("Waar het verschil zit"));
+    CHECK(dutch.says("maakte dat geen verschil"));
     const test::Told english = stage.run({"duel", a, b, "--lang", "en"});
     CHECK(english.says("They parted in week 1"));
-    CHECK(english.says("Where the difference is"));
+    CHECK(english.says("made no difference"));
     CHECK_FALSE(english.says("koos"));
     CHECK(stage.run({"duel", a, a}).says("dezelfde keuzes"));
+}
+
+TEST_CASE("who gained what in a duel is told by week and by customer") {
+    const test::CliStage stage;
+    stage.write("town.json", support::townScenario());
+    const auto played = [&](const std::string& bot) {
+        const std::string run = stage.file(bot + ".run").string();
+        REQUIRE(stage
+                    .run({"play",
+                          stage.file("town.json").string(),
+                          "--bot",
+                          bot,
+                          "--seed",
+                          "3",
+                          "--out",
+                          run})
+                    .status == 0);
+        return run;
+    };
+    const std::string expert = played("expert");
+    const std::string idle = played("idle");
+    const test::Told dutch = stage.run({"duel", expert, idle});
+    CHECK(dutch.says("expert wint"));
+    CHECK(dutch.says("Waar het verschil zit"));
+    CHECK(dutch.says("punten voor expert, het meest bij"));
+    CHECK(dutch.says("vooral door"));
+    const test::Told english = stage.run({"duel", expert, idle, "--lang", "en"});
+    CHECK(english.says("expert gains"));
+    CHECK(english.says("mostly through"));
 }
 
 TEST_CASE("what is no duel is refused with the reason") {

@@ -395,7 +395,8 @@ TEST_CASE("Exercises are kept with their run, and go with their learner") {
     CHECK(again[1].practised == 100);
     CHECK(store->exercises("Bram").value().empty());
     CHECK_FALSE(store->keepExercises(run + 10, {week}, 100).ok()); // of no run there is none
-    for (const records::Learner& learner : store->learners().value())
+    const auto learners = store->learners();
+    for (const records::Learner& learner : learners.value())
         if (learner.name == "Sanne")
             REQUIRE(store->forget(learner.number).ok());
     CHECK(store->exercises("Sanne").value().empty());
