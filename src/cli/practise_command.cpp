@@ -96,6 +96,7 @@ private:
                           "The coach plays the run again first; that may take a while.");
         const coach::RunPlayed played = run.played();
         coach::ReviewOptions options;
+        options.weeksInDetail = 2; // three moments are enough to begin with
         options.threads = coach::usefulThreads();
         options.purpose = played.purpose;
         return coach::reviewOf(played.scenario, played.seed, played.decisions, options).value();
