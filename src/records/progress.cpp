@@ -219,11 +219,11 @@ Text remarkOf(const ObjectiveMastery& mastery) {
 Text masteryMeaning() {
     return {
         "Het percentage is de kans dat je het leerdoel beheerst, geschat uit je eerste keuze op "
-        "elk moment in een gesprek. Vanaf 95%, na vier keer in twee scenario's, heet het "
-        "beheerst.",
+        "elk moment in een gesprek en je eerste antwoord op elke kennisvraag. Vanaf 95%, na vier "
+        "keer of vaker in twee scenario's, heet het beheerst.",
         "The percentage is the chance that you master the objective, estimated from your first "
-        "choice at each moment of a conversation. From 95%, after four times in two scenarios, "
-        "it is called mastered."};
+        "choice at each moment of a conversation and your first answer to each concept question. "
+        "From 95%, after four times or more in two scenarios, it is called mastered."};
 }
 
 } // namespace records
