@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace app {
 
@@ -51,7 +52,8 @@ Moment momentOf(std::size_t at, const coach::Drift& drift) {
     return moment;
 }
 
-// The first so many by size, of those that are meant.
+// The first so many by size, of those that are meant; of one week two at most, or the most telling
+// week would be all there is to see.
 template<class Meant>
 void addLargest(const std::vector<Moment>& moments,
                 std::size_t most,
@@ -64,8 +66,13 @@ void addLargest(const std::vector<Moment>& moments,
     std::stable_sort(these.begin(), these.end(), [&](std::size_t a, std::size_t b) {
         return std::abs(*moments[a].points) > std::abs(*moments[b].points);
     });
-    these.resize(std::min(these.size(), most));
-    chosen.insert(chosen.end(), these.begin(), these.end());
+    std::map<int, int> ofWeek;
+    std::size_t taken = 0;
+    for (const std::size_t at : these)
+        if (taken < most && ++ofWeek[moments[at].week] <= 2) {
+            chosen.push_back(at);
+            ++taken;
+        }
 }
 
 bool namesCustomer(const base::Text& what, const std::string& name) {
@@ -169,7 +176,9 @@ CoachMark markOf(const Moment& moment) {
     if (!moment.severity)
         return moment.points ? CoachMark{"!", p.good, p.goodText}
                              : CoachMark{"=", p.muted, p.muted};
-    const bool silence = moment.kind == Kind::Silence;
+    if (moment.kind == Kind::Silence)
+        return *moment.severity == Severity::Blunder ? CoachMark{"…", p.bad, p.badText}
+                                                     : CoachMark{"…", p.warn, p.warnText};
     switch (*moment.severity) {
     case Severity::Best:
         return {"!", p.good, p.goodText};
@@ -177,13 +186,13 @@ CoachMark markOf(const Moment& moment) {
         return moment.points.value_or(0.0) > 0.0 ? CoachMark{"!", p.good, p.goodText}
                                                  : CoachMark{"!?", p.accent, p.accent};
     case Severity::Inaccuracy:
-        return {silence ? "…" : "?!", p.warn, p.warnText};
+        return {"?!", p.warn, p.warnText};
     case Severity::Mistake:
-        return {silence ? "…" : "?", p.warn, p.warnText};
+        return {"?", p.warn, p.warnText};
     case Severity::Blunder:
         break;
     }
-    return {silence ? "…" : "??", p.bad, p.badText};
+    return {"??", p.bad, p.badText};
 }
 
 } // namespace app

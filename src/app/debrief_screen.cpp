@@ -142,6 +142,7 @@ void DebriefScreen::drawPage(DebriefScene& scene,
     const ImVec2 room(screen.x - 2 * pad + 10, screen.y - top - bottom - gap(16));
     ImGui::SetCursorScreenPos({pad - 5, top + gap(16)});
     ScrollArea page("debrief", room);
+    const DebriefChoice before = scene.choice;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
     const bool two = width >= em(900);
@@ -164,6 +165,10 @@ void DebriefScreen::drawPage(DebriefScene& scene,
         Card card(0, plotHigh);
         drawPlots(scene, plotHigh - 2 * gap(space::l));
     }
+    // A mark or link that was pressed above tells in the last card; in one column that is far
+    // below.
+    const bool other = scene.choice.tab != before.tab || scene.choice.moment != before.moment ||
+                       scene.choice.decision != before.decision;
     const ImVec2 below = at + ImVec2(0, two ? high + between : high + em(380) + 2 * between);
     const float rest = inner - high - between;
     const bool fill = two && rest >= em(300);
@@ -176,6 +181,8 @@ void DebriefScreen::drawPage(DebriefScene& scene,
     Column column(two ? below + ImVec2(listWide + between, 0)
                       : below + ImVec2(0, listHigh + between),
                   two ? width - listWide - between : width);
+    if (other && !two)
+        ImGui::SetScrollHereY(0);
     if (fill) {
         ScrollCard card("detail", {columnWidth(), rest});
         drawDetail(scene);

@@ -116,12 +116,12 @@ int runWindow(const Options& options) {
     records::ReadSettings read = library.settings();
     prefer(options, read.settings);
     Navigator navigator(std::move(library), read.settings, Navigator::Keep::Settings);
+    navigator.coachGames(); // before a run is opened that is over
     if (read.problem)
         navigator.showTrouble({"Je instellingen", "Your settings"}, *read.problem);
     if (!options.file.empty())
         navigator.openFile(options.file, {options.seed, options.fromWeek, options.event});
     navigator.watchFiles();
-    navigator.coachGames();
     Window window({options.width,
                    options.height,
                    "Klantkring",
