@@ -121,7 +121,7 @@ TEST_CASE("What comes next is the game that was left, and then what teaches most
     changed.stored.header.scenarioHash = 78; // cannot go on
     progress = records::progressFrom({one, two}, {run(one, "good", 1000), changed});
     CHECK(progress.next->kind == records::NextStep::Kind::Play);
-    CHECK(progress.next->reason.nl.find("vooral: luistert.") != std::string::npos);
+    CHECK(progress.next->reason.nl.find("vooral: vraagt door.") != std::string::npos);
 }
 
 TEST_CASE("What is said of an objective follows from how often and where it was shown") {
