@@ -179,6 +179,10 @@ void Navigator::play(std::unique_ptr<Desk> desk) {
 }
 
 void Navigator::openRun(const records::RunPlace& run) {
+    // The game that is on the desk already is claimed by that desk.
+    const records::RunKeeper* const open = m_desk ? m_desk->keeper() : nullptr;
+    if (open != nullptr && run.number != 0 && open->number() == run.number)
+        return goTo(m_desk->view().finished ? ScreenId::Debrief : ScreenId::Play);
     auto opened = m_library.open(run);
     if (!opened)
         return showTrouble({"Dit spel gaat niet open", "This game does not open"},

@@ -63,28 +63,30 @@ void drawBand(ImDrawList* draw, const Frame& frame, const PlotSeries& series) {
     draw->Flags = flags;
 }
 
+// Dash n begins at n times the period along the whole line: counted, not summed, for a sum of small
+// steps can come to stand still.
 void drawDashed(ImDrawList* draw, const std::vector<ImVec2>& points, ImU32 colour, float thick) {
     constexpr float dash = 6;
-    constexpr float hole = 5;
-    float phase = 0;
+    constexpr float period = 11;
+    float before = 0; // of the line, up to this piece
     for (std::size_t i = 1; i < points.size(); ++i) {
         const ImVec2 step = points[i] - points[i - 1];
         const float total = length(step);
-        float done = 0;
-        while (done < total) {
-            const bool drawing = phase < dash;
-            const float left = (drawing ? dash : dash + hole) - phase;
-            const float next = std::min(total, done + left);
-            if (drawing) {
-                draw->AddLine(points[i - 1] + step * (done / total),
-                              points[i - 1] + step * (next / total),
+        if (!(total > 0))
+            continue;
+        const int first = static_cast<int>(before / period);
+        const int last = static_cast<int>((before + total) / period);
+        for (int n = first; n <= last; ++n) {
+            const float start = static_cast<float>(n) * period - before;
+            const float from = std::clamp(start, 0.0F, total);
+            const float to = std::clamp(start + dash, 0.0F, total);
+            if (from < to)
+                draw->AddLine(points[i - 1] + step * (from / total),
+                              points[i - 1] + step * (to / total),
                               colour,
                               thick);
-            }
-            phase += next - done;
-            phase = phase >= dash + hole - 0.001F ? 0 : phase;
-            done = next;
         }
+        before += total;
     }
 }
 

@@ -91,8 +91,9 @@ std::string contents(const scenario::Scenario& scenario, base::Language language
         std::count_if(scenario.customers.begin(), scenario.customers.end(), [](const auto& each) {
             return each.inPool;
         }));
-    std::string relations = several(
-        scenario.customers.size() - hidden, {"relatie", "relationship"}, {"relaties", "relationships"});
+    std::string relations = several(scenario.customers.size() - hidden,
+                                    {"relatie", "relationship"},
+                                    {"relaties", "relationships"});
     if (hidden > 0)
         relations += dutch ? fmt::format(" en nog {} te vinden", hidden)
                            : fmt::format(" and {} more to be found", hidden);

@@ -105,7 +105,7 @@ std::optional<NextStep> nextOf(const ScenarioList& scenarios,
     step.scenario = best->scenario;
     step.advice = {fmt::format("Speel {}", best->scenario->title.nl),
                    fmt::format("Play {}", best->scenario->title.en)};
-    step.reason = runs.empty() ? Text{"Van de scenario's om mee te beginnen leer je in dit het "
+    step.reason = runs.empty() ? Text{"Van de scenario’s om mee te beginnen leer je in dit het "
                                       "meest.",
                                       "Of the scenarios to begin with, this one teaches most."}
                                : best->reason;
@@ -210,7 +210,7 @@ Text remarkOf(const ObjectiveMastery& mastery) {
     word.nl += fmt::format(" · {} geoefend", times(mastery.opportunities, "één keer", "keer"));
     word.en += fmt::format(" · practised {}", times(mastery.opportunities, "once", "times"));
     if (mastery.scenarios > 1) {
-        word.nl += fmt::format(" in {} scenario's", mastery.scenarios);
+        word.nl += fmt::format(" in {} scenario’s", mastery.scenarios);
         word.en += fmt::format(" in {} scenarios", mastery.scenarios);
     }
     return word;
@@ -220,7 +220,7 @@ Text masteryMeaning() {
     return {
         "Het percentage is de kans dat je het leerdoel beheerst, geschat uit je eerste keuze op "
         "elk moment in een gesprek en je eerste antwoord op elke kennisvraag. Vanaf 95%, na vier "
-        "keer of vaker in twee scenario's, heet het beheerst.",
+        "keer of vaker in twee scenario’s, heet het beheerst.",
         "The percentage is the chance that you master the objective, estimated from your first "
         "choice at each moment of a conversation and your first answer to each concept question. "
         "From 95%, after four times or more in two scenarios, it is called mastered."};

@@ -78,7 +78,9 @@ void ProgramStage::click(ImGuiID item) {
     REQUIRE(context.NavId == item);
     const ImGuiWindow* window = context.NavWindow;
     const ImVec2 middle = window->NavRectRel[ImGuiNavLayer_Main].GetCenter();
-    app::bridge::addMousePosition(window->Pos.x + middle.x, window->Pos.y + middle.y);
+    // The rectangle counts from where the window's content begins, however far it is scrolled.
+    const ImVec2 start = window->DC.CursorStartPos;
+    app::bridge::addMousePosition(start.x + middle.x, start.y + middle.y);
     frames(2);
     app::bridge::addMouseButton(app::bridge::MouseButton::Left, true);
     frames(2);

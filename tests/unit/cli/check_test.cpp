@@ -15,8 +15,9 @@ TEST_CASE("check says what is in a scenario, and who of it is still to be found"
                      "0 gesprekken."));
     const test::Told pool = stage.run({"check", stage.file("pool.json").string(), "--lang", "en"});
     CHECK(pool.status == 0);
-    CHECK(pool.says("all right (2 warnings). Small: 10 weeks, 1 relation and 1 more to be found, "
-                    "1 action, 0 events, 0 conversations."));
+    CHECK(
+        pool.says("all right (2 warnings). Small: 10 weeks, 1 relationship and 1 more to be found, "
+                  "1 action, 0 events, 0 conversations."));
     CHECK(stage.run({"check", test::koffiebrander, "--lang", "nl"}).says(" te vinden, "));
 }
 
