@@ -138,7 +138,7 @@ TEST_CASE("What is said of an objective follows from how often and where it was 
     mastery.opportunities = 4;
     mastery.scenarios = 2;
     CHECK(records::standingOf(mastery) == records::Standing::Mastered);
-    CHECK(records::remarkOf(mastery).nl == "beheerst · 4 keer geoefend in 2 scenario's");
+    CHECK(records::remarkOf(mastery).nl == "beheerst · 4 keer geoefend in 2 scenario’s");
 }
 
 TEST_CASE("Progress is read from the store, of this learner only") {
