@@ -1,5 +1,6 @@
 #include "scenario/item_list.h"
 
+#include "scenario/text_rooms.h"
 #include "scenario/values.h"
 
 #include <algorithm>
@@ -33,11 +34,14 @@ std::string idOf(const Node& item) {
 // Carries out the "extends" of one list's items, each after the one it builds on.
 class Chain {
 public:
+    // A list that is too long is a mistake already; what lies beyond is left alone, so that no
+    // chain is longer than the stack is deep.
     Chain(std::vector<Node>& items, const Node* theirs, Report& report)
-        : m_items(items), m_theirs(theirs), m_report(report), m_state(items.size(), State::Open) {}
+        : m_items(items), m_theirs(theirs), m_report(report),
+          m_state(std::min(items.size(), longestList), State::Open) {}
 
     void settleAll() {
-        for (std::size_t i = 0; i < m_items.size(); ++i)
+        for (std::size_t i = 0; i < m_state.size(); ++i)
             settle(i);
     }
 
@@ -60,8 +64,8 @@ private:
 
     // The author's own item with that id, else the catalogue's.
     std::optional<Node> baseOf(std::size_t at, const Node& asked) {
-        for (std::size_t i = 0; i < m_items.size(); ++i) {
-            if (i == at || idOf(m_items[i]) != asked.text)
+        for (std::size_t i = 0; i < m_state.size(); ++i) {
+            if (i == at || !isCalled(m_items[i], asked.text))
                 continue;
             if (m_state[i] == State::Busy) {
                 inACircle(asked);
@@ -83,9 +87,15 @@ private:
         Finding finding{"unknown-id",
                         {"Er is niets met id \"" + asked.text + "\" om op voort te bouwen.",
                          "There is nothing with id \"" + asked.text + "\" to build on."}};
-        suggest(finding, asked.text, known, asked.span);
+        if (!m_report.full())
+            suggest(finding, asked.text, known, asked.span);
         m_report.add(asked, std::move(finding));
         return std::nullopt;
+    }
+
+    static bool isCalled(const Node& item, std::string_view id) {
+        const Node* const own = item.find("id");
+        return own != nullptr && own->text == id;
     }
 
     static std::vector<std::string_view> idsOf(const std::vector<Node>& items) {
