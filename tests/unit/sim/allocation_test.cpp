@@ -50,6 +50,15 @@ void* operator new(std::size_t bytes) {
 void* operator new[](std::size_t bytes) {
     return allocate(bytes);
 }
+// AddressSanitizer has versions of its own of these two, which would not go with what frees here.
+void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept {
+    ++allocated.times;
+    allocated.bytes += bytes;
+    return std::malloc(bytes == 0 ? 1 : bytes);
+}
+void* operator new[](std::size_t bytes, const std::nothrow_t& quietly) noexcept {
+    return operator new(bytes, quietly);
+}
 void operator delete(void* memory) noexcept {
     std::free(memory);
 }
