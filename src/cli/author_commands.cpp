@@ -143,9 +143,11 @@ int newScenario(const Terminal& terminal, const std::string& name) {
         console.say("{} staat ernaast: daarmee vult je editor aan en legt uit.",
                     "{} is beside it: with that your editor completes and explains.",
                     schemaName);
+    const std::string typed =
+        file.string().find(' ') == std::string::npos ? file.string() : '"' + file.string() + '"';
     console.say("Speel het met: kring play {0}\nKijk het na met: kring check {0}",
                 "Play it with: kring play {0}\nCheck it with: kring check {0}",
-                file.string());
+                typed);
     return 0;
 }
 

@@ -52,10 +52,10 @@ std::string estimate(const Console& console, const game::Estimate& value) {
 
 void showPeople(Console& console, const Customer& customer) {
     for (const game::PersonView& person : customer.people)
-        console.say("Beslisser: {}, {}. {}",
-                    "Decides: {}, {}. {}",
+        console.say("Beslisser: {}{}. {}",
+                    "Decides: {}{}. {}",
                     person.name,
-                    console.text(person.role),
+                    person.role.empty() ? std::string{} : ", " + console.text(person.role),
                     person.motive.empty()
                         ? console.phrase("Wat deze persoon beweegt, weet je nog niet.",
                                          "What moves this person you do not know yet.")
