@@ -16,7 +16,7 @@ test_packages=(catch2 libbenchmark-dev xvfb xauth xdotool graphviz)
 # What only the full ./check needs. clang-format's opinion changes with its version; where 14 is no
 # longer to be had, the test of the format is skipped and says so.
 # shellcheck disable=SC2034
-full_packages=(clang 'libclang-rt-dev|libclang-rt-14-dev' 'clang-format-14|clang-format' shellcheck)
+full_packages=(clang lld 'libclang-rt-dev|libclang-rt-14-dev' 'clang-format-14|clang-format' shellcheck)
 # clang-tidy 14 stumbles over GCC 12's <ranges>, 16 does not.
 # shellcheck disable=SC2034
 tidy_packages=(clang 'clang-tidy-16|clang-tidy')

@@ -80,13 +80,13 @@ void drawHeadings(const PlayScene& scene, const Links& links) {
     ImGui::Dummy({columnWidth(), lineHeight(Font::CaptionStrong)});
 }
 
-struct Row {
+struct ChainRow {
     const scenario::Feature* feature = nullptr;
     bool on = false, enabled = true;
     std::string reason;
 };
 
-void drawLinks(const PlayScene& scene, const Item& it, const Row& row, const Links& links) {
+void drawLinks(const PlayScene& scene, const Item& it, const ChainRow& row, const Links& links) {
     const Palette& p = colours();
     const std::array<std::string, 3> texts{scene.say(row.feature->feature),
                                            scene.say(row.feature->advantage),
@@ -111,14 +111,14 @@ void drawLinks(const PlayScene& scene, const Item& it, const Row& row, const Lin
     }
 }
 
-float linksHeight(const PlayScene& scene, const Row& row, const Links& links) {
+float linksHeight(const PlayScene& scene, const ChainRow& row, const Links& links) {
     const float a = textHeight(Font::Caption, scene.say(row.feature->feature), links.each);
     const float b = textHeight(Font::Caption, scene.say(row.feature->advantage), links.each);
     const float c = textHeight(Font::CaptionStrong, scene.say(row.feature->benefit), links.each);
     return links.beside ? std::max({a, b, c, tickBoxSide()}) : a + b + c + 2 * gap(3);
 }
 
-bool claimRow(const PlayScene& scene, const Row& row, const Links& links) {
+bool claimRow(const PlayScene& scene, const ChainRow& row, const Links& links) {
     const Palette& p = colours();
     const Item it =
         item("claim", {columnWidth(), linksHeight(scene, row, links) + 2 * gap(9)}, row.enabled);

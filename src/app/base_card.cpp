@@ -21,12 +21,12 @@ ImU32 aliveText(double alive) {
     return alive >= 0.75 ? p.goodText : alive >= 0.5 ? p.warnText : p.badText;
 }
 
-struct Figure {
+struct BaseFigure {
     std::string name, value;
 };
 
 // Figures beside each other, as many to a row as fit.
-void drawFigures(const std::vector<Figure>& figures) {
+void drawFigures(const std::vector<BaseFigure>& figures) {
     const Palette& p = colours();
     const float width = columnWidth();
     const std::size_t each = width >= em(560) ? figures.size() : 2;

@@ -13,7 +13,7 @@ namespace app {
 namespace {
 
 // Room for focus rings, which lie outside the items.
-constexpr float ring = 5;
+constexpr float roomForFocus = 5;
 
 } // namespace
 
@@ -24,15 +24,16 @@ CardBody::CardBody(const char* id, const Options& options)
     const float most = highestModal();
     // Below it come the focus rings' room, a line's spacing, the footer and the card's padding.
     const float below =
-        ring + ImGui::GetStyle().ItemSpacing.y + options.footer + gap(space::xl) + 2;
+        roomForFocus + ImGui::GetStyle().ItemSpacing.y + options.footer + gap(space::xl) + 2;
     const float wanted = std::max(options.least, m_memory->GetFloat(m_id));
     m_viewHigh = std::max(em(80), std::floor(std::min(wanted, most - above - below)));
     const float width = columnWidth();
     m_left = at.x;
     m_width = width;
-    ImGui::SetCursorScreenPos(at - ImVec2(ring, ring));
-    bridge::beginScroll(id, {width + ring + gap(space::m), m_viewHigh + 2 * ring}, false);
-    ImGui::SetCursorScreenPos(ImGui::GetCursorScreenPos() + ImVec2(ring, ring));
+    ImGui::SetCursorScreenPos(at - ImVec2(roomForFocus, roomForFocus));
+    bridge::beginScroll(
+        id, {width + roomForFocus + gap(space::m), m_viewHigh + 2 * roomForFocus}, false);
+    ImGui::SetCursorScreenPos(ImGui::GetCursorScreenPos() + ImVec2(roomForFocus, roomForFocus));
     ImGui::BeginGroup();
     m_right = bridge::columnRight();
     // The scrollbar has the strip beside the column, so the column is as wide with it as without.
@@ -45,7 +46,7 @@ CardBody::~CardBody() {
     ImGui::EndGroup();
     const float high = ImGui::GetItemRectSize().y;
     ImGui::SetCursorScreenPos({ImGui::GetItemRectMin().x, ImGui::GetItemRectMax().y});
-    ImGui::Dummy({0, ring});
+    ImGui::Dummy({0, roomForFocus});
     const bool more = ImGui::GetScrollY() < ImGui::GetScrollMaxY() - 1;
     const bool before = ImGui::GetScrollY() > 1;
     ImGui::EndChild();

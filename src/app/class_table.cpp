@@ -27,15 +27,16 @@ std::string detailOf(const records::GradedFile& file, const std::string& shown) 
     return detail;
 }
 
-struct Row {
+struct TableRow {
     std::string name, detail, reason, right;
     Font rightFont = Font::Title;
     ImU32 rightColour = 0;
 };
 
-Row rowOf(const Shell& shell, const records::GradedFile& file, const records::ClassNames& names) {
+TableRow
+rowOf(const Shell& shell, const records::GradedFile& file, const records::ClassNames& names) {
     const Palette& p = colours();
-    Row row;
+    TableRow row;
     row.name = shownName(file, names);
     row.detail = detailOf(file, row.name);
     if (file.counts()) {
@@ -50,7 +51,7 @@ Row rowOf(const Shell& shell, const records::GradedFile& file, const records::Cl
     return row;
 }
 
-void drawRow(const Row& row) {
+void drawRow(const TableRow& row) {
     const Palette& p = colours();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();

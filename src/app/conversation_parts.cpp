@@ -76,27 +76,28 @@ std::string aboutPartner(const PlayScene& scene, const game::ConversationView& t
     return about;
 }
 
-constexpr float tail = 9;
+constexpr float tailLength = 9;
 
-// A rounded bubble with its tail at the lower corner, on the side of who speaks.
+// A rounded bubble with its tailLength at the lower corner, on the side of who speaks.
 void drawBubble(std::string_view text, bool mine) {
     const Palette& p = colours();
     const float width = columnWidth();
     const float padX = gap(14);
     const float padY = gap(10);
     const float most = std::floor(width * (width > em(560) ? 0.8F : 0.92F));
-    const float wrap = most - 2 * padX - tail;
+    const float wrap = most - 2 * padX - tailLength;
     const float textWide = std::min(std::ceil(textWidth(Font::Body, text)) + 1, wrap);
     const float textHigh = textHeight(Font::Body, text, wrap);
     const ImVec2 size(textWide + 2 * padX, textHigh + 2 * padY);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImVec2 min = mine ? at + ImVec2(width - size.x - tail, 0) : at + ImVec2(tail, 0);
+    const ImVec2 min =
+        mine ? at + ImVec2(width - size.x - tailLength, 0) : at + ImVec2(tailLength, 0);
     const ImVec2 max = min + size;
     const ImU32 fill = mine ? p.accent : p.paper;
     ImDrawList* draw = ImGui::GetWindowDrawList();
     const float y = max.y - gap(14);
     const ImVec2 root(mine ? max.x - 1 : min.x + 1, y);
-    const ImVec2 tip(mine ? max.x + tail : min.x - tail, y + 8);
+    const ImVec2 tip(mine ? max.x + tailLength : min.x - tailLength, y + 8);
     draw->AddRectFilled(min, max, fill, radius::card);
     if (mine)
         draw->AddTriangleFilled(root - ImVec2(0, 9), tip, root + ImVec2(0, 6), fill);

@@ -8,7 +8,7 @@
 namespace app {
 namespace {
 
-struct Layout {
+struct BarLayout {
     std::string text, percent, button;
     float pad = 0, wrap = 0, high = 0, right = 0, bar = 0;
     bool two = false; // the text above, the rest below it
@@ -28,8 +28,8 @@ std::string textOf(const DebriefScene& scene) {
                      "The coach plays your game again: which choices counted? Do look around.");
 }
 
-Layout layoutOf(const DebriefScene& scene) {
-    Layout out;
+BarLayout layoutOf(const DebriefScene& scene) {
+    BarLayout out;
     const float width = ImGui::GetIO().DisplaySize.x;
     out.text = textOf(scene);
     out.button = scene.coach.running() ? scene.say("Stoppen", "Stop")
@@ -61,7 +61,7 @@ void drawCoachBar(DebriefScene& scene) {
     if (!scene.coach.asked() || scene.coach.complete())
         return;
     const Palette& p = colours();
-    const Layout layout = layoutOf(scene);
+    const BarLayout layout = layoutOf(scene);
     const ImVec2 screen = ImGui::GetIO().DisplaySize;
     const float top = screen.y - layout.high;
     ImDrawList* draw = ImGui::GetWindowDrawList();

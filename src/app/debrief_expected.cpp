@@ -41,7 +41,7 @@ PlotSeries botSeries(const DebriefScene& scene, const coach::Review& review) {
     return bot;
 }
 
-void scaleValues(const DebriefScene& scene, LinePlot& plot, float height) {
+void scaleExpected(const DebriefScene& scene, LinePlot& plot, float height) {
     double low = 100.0;
     double high = 0.0;
     for (const PlotSeries& series : plot.series)
@@ -135,7 +135,7 @@ void drawExpected(DebriefScene& scene, ImVec2 size) {
     plot.series = {ownSeries(scene, review)};
     if (!review.bestBot.empty())
         plot.series.push_back(botSeries(scene, review));
-    scaleValues(scene, plot, size.y);
+    scaleExpected(scene, plot, size.y);
     scaleWeeks(scene, review, plot);
     const auto weeks = momentsByWeek(scene);
     const Moment* const selected = momentWith(scene.coach.moments(), scene.choice.moment);

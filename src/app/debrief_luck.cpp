@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t mostWeeks = 8;
 
-std::string rangeShown(const DebriefScene& scene, const coach::Interval& interval) {
+std::string spanShown(const DebriefScene& scene, const coach::Interval& interval) {
     return base::formatNumber(interval.low(), 1, scene.language) + scene.say(" tot ", " to ") +
            base::formatNumber(interval.high(), 1, scene.language);
 }
@@ -71,19 +71,19 @@ void drawSum(const DebriefScene& scene, const coach::Review& review) {
     sumRows({{scene.say("Te verwachten met alleen het nodige",
                         "To be expected from only what must be done"),
               base::formatNumber(par, 1, scene.language),
-              rangeShown(scene, review.par),
+              spanShown(scene, review.par),
               0.0,
               par,
               true},
              {scene.say("Jouw keuzes", "Your choices"),
               signedOf(review.skill),
-              rangeShown(scene, review.skill),
+              spanShown(scene, review.skill),
               par,
               played,
               false},
              {scene.say("Geluk of pech", "Good or bad luck"),
               signedOf(review.luck),
-              rangeShown(scene, review.luck),
+              spanShown(scene, review.luck),
               played,
               review.outcome,
               false},

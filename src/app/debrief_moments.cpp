@@ -10,11 +10,11 @@
 namespace app {
 
 using coach::Severity;
-using Kind = Moment::Kind;
+using MomentKind = Moment::Kind;
 
 namespace {
 
-Moment momentOf(Kind kind, std::size_t at, const coach::Judgement& judgement) {
+Moment momentOf(MomentKind kind, std::size_t at, const coach::Judgement& judgement) {
     Moment moment;
     moment.kind = kind;
     moment.at = at;
@@ -23,7 +23,7 @@ Moment momentOf(Kind kind, std::size_t at, const coach::Judgement& judgement) {
     moment.severity = judgement.severity;
     if (judgement.severity && *judgement.severity != Severity::Best)
         moment.points = -judgement.regret.mean;
-    const bool whole = kind == Kind::Week;
+    const bool whole = kind == MomentKind::Week;
     moment.key =
         fmt::format("{} {} {}", whole ? "week" : "decision", moment.week, judgement.what.nl);
     if (whole)
@@ -33,7 +33,7 @@ Moment momentOf(Kind kind, std::size_t at, const coach::Judgement& judgement) {
 
 // A week says what it brought where it cost nothing: against only doing what must be done.
 Moment momentOf(std::size_t at, const coach::WeekReview& week) {
-    Moment moment = momentOf(Kind::Week, at, week.judgement);
+    Moment moment = momentOf(MomentKind::Week, at, week.judgement);
     moment.week = week.week;
     if (!moment.costly() && week.skill.low() > 0.0)
         moment.points = week.skill.mean;
@@ -42,7 +42,7 @@ Moment momentOf(std::size_t at, const coach::WeekReview& week) {
 
 Moment momentOf(std::size_t at, const coach::Drift& drift) {
     Moment moment;
-    moment.kind = Kind::Silence;
+    moment.kind = MomentKind::Silence;
     moment.at = at;
     moment.week = drift.fromWeek;
     moment.customer = drift.customer;
@@ -86,7 +86,7 @@ std::vector<Moment> momentsFound(const coach::Review& review) {
     for (std::size_t i = 0; i < review.weeks.size(); ++i)
         all.push_back(momentOf(i, review.weeks[i]));
     for (std::size_t i = 0; i < review.decisions.size(); ++i)
-        all.push_back(momentOf(Kind::Decision, i, review.decisions[i]));
+        all.push_back(momentOf(MomentKind::Decision, i, review.decisions[i]));
     for (std::size_t i = 0; i < review.drifts.size(); ++i)
         all.push_back(momentOf(i, review.drifts[i]));
     std::stable_sort(
@@ -104,19 +104,19 @@ std::vector<std::size_t> tellingMoments(const std::vector<Moment>& moments) {
     addLargest(
         moments,
         4,
-        [](const Moment& each) { return each.kind == Kind::Decision && each.costly(); },
+        [](const Moment& each) { return each.kind == MomentKind::Decision && each.costly(); },
         chosen);
     addLargest(
         moments,
         2,
-        [](const Moment& each) { return each.kind == Kind::Week && each.costly(); },
+        [](const Moment& each) { return each.kind == MomentKind::Week && each.costly(); },
         chosen);
     addLargest(
-        moments, 2, [](const Moment& each) { return each.kind == Kind::Silence; }, chosen);
+        moments, 2, [](const Moment& each) { return each.kind == MomentKind::Silence; }, chosen);
     addLargest(
         moments,
         2,
-        [](const Moment& each) { return each.kind == Kind::Week && *each.points > 0.0; },
+        [](const Moment& each) { return each.kind == MomentKind::Week && *each.points > 0.0; },
         chosen);
     std::sort(chosen.begin(), chosen.end());
     return chosen;
@@ -129,7 +129,7 @@ const Moment* momentWith(const std::vector<Moment>& moments, const std::string& 
             return &moment;
         // Of a week that cost much the decisions say more than the week as a whole.
         const auto rank = [](const Moment& each) {
-            return std::pair(each.kind == Kind::Decision && each.costly(),
+            return std::pair(each.kind == MomentKind::Decision && each.costly(),
                              -each.points.value_or(0.0));
         };
         if (costliest == nullptr || rank(moment) > rank(*costliest))
@@ -140,11 +140,11 @@ const Moment* momentWith(const std::vector<Moment>& moments, const std::string& 
 
 const coach::Judgement* judgementOf(const coach::Review& review, const Moment& moment) {
     switch (moment.kind) {
-    case Kind::Week:
+    case MomentKind::Week:
         return &review.weeks[moment.at].judgement;
-    case Kind::Decision:
+    case MomentKind::Decision:
         return &review.decisions[moment.at];
-    case Kind::Silence:
+    case MomentKind::Silence:
         break;
     }
     return nullptr;
@@ -155,13 +155,13 @@ nameOf(const scenario::Scenario& scenario, const coach::Review& review, const Mo
     const std::string who =
         moment.customer < 0 ? std::string()
                             : scenario.customers[static_cast<std::size_t>(moment.customer)].name;
-    if (moment.kind == Kind::Silence) {
+    if (moment.kind == MomentKind::Silence) {
         const coach::Drift& drift = review.drifts[moment.at];
         const int weeks = drift.toWeek - drift.fromWeek + 1;
         return {fmt::format("{} weken niets gedaan voor {}", weeks, who),
                 fmt::format("Nothing done for {} in {} weeks", who, weeks)};
     }
-    if (moment.kind == Kind::Week)
+    if (moment.kind == MomentKind::Week)
         return moment.costly() || moment.points.value_or(0.0) <= 0.0
                    ? base::Text{"De week als geheel", "The week as a whole"}
                    : base::Text{"Een week die veel opleverde", "A week that brought much"};
@@ -176,7 +176,7 @@ CoachMark markOf(const Moment& moment) {
     if (!moment.severity)
         return moment.points ? CoachMark{"!", p.good, p.goodText}
                              : CoachMark{"=", p.muted, p.muted};
-    if (moment.kind == Kind::Silence)
+    if (moment.kind == MomentKind::Silence)
         return *moment.severity == Severity::Blunder ? CoachMark{"…", p.bad, p.badText}
                                                      : CoachMark{"…", p.warn, p.warnText};
     switch (*moment.severity) {

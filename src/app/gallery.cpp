@@ -15,18 +15,18 @@
 namespace app {
 namespace {
 
-constexpr std::array<const char*, 12> names{"Hotel De Gouden Leeuw",
-                                            "Bakkerij Van Dam",
-                                            "Grand Café Zuid",
-                                            "Lunchroom Zoë",
-                                            "Kantoor Noord",
-                                            "Bakkerij Smit",
-                                            "Hotel Aan de Aa",
-                                            "Café ’t Hoekje",
-                                            "Studio Ravi",
-                                            "Brasserie Inès",
-                                            "De Broodzaak",
-                                            "Pension Vlieland"};
+constexpr std::array<const char*, 12> sampleNames{"Hotel De Gouden Leeuw",
+                                                  "Bakkerij Van Dam",
+                                                  "Grand Café Zuid",
+                                                  "Lunchroom Zoë",
+                                                  "Kantoor Noord",
+                                                  "Bakkerij Smit",
+                                                  "Hotel Aan de Aa",
+                                                  "Café ’t Hoekje",
+                                                  "Studio Ravi",
+                                                  "Brasserie Inès",
+                                                  "De Broodzaak",
+                                                  "Pension Vlieland"};
 
 scenario::Face faceOfNumber(int number) {
     return static_cast<scenario::Face>((number + 1) % 3);
@@ -54,7 +54,7 @@ RingModel madeUpRing(int count) {
         token.loyalty01 = 0.15 + (i * 29 % 80) / 100.0;
         token.loyaltyKnown = i % 6 != 3;
         token.mood = static_cast<Mood>(i * 3 % 5);
-        token.name = names[static_cast<std::size_t>(i) % names.size()];
+        token.name = sampleNames[static_cast<std::size_t>(i) % sampleNames.size()];
         token.detail = "Loyaliteit 44 · tevredenheid 31";
         token.attention = i == 8 || i == 22;
         token.returning = i == 4;

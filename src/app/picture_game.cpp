@@ -7,7 +7,7 @@
 namespace app {
 namespace {
 
-using Kind = scenario::ActionKind;
+using scenario::ActionKind;
 
 // Something for every question: the first that is allowed, two of several, the number proposed.
 std::vector<game::Choice> answersTo(const std::vector<game::Slot>& slots) {
@@ -28,18 +28,18 @@ std::vector<game::Choice> answersTo(const std::vector<game::Slot>& slots) {
 }
 
 // What this relation asks for now, most urgent first.
-std::vector<Kind> wishesOf(const game::Customer& customer) {
+std::vector<ActionKind> wishesOf(const game::Customer& customer) {
     if (customer.complaintWeeks > 0)
-        return {Kind::Recover};
+        return {ActionKind::Recover};
     if (customer.waitsForAnswer)
-        return {Kind::Respond};
+        return {ActionKind::Respond};
     if (customer.isCustomer)
-        return {Kind::Meet, Kind::CrossSell, Kind::Contact};
+        return {ActionKind::Meet, ActionKind::CrossSell, ActionKind::Contact};
     if (customer.phase == game::RingPhase::Farewell)
-        return {Kind::ExitTalk, Kind::WinBack};
+        return {ActionKind::ExitTalk, ActionKind::WinBack};
     if (customer.stage == sim::Stage::Qualified)
-        return {Kind::Propose, Kind::Contact};
-    return {Kind::Qualify, Kind::Contact, Kind::Permission};
+        return {ActionKind::Propose, ActionKind::Contact};
+    return {ActionKind::Qualify, ActionKind::Contact, ActionKind::Permission};
 }
 
 double urgencyOf(const game::Customer& customer) {
@@ -51,7 +51,7 @@ bool planFirst(Desk& desk, const std::string& customerId, int index) {
     const game::Customer* customer = desk.view().find(index);
     if (customer == nullptr)
         return false;
-    for (const Kind kind : wishesOf(*customer))
+    for (const ActionKind kind : wishesOf(*customer))
         for (const game::Offer& offer : std::vector<game::Offer>(desk.offers(index)))
             if (offer.kind == kind && !offer.companyWide && !offer.refusal && !offer.warning &&
                 !desk.take(game::PlanAction{offer.id, customerId, answersTo(offer.slots)}))
@@ -59,7 +59,7 @@ bool planFirst(Desk& desk, const std::string& customerId, int index) {
     return false;
 }
 
-void planOnce(Desk& desk, Kind kind) {
+void planOnce(Desk& desk, ActionKind kind) {
     for (const game::Offer& offer : std::vector<game::Offer>(desk.offers(-1)))
         if (offer.kind == kind && offer.companyWide && !offer.refusal &&
             !desk.take(game::PlanAction{offer.id, {}, answersTo(offer.slots)}))
@@ -123,7 +123,8 @@ void playForPicture(Desk& desk, int untilWeek) {
     while (!desk.view().finished && desk.view().week < untilWeek) {
         talk(desk);
         if (desk.view().week == 1)
-            for (const Kind kind : {Kind::Define, Kind::Segment, Kind::Plan})
+            for (const ActionKind kind :
+                 {ActionKind::Define, ActionKind::Segment, ActionKind::Plan})
                 planOnce(desk, kind);
         predict(desk);
         planWeek(desk);

@@ -15,14 +15,15 @@ namespace {
 
 using game::Figure;
 
-// A dot that stays at the end of a line rather than begin the next.
-constexpr const char* dot = "\u00A0· ";
+// A trailingDot that stays at the end of a line rather than begin the next.
+constexpr const char* trailingDot = "\u00A0· ";
 
 std::string whoText(const PlayScene& scene, const game::Customer& customer) {
     std::string out;
     if (!customer.people.empty())
-        out = customer.people.front().name + ", " + scene.say(customer.people.front().role) + dot;
-    return out + lowerFirst(scene.say(customer.segment)) + dot +
+        out = customer.people.front().name + ", " + scene.say(customer.people.front().role) +
+              trailingDot;
+    return out + lowerFirst(scene.say(customer.segment)) + trailingDot +
            standingText(customer, scene.view().week, scene.language);
 }
 

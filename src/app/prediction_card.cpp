@@ -91,7 +91,7 @@ void drawWorth(const PlayScene& scene, const std::string& when, double points) {
 }
 
 // What the student has seen of the customer's buying: the orders of the last weeks.
-void drawOrders(const PlayScene& scene, const game::Customer& customer) {
+void drawPastOrders(const PlayScene& scene, const game::Customer& customer) {
     constexpr std::size_t shown = 8;
     const std::vector<int>& orders = customer.ordersPerWeek;
     if (orders.empty())
@@ -164,7 +164,7 @@ void PredictionCard::drawQuestion(const PlayScene& scene) {
     paragraph(Font::Strong, p.ink, statement(scene, m_kind, nameOf(scene, m_customer)));
     verticalGap(space::xs);
     if (const game::Customer* customer = scene.view().find(m_customer))
-        drawOrders(scene, *customer);
+        drawPastOrders(scene, *customer);
     for (int i = 0; phase && i < static_cast<int>(phaseIds.size()); ++i) {
         if (radioRow(phaseIds[static_cast<std::size_t>(i)], phaseLabel(scene, i), m_phase == i))
             m_phase = i;

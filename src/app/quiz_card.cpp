@@ -14,7 +14,7 @@ namespace app {
 
 namespace {
 
-std::string withIcon(Icon icon, const std::string& text) {
+std::string iconAndText(Icon icon, const std::string& text) {
     const std::string sign = ui().fonts().icon(icon);
     return sign.empty() ? text : sign + "  " + text;
 }
@@ -92,7 +92,7 @@ void QuizCard::drawOptions(const Shell& shell, bool answered) {
         std::string text = shell.say(option.text);
         std::string below;
         if (answered && (right || chosen)) {
-            text = withIcon(right ? Icon::Check : Icon::Cross, text);
+            text = iconAndText(right ? Icon::Check : Icon::Cross, text);
             below = shell.say(option.feedback);
         }
         const std::string id = "option " + option.id;
@@ -108,7 +108,7 @@ void QuizCard::drawTheory(const Shell& shell, const scenario::TheoryCard& card) 
     const Palette& p = colours();
     verticalGap(space::s);
     const std::string title =
-        withIcon(Icon::Book, shell.say("Theorie: ", "Theory: ") + shell.say(card.title));
+        iconAndText(Icon::Book, shell.say("Theorie: ", "Theory: ") + shell.say(card.title));
     if (linkButton("theory", title + (m_reading ? " ▴" : " ▾")))
         m_reading = !m_reading;
     if (!m_reading)

@@ -12,21 +12,21 @@
 namespace app {
 namespace {
 
-constexpr std::string_view between = " · ";
+constexpr std::string_view separator = " · ";
 
 // "24 relaties · 14 klanten · 7 loyaal" in one line, or broken behind its first part, or behind
 // each.
 std::string belowIn(float room, Font font, const std::string& text) {
-    const std::size_t at = text.find(between);
+    const std::size_t at = text.find(separator);
     if (textWidth(font, text) <= room || at == std::string::npos)
         return text;
-    const std::string rest = text.substr(at + between.size());
+    const std::string rest = text.substr(at + separator.size());
     const std::string first = text.substr(0, at) + "\n";
     // The lines of a customer base follow, and break by themselves.
     const std::string second = rest.substr(0, rest.find('\n'));
     if (textWidth(font, second) <= room)
         return first + rest;
-    return base::replaceAll(text, between, "\n");
+    return base::replaceAll(text, separator, "\n");
 }
 
 struct Lines { // the number, and what stands above and below it, all of one font
@@ -52,12 +52,12 @@ struct Step {
 
 // Where there is little room: first smaller letters, then without what the company's panel says
 // too.
-constexpr std::array<Step, 6> steps{{{Font::Huge, Font::Body, true, true},
-                                     {Font::Huge, Font::Caption, true, true},
-                                     {Font::Big, Font::Caption, true, true},
-                                     {Font::Big, Font::Caption, false, true},
-                                     {Font::Big, Font::Caption, true, false},
-                                     {Font::Big, Font::Caption, false, false}}};
+constexpr std::array<Step, 6> shrinking{{{Font::Huge, Font::Body, true, true},
+                                         {Font::Huge, Font::Caption, true, true},
+                                         {Font::Big, Font::Caption, true, true},
+                                         {Font::Big, Font::Caption, false, true},
+                                         {Font::Big, Font::Caption, true, false},
+                                         {Font::Big, Font::Caption, false, false}}};
 
 // The fullest that fits.
 Lines linesFor(const RingModel& model, float inner) {
@@ -68,14 +68,14 @@ Lines linesFor(const RingModel& model, float inner) {
     if (textWidth(Font::Caption, link) >= room * 0.9F)
         link = model.centreLinkShort;
     Lines lines;
-    for (const Step& step : steps) {
+    for (const Step& step : shrinking) {
         if (step.number == Font::Huge && !huge)
             continue;
         lines = {step.number, step.font, {}, {}, link};
         if (step.above)
             lines.above = model.above;
         lines.below = step.below ? belowIn(room, step.font, model.below)
-                                 : model.below.substr(0, model.below.find(between));
+                                 : model.below.substr(0, model.below.find(separator));
         const float most = step.font == Font::Body ? high * 0.86F : high;
         if (heightOf(lines, room) < most && textWidth(step.font, lines.above) < room)
             return lines;

@@ -9,14 +9,14 @@ namespace app {
 namespace {
 
 // Clear of the notch and the point with which sectors begin and end.
-constexpr float margin = 0.1F;
+constexpr float sectorMargin = 0.1F;
 
 float angleAt(const Sector& sector, float place) {
-    return mix(sector.from + margin, sector.to - margin, place);
+    return mix(sector.from + sectorMargin, sector.to - sectorMargin, place);
 }
 
 // The fullest step reaches this far into the hole, in shares of the band.
-constexpr float depth = 0.3F;
+constexpr float crowdDepth = 0.3F;
 
 void drawProfile(ImDrawList* draw,
                  const RingFrame& frame,
@@ -25,7 +25,7 @@ void drawProfile(ImDrawList* draw,
                  float most) {
     const Sector sector = sectorOf(phase);
     const float outer = frame.inner - 3;
-    const float high = (frame.outer - frame.inner) * depth;
+    const float high = (frame.outer - frame.inner) * crowdDepth;
     const float each = 1.0F / RingCrowd::steps;
     for (std::size_t i = 0; i < shares.size(); ++i) {
         // By the root: a few must be seen beside many.

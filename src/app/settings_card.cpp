@@ -10,13 +10,13 @@
 namespace app {
 namespace {
 
-void heading(const std::string& text) {
+void settingHeading(const std::string& text) {
     label(Font::CaptionStrong, colours().ink, text);
     verticalGap(6);
 }
 
 void chooseLanguage(Shell& shell) {
-    heading(shell.say("Taal", "Language"));
+    settingHeading(shell.say("Taal", "Language"));
     int language = shell.language == base::Language::Dutch ? 0 : 1;
     if (tabChips("language", {"Nederlands", "English"}, language))
         shell.language = language == 0 ? base::Language::Dutch : base::Language::English;
@@ -24,7 +24,7 @@ void chooseLanguage(Shell& shell) {
 
 void chooseTextSize(const Shell& shell, records::Settings& settings) {
     constexpr std::array<int, 5> sizes{100, 125, 150, 175, 200};
-    heading(shell.say("Tekstgrootte", "Text size"));
+    settingHeading(shell.say("Tekstgrootte", "Text size"));
     std::vector<std::string> labels;
     int chosen = 0;
     for (std::size_t i = 0; i < sizes.size(); ++i) {
@@ -37,21 +37,21 @@ void chooseTextSize(const Shell& shell, records::Settings& settings) {
 }
 
 void chooseTheme(const Shell& shell, records::Settings& settings) {
-    heading(shell.say("Kleuren", "Colours"));
+    settingHeading(shell.say("Kleuren", "Colours"));
     int theme = settings.theme == records::Theme::Light ? 0 : 1;
     if (tabChips("theme", {shell.say("Licht", "Light"), shell.say("Donker", "Dark")}, theme))
         settings.theme = theme == 0 ? records::Theme::Light : records::Theme::Dark;
 }
 
 void chooseMotion(const Shell& shell, records::Settings& settings) {
-    heading(shell.say("Animaties", "Animations"));
+    settingHeading(shell.say("Animaties", "Animations"));
     int motion = settings.reducedMotion ? 1 : 0;
     if (tabChips("motion", {shell.say("Aan", "On"), shell.say("Uit", "Off")}, motion))
         settings.reducedMotion = motion == 1;
 }
 
 void choosePlayer(Shell& shell) {
-    heading(shell.say("Naam van de speler", "Player’s name"));
+    settingHeading(shell.say("Naam van de speler", "Player’s name"));
     textField("##player", shell.say("Mag leeg blijven", "May stay empty"), shell.player);
     verticalGap(4);
     const auto problem = records::checkPlayer(shell.player);

@@ -59,21 +59,21 @@ std::vector<game::CauseLine> shownCauses(const game::Explanation& explanation) {
 
 // Where the bars begin: at the left when all causes raise the figure, at the right when all lower
 // it, else in the middle. And how far the longest reaches, of the room for bars.
-struct Scale {
+struct CauseScale {
     float zero = 0.5F, reach = 0.5F;
 };
 
-Scale scaleFor(const std::vector<game::CauseLine>& causes) {
+CauseScale scaleFor(const std::vector<game::CauseLine>& causes) {
     const auto raises = [](const game::CauseLine& cause) {
         return cause.amount > 0;
     };
     if (std::all_of(causes.begin(), causes.end(), raises))
         return {0, 1};
-    return std::none_of(causes.begin(), causes.end(), raises) ? Scale{1, 1} : Scale{};
+    return std::none_of(causes.begin(), causes.end(), raises) ? CauseScale{1, 1} : CauseScale{};
 }
 
 void drawCause(
-    const std::string& text, const std::string& value, double share, bool good, Scale scale) {
+    const std::string& text, const std::string& value, double share, bool good, CauseScale scale) {
     const Palette& p = colours();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
@@ -139,7 +139,7 @@ void drawCauses(const PlayScene& scene, const game::Explanation& explanation) {
         most = std::max(most, std::abs(cause.amount));
         decimals = std::max(decimals, decimalsOf(cause.amount, explanation.unit));
     }
-    const Scale scale = scaleFor(causes);
+    const CauseScale scale = scaleFor(causes);
     // A higher chance of leaving, or more hours, is not a good thing in itself.
     const bool lowerIsBetter = explanation.figure == game::Figure::Churn;
     const bool neutral = explanation.unit == Unit::Hours;

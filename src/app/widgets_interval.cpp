@@ -10,12 +10,12 @@ namespace app {
 namespace {
 
 // Where the parts of a group of rows go. Where the column is narrow, the bars are below the labels.
-struct Layout {
+struct IntervalLayout {
     ImVec2 start;
     float width = 0, label = 0, left = 0, right = 0;
     bool stacked = false;
 
-    Layout(float valueWide, float labelShare) : start(ImGui::GetCursorScreenPos()) {
+    IntervalLayout(float valueWide, float labelShare) : start(ImGui::GetCursorScreenPos()) {
         width = columnWidth();
         stacked = width < em(460);
         const float between = gap(14);
@@ -44,7 +44,7 @@ void drawValue(ImDrawList* draw,
              range);
 }
 
-struct Scale {
+struct IntervalScale {
     double low = 0, high = 0;
     float left = 0, right = 0;
     float at(double value) const {
@@ -69,7 +69,7 @@ ImU32 inkOf(const IntervalRow& row) {
     return row.zero ? p.ink : row.low > 0.0 ? p.goodText : row.high < 0.0 ? p.badText : p.muted;
 }
 
-void drawInterval(ImDrawList* draw, const Scale& scale, float y, const IntervalRow& row) {
+void drawInterval(ImDrawList* draw, const IntervalScale& scale, float y, const IntervalRow& row) {
     const Palette& p = colours();
     const float r = em(5);
     if (row.zero) {
@@ -92,13 +92,13 @@ void drawInterval(ImDrawList* draw, const Scale& scale, float y, const IntervalR
 void intervalRows(const std::vector<IntervalRow>& rows) {
     const Palette& p = colours();
     float values = 0;
-    Scale scale;
+    IntervalScale scale;
     for (const IntervalRow& row : rows) {
         values = std::max(values, valueWidth(row.value, row.range));
         scale.low = std::min({scale.low, row.low, row.mean});
         scale.high = std::max({scale.high, row.high, row.mean});
     }
-    const Layout layout(std::ceil(values), 0.44F);
+    const IntervalLayout layout(std::ceil(values), 0.44F);
     scale.left = layout.left;
     scale.right = layout.right;
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -135,13 +135,13 @@ void intervalRows(const std::vector<IntervalRow>& rows) {
 void sumRows(const std::vector<SumRow>& rows) {
     const Palette& p = colours();
     float values = 0;
-    Scale scale;
+    IntervalScale scale;
     for (const SumRow& row : rows) {
         values = std::max(values, valueWidth(row.value, row.range));
         scale.high = std::max({scale.high, row.from, row.to});
         scale.low = std::min({scale.low, row.from, row.to});
     }
-    const Layout layout(std::ceil(values), 0.36F);
+    const IntervalLayout layout(std::ceil(values), 0.36F);
     scale.left = layout.left;
     scale.right = layout.right;
     ImDrawList* draw = ImGui::GetWindowDrawList();

@@ -9,11 +9,11 @@ using base::Text;
 
 namespace {
 
-constexpr int mostGames = 1'000'000;
+constexpr int mostGamesOfABot = 1'000'000;
 
-class Adder {
+class CoachAdder {
 public:
-    Adder(CLI::App& app, Language language, CoachAsked& asked)
+    CoachAdder(CLI::App& app, Language language, CoachAsked& asked)
         : m_app(app), m_language(language), m_asked(asked) {}
 
     void addDebrief() {
@@ -63,7 +63,7 @@ public:
                                        .add_option("--games",
                                                    m_asked.certify.games,
                                                    in({"zoveel spellen", "so many games"}))
-                                       ->check(CLI::Range(1, mostGames));
+                                       ->check(CLI::Range(1, mostGamesOfABot));
         CLI::Option* const shard = certify.add_option(
             "--shard",
             m_asked.certify.shard,
@@ -140,7 +140,7 @@ private:
 } // namespace
 
 void addCoachCommands(CLI::App& app, Language language, CoachAsked& asked) {
-    Adder adder(app, language, asked);
+    CoachAdder adder(app, language, asked);
     adder.addDebrief();
     adder.addPractise();
     adder.addDuel();

@@ -9,9 +9,9 @@ using base::Text;
 
 namespace {
 
-class Adder {
+class RecordsAdder {
 public:
-    Adder(CLI::App& app, Language language, RecordsAsked& asked)
+    RecordsAdder(CLI::App& app, Language language, RecordsAsked& asked)
         : m_app(app), m_language(language), m_asked(asked) {}
 
     void addRuns() {
@@ -151,7 +151,7 @@ private:
 } // namespace
 
 void addRecordsCommands(CLI::App& app, Language language, RecordsAsked& asked) {
-    Adder adder(app, language, asked);
+    RecordsAdder adder(app, language, asked);
     adder.addRuns();
     adder.addHandIn();
     adder.addGrade();

@@ -21,12 +21,6 @@ namespace {
 
 using Answer = std::vector<std::string>;
 
-bool knows(const Customer& customer, const std::string& tag) {
-    return std::any_of(customer.record.begin(), customer.record.end(), [&](const game::Fact& fact) {
-        return fact.tag == tag;
-    });
-}
-
 // The most influential of those whose motive is known; else the most influential.
 std::size_t personFor(const Outlook& outlook, const Customer& customer) {
     const auto& people = outlook.whoIs(customer).people;

@@ -11,14 +11,14 @@ using game::View;
 
 namespace {
 
-struct Idea {
+struct Plan {
     double worthAnHour = 0.0;
     const game::Customer* customer = nullptr; // null: the company
     game::Offer offer;
 };
 
-std::vector<Idea> ideasFor(const Outlook& outlook, const game::Customer* customer) {
-    std::vector<Idea> ideas;
+std::vector<Plan> plansFor(const Outlook& outlook, const game::Customer* customer) {
+    std::vector<Plan> ideas;
     for (game::Offer& offer : outlook.session.offers(customer == nullptr ? -1 : customer->index)) {
         if (offer.refusal || offer.companyWide != (customer == nullptr))
             continue;
@@ -39,16 +39,16 @@ std::vector<Wish> ExpertBot::wishes(const Session& session, const View& view) {
     for (const game::Invitation& invitation : view.inbox)
         all.push_back(
             {game::StartConversation{invitation.conversation, invitation.customerId}, {}});
-    std::vector<Idea> ideas = ideasFor(outlook, nullptr);
+    std::vector<Plan> ideas = plansFor(outlook, nullptr);
     for (const game::Customer& customer : view.customers)
-        for (Idea& idea : ideasFor(outlook, &customer))
+        for (Plan& idea : plansFor(outlook, &customer))
             ideas.push_back(std::move(idea));
-    std::stable_sort(ideas.begin(), ideas.end(), [](const Idea& a, const Idea& b) {
+    std::stable_sort(ideas.begin(), ideas.end(), [](const Plan& a, const Plan& b) {
         return a.worthAnHour > b.worthAnHour;
     });
     // Two contacts with one relation in one week would be one too many.
     std::vector<int> touched;
-    for (const Idea& idea : ideas) {
+    for (const Plan& idea : ideas) {
         const int index = idea.customer == nullptr ? -1 : idea.customer->index;
         const bool contact = idea.offer.kind == scenario::ActionKind::Contact ||
                              idea.offer.kind == scenario::ActionKind::Meet;

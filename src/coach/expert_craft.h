@@ -16,6 +16,9 @@ struct Outlook {
     [[nodiscard]] double timeLeft() const;
 };
 
+// Whether the dossier holds a fact with that tag.
+bool knows(const game::Customer& customer, std::string_view tag);
+
 // What one use is worth for the final result, roughly in points of a hundred; 0 or less: do not.
 // customer is null for what concerns the company.
 double worthOf(const Outlook& outlook, const game::Offer& offer, const game::Customer* customer);

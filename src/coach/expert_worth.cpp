@@ -26,13 +26,13 @@ double Outlook::timeLeft() const {
     return static_cast<double>(view.weeks + 1 - view.week) / view.weeks;
 }
 
-namespace {
-
 bool knows(const Customer& customer, std::string_view tag) {
     return std::any_of(customer.record.begin(), customer.record.end(), [&](const game::Fact& fact) {
         return fact.tag == tag;
     });
 }
+
+namespace {
 
 // How much this relation weighs against the others, by what it buys; counts matter too, so mildly.
 double weightOf(const Outlook& outlook, const Customer& customer) {

@@ -11,7 +11,7 @@ namespace game {
 
 namespace {
 
-constexpr double quarter = 13.0;
+constexpr double quarterWeeks = 13.0;
 constexpr int sampleSize = 240;
 // Expected orders take a series each; of a large base every so manieth customer stands for the
 // rest.
@@ -19,7 +19,7 @@ constexpr int mostExpected = 6000;
 
 int recencyOf(const sim::OrderHistory& history) {
     const double ago = history.observed - history.lastOrder;
-    return ago < quarter ? 0 : ago < 2.0 * quarter ? 1 : 2;
+    return ago < quarterWeeks ? 0 : ago < 2.0 * quarterWeeks ? 1 : 2;
 }
 
 int frequencyOf(const sim::OrderHistory& history) {
@@ -76,7 +76,7 @@ private:
         sums.orders += history.orders + 1;
         sums.alive += alive;
         if (customer % m_askEach == 0) {
-            sums.expected += sim::expectedOrders(m_base.model(), history, quarter);
+            sums.expected += sim::expectedOrders(m_base.model(), history, quarterWeeks);
             ++sums.asked;
         }
         draw(customer, dotOf(history, alive));

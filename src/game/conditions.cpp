@@ -9,7 +9,7 @@ namespace game {
 
 namespace {
 
-using Kind = scenario::Condition::Kind;
+using ConditionKind = scenario::Condition::Kind;
 
 bool compare(const scenario::Condition& condition, double value) {
     return condition.comparison == scenario::Comparison::AtLeast ? value >= condition.amount
@@ -94,18 +94,18 @@ bool aboutCustomer(const Sight& sight, const scenario::Condition& condition, int
         customer = scenario::indexOf(sight.scenario.customers, condition.customer);
     if (customer < 0)
         return false;
-    if (condition.kind == Kind::Segment)
+    if (condition.kind == ConditionKind::Segment)
         return sight.scenario.segments[static_cast<std::size_t>(sight.customer(customer).segment)]
                    .id == condition.id;
-    if (condition.kind == Kind::Record)
+    if (condition.kind == ConditionKind::Record)
         return compare(condition, recordFigure(sight, condition.record, customer));
-    if (condition.kind == Kind::Motive)
+    if (condition.kind == ConditionKind::Motive)
         return compare(condition, motiveOf(sight, condition, customer));
-    if (condition.kind == Kind::Phase)
+    if (condition.kind == ConditionKind::Phase)
         return std::find(condition.phases.begin(),
                          condition.phases.end(),
                          truePhase(sight, customer)) != condition.phases.end();
-    if (condition.kind == Kind::Stage)
+    if (condition.kind == ConditionKind::Stage)
         return publicPhase(sight.state, customer) == sim::Phase::Potential &&
                std::find(condition.stages.begin(),
                          condition.stages.end(),
@@ -147,46 +147,46 @@ bool holds(const Sight& sight, const scenario::Condition& condition, int custome
     const auto& parts = condition.parts;
     const sim::Company& company = sight.state.truth.company;
     switch (condition.kind) {
-    case Kind::Always:
+    case ConditionKind::Always:
         return true;
-    case Kind::All:
+    case ConditionKind::All:
         return std::all_of(parts.begin(), parts.end(), part);
-    case Kind::Any:
+    case ConditionKind::Any:
         return std::any_of(parts.begin(), parts.end(), part);
-    case Kind::Not:
+    case ConditionKind::Not:
         return std::none_of(parts.begin(), parts.end(), part);
-    case Kind::Week:
+    case ConditionKind::Week:
         return sight.state.week >= condition.fromWeek && sight.state.week <= condition.toWeek;
-    case Kind::Phase:
-    case Kind::Stage:
-    case Kind::Quantity:
-    case Kind::Motive:
-    case Kind::Segment:
-    case Kind::Record:
+    case ConditionKind::Phase:
+    case ConditionKind::Stage:
+    case ConditionKind::Quantity:
+    case ConditionKind::Motive:
+    case ConditionKind::Segment:
+    case ConditionKind::Record:
         return aboutCustomer(sight, condition, customer);
-    case Kind::Count:
+    case ConditionKind::Count:
         return compare(condition, countTargets(sight, condition, customer, item));
-    case Kind::Chance:
+    case ConditionKind::Chance:
         return sight.uniform(customer < 0 ? 0xFFFF : customer,
                              item < effectItem ? 2 : 5,
                              item % 256) < condition.amount;
-    case Kind::Flag:
+    case ConditionKind::Flag:
         return sight.state.flags.count(condition.id) != 0;
-    case Kind::Budget:
+    case ConditionKind::Budget:
         return compare(condition, static_cast<double>(sight.state.budgetCents) / 100.0);
-    case Kind::Crm:
+    case ConditionKind::Crm:
         return compare(condition, company.crm[static_cast<std::size_t>(condition.crm)]);
-    case Kind::Chain:
+    case ConditionKind::Chain:
         return compare(condition, company.chain[static_cast<std::size_t>(condition.chain)]);
-    case Kind::Did:
+    case ConditionKind::Did:
         return did(sight, condition, customer);
-    case Kind::Company:
+    case ConditionKind::Company:
         return compare(condition, companyFigure(sight, condition.figure));
-    case Kind::Knows:
+    case ConditionKind::Knows:
         return knows(sight, condition, customer);
-    case Kind::Happened:
+    case ConditionKind::Happened:
         return happened(sight, condition);
-    case Kind::Chose:
+    case ConditionKind::Chose:
         return chose(sight, condition, customer);
     }
     return false;

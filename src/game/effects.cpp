@@ -12,7 +12,7 @@ namespace game {
 
 namespace {
 
-using Kind = scenario::Effect::Kind;
+using EffectKind = scenario::Effect::Kind;
 
 void noteLeaving(Turn& turn, int customer) {
     if (publicPhase(turn.state, customer) != sim::Phase::Former)
@@ -57,22 +57,22 @@ void onCustomer(Turn& turn,
     stimulus.nth = (cause.item + 8) % 16;
     Relation& relation = turn.relation(customer);
     switch (effect.kind) {
-    case Kind::Change:
+    case EffectKind::Change:
         turn.stimulate(stimulus);
         return;
-    case Kind::Promise:
+    case EffectKind::Promise:
         stimulus.kind = sim::StimulusKind::Promise;
         turn.stimulate(stimulus);
         return turn.fact(customer,
                          "promise",
                          {"Afspraak gemaakt over de levering", "Agreement made about delivery"});
-    case Kind::Recover:
+    case EffectKind::Recover:
         stimulus.kind = sim::StimulusKind::Recover;
         turn.stimulate(stimulus);
         relation.complaintWeek = 0;
         relation.failureKnown = false;
         return;
-    case Kind::Fail:
+    case EffectKind::Fail:
         if (publicPhase(turn.state, customer) != sim::Phase::New)
             return;
         stimulus.kind = sim::StimulusKind::Fail;
@@ -80,9 +80,9 @@ void onCustomer(Turn& turn,
         relation.complaintWeek = turn.state.week;
         turn.fact(customer, "failure", {"Levering ging mis", "Delivery went wrong"});
         return turn.fact(customer, "complaint", {"Diende een klacht in", "Filed a complaint"});
-    case Kind::Reveal:
+    case EffectKind::Reveal:
         return reveal(turn, effect, stimulus);
-    case Kind::Permission:
+    case EffectKind::Permission:
         relation.permission[static_cast<std::size_t>(effect.channel)] = effect.value;
         if (effect.channel == sim::Channel::Call)
             relation.doNotCall = !effect.value;
@@ -91,20 +91,20 @@ void onCustomer(Turn& turn,
             effect.value ? "permission" : "no_permission",
             {(effect.value ? "Toestemming: " : "Geen toestemming: ") + label(effect.channel).nl,
              (effect.value ? "Consent: " : "No consent: ") + label(effect.channel).en});
-    case Kind::Leave:
+    case EffectKind::Leave:
         stimulus.kind = sim::StimulusKind::Leave;
         if (publicPhase(turn.state, customer) != sim::Phase::New)
             return;
         turn.stimulate(stimulus);
         return noteLeaving(turn, customer);
-    case Kind::Order: {
+    case EffectKind::Order: {
         if (publicPhase(turn.state, customer) != sim::Phase::New)
             return;
         if (!relation.revenuePerWeek.empty())
             relation.revenuePerWeek.back() += std::llround(effect.amount * 100.0);
         return turn.fact(customer, "order", {"Plaatste een extra order", "Placed an extra order"});
     }
-    case Kind::Fact:
+    case EffectKind::Fact:
         return turn.fact(
             customer, effect.id, filled(effect.text, turn.scenario, customer, turn.state.week));
     default:
@@ -117,17 +117,17 @@ void adjust(double& truth, double& belief, double by) {
     belief = truth;
 }
 
-bool isOfCompany(Kind kind) {
+bool isOfCompany(EffectKind kind) {
     switch (kind) {
-    case Kind::Change:
-    case Kind::Promise:
-    case Kind::Recover:
-    case Kind::Fail:
-    case Kind::Reveal:
-    case Kind::Permission:
-    case Kind::Fact:
-    case Kind::Order:
-    case Kind::Leave:
+    case EffectKind::Change:
+    case EffectKind::Promise:
+    case EffectKind::Recover:
+    case EffectKind::Fail:
+    case EffectKind::Reveal:
+    case EffectKind::Permission:
+    case EffectKind::Fact:
+    case EffectKind::Order:
+    case EffectKind::Leave:
         return false;
     default:
         return true;
@@ -139,29 +139,29 @@ void onCompany(Turn& turn, const scenario::Effect& effect, int customer) {
     State& state = turn.state;
     const Text text = filled(effect.text, turn.scenario, customer, state.week);
     switch (effect.kind) {
-    case Kind::Money:
+    case EffectKind::Money:
         turn.pay(-std::llround(effect.amount * 100.0), {"gebeurtenis", "event"});
         return;
-    case Kind::Hours:
+    case EffectKind::Hours:
         state.hoursExtraNext += effect.amount;
         return;
-    case Kind::Crm: {
+    case EffectKind::Crm: {
         const auto at = static_cast<std::size_t>(effect.crm);
         adjust(state.truth.company.crm[at], state.belief.company.crm[at], effect.amount);
         return;
     }
-    case Kind::Chain: {
+    case EffectKind::Chain: {
         const auto at = static_cast<std::size_t>(effect.chain);
         adjust(state.truth.company.chain[at], state.belief.company.chain[at], effect.amount);
         return;
     }
-    case Kind::Leads:
+    case EffectKind::Leads:
         bringLeads(turn,
                    scenario::leadSourceNamed(effect.id).value_or(scenario::LeadSource::Online),
                    static_cast<int>(effect.amount),
                    200 + state.week);
         return;
-    case Kind::Arrive: {
+    case EffectKind::Arrive: {
         const int who = scenario::indexOf(turn.scenario.customers, effect.id);
         if (who < 0 || turn.relation(who).present)
             return;
@@ -171,37 +171,37 @@ void onCompany(Turn& turn, const scenario::Effect& effect, int customer) {
         turn.fact(who, "inbound", {"Nieuw in beeld", "New on the radar"});
         return;
     }
-    case Kind::News:
+    case EffectKind::News:
         turn.news(scenario::Tone::Neutral, text, customer);
         return;
-    case Kind::Conversation:
+    case EffectKind::Conversation:
         state.inbox.push_back({scenario::indexOf(turn.scenario.conversations, effect.id),
                                customer,
                                state.week + (effect.weeks > 0 ? effect.weeks - 1 : 2),
                                -1});
         return;
-    case Kind::Event:
+    case EffectKind::Event:
         followUp(turn, scenario::indexOf(turn.scenario.events, effect.id), customer);
         return;
-    case Kind::Withdraw:
+    case EffectKind::Withdraw:
         std::erase_if(state.inbox, [&](const Waiting& waiting) {
             return waiting.conversation ==
                        scenario::indexOf(turn.scenario.conversations, effect.id) &&
                    (customer < 0 || waiting.customer == customer);
         });
         return;
-    case Kind::Blocked:
+    case EffectKind::Blocked:
         state.blocks.push_back({scenario::indexOf(turn.scenario.actions, effect.id),
                                 customer,
                                 state.week + effect.weeks});
         return;
-    case Kind::Flag:
+    case EffectKind::Flag:
         if (effect.value)
             state.flags.insert(effect.id);
         else
             state.flags.erase(effect.id);
         return;
-    case Kind::Violation:
+    case EffectKind::Violation:
         turn.violate(text);
         return;
     default:
@@ -232,7 +232,7 @@ void onThoseInPhase(Turn& turn, const scenario::Effect& effect, sim::Cause cause
     for (int i = 0; i < turn.state.truth.customers(); ++i) {
         if (!turn.relation(i).present || publicPhase(turn.state, i) != sim::Phase::New)
             continue;
-        if (effect.kind == Kind::Change) {
+        if (effect.kind == EffectKind::Change) {
             if (wanted(turn, effect, i))
                 onCustomer(turn, effect, i, cause, phase);
             continue;
@@ -259,7 +259,7 @@ void carryOut(Turn& turn, const scenario::Effect& effect, int customer, sim::Cau
             onCompany(turn, effect, customer);
         return;
     }
-    if (effect.kind == Kind::Fact && customer < 0 &&
+    if (effect.kind == EffectKind::Fact && customer < 0 &&
         effect.target.kind == scenario::Target::Kind::This)
         return wanted(turn, effect, -1)
                    ? turn.fact(

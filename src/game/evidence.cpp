@@ -9,13 +9,13 @@ namespace game {
 
 namespace {
 
-using Kind = scenario::Condition::Kind;
+using ConditionKind = scenario::Condition::Kind;
 
 // Whether it hangs on what nobody sees of this customer: not on what is believed, which is on the
 // screen, nor on somebody else, whose own belief it would be about.
 bool isHidden(const scenario::Condition& condition) {
-    return (condition.kind == Kind::Phase || condition.kind == Kind::Quantity ||
-            condition.kind == Kind::Motive) &&
+    return (condition.kind == ConditionKind::Phase || condition.kind == ConditionKind::Quantity ||
+            condition.kind == ConditionKind::Motive) &&
            !condition.believed && condition.customer.empty();
 }
 
@@ -45,18 +45,18 @@ Bounds boundsOf(const Sight& sight, const scenario::Condition& condition, int cu
         none = {none.low * (1.0 - one.high), none.high * (1.0 - one.low)};
     }
     switch (condition.kind) {
-    case Kind::All:
+    case ConditionKind::All:
         return all;
-    case Kind::Any:
+    case ConditionKind::Any:
         return {1.0 - none.high, 1.0 - none.low};
-    case Kind::Not:
+    case ConditionKind::Not:
         return none;
-    case Kind::Chance:
+    case ConditionKind::Chance:
         return {condition.amount, condition.amount};
     default: {
         if (isHidden(condition))
-            return condition.kind == Kind::Phase ? phaseBounds(sight, condition, customer)
-                                                 : Bounds{};
+            return condition.kind == ConditionKind::Phase ? phaseBounds(sight, condition, customer)
+                                                          : Bounds{};
         const double known = holds(sight, condition, customer, 0) ? 1.0 : 0.0;
         return {known, known};
     }
@@ -66,12 +66,12 @@ Bounds boundsOf(const Sight& sight, const scenario::Condition& condition, int cu
 // What is hidden, in one world of the belief.
 bool holdsIn(const Sight& sight, const scenario::Condition& condition, int customer, int lane) {
     const sim::Worlds& belief = sight.state.belief;
-    if (condition.kind == Kind::Phase)
+    if (condition.kind == ConditionKind::Phase)
         return std::count(condition.phases.begin(),
                           condition.phases.end(),
                           sim::phaseOf(belief, customer, lane)) > 0;
     double value = 0.0;
-    if (condition.kind == Kind::Quantity)
+    if (condition.kind == ConditionKind::Quantity)
         value = belief.row(condition.quantity, customer)[lane];
     else
         for (int person = 0; person < sight.customer(customer).prior.people; ++person)
@@ -92,13 +92,13 @@ probabilityIn(const Sight& sight, const scenario::Condition& condition, int cust
         none *= 1.0 - one;
     }
     switch (condition.kind) {
-    case Kind::All:
+    case ConditionKind::All:
         return all;
-    case Kind::Any:
+    case ConditionKind::Any:
         return 1.0 - none;
-    case Kind::Not:
+    case ConditionKind::Not:
         return none;
-    case Kind::Chance:
+    case ConditionKind::Chance:
         return condition.amount;
     default:
         if (isHidden(condition))

@@ -8,10 +8,6 @@
 
 namespace game {
 
-namespace {
-
-constexpr double longAgo = 1000.0; // weeks: never
-
 double euros(std::int64_t cents) {
     return static_cast<double>(cents) / 100.0;
 }
@@ -20,6 +16,10 @@ double revenueOf(const Relation& relation) {
     return euros(std::accumulate(
         relation.revenuePerWeek.begin(), relation.revenuePerWeek.end(), std::int64_t{0}));
 }
+
+namespace {
+
+constexpr double longAgo = 1000.0; // weeks: never
 
 double revenue(const Sight& sight) {
     double sum = 0.0;
@@ -51,60 +51,60 @@ double weeksSinceOrder(const Sight& sight, const Relation& relation) {
 } // namespace
 
 double companyFigure(const Sight& sight, scenario::CompanyFigure figure) {
-    using Figure = scenario::CompanyFigure;
+    using Asked = scenario::CompanyFigure;
     const State& state = sight.state;
     switch (figure) {
-    case Figure::Budget:
+    case Asked::Budget:
         return euros(state.budgetCents);
-    case Figure::HoursLeft:
+    case Asked::HoursLeft:
         return hoursLeft(sight);
-    case Figure::Revenue:
+    case Asked::Revenue:
         return revenue(sight);
-    case Figure::Spent:
+    case Asked::Spent:
         return euros(state.spentCents);
-    case Figure::Profit:
+    case Asked::Profit:
         return revenue(sight) * sight.scenario.margin - euros(state.spentCents);
-    case Figure::Customers:
+    case Asked::Customers:
         return countPublic(sight, sim::Phase::New);
-    case Figure::Potential:
+    case Asked::Potential:
         return countPublic(sight, sim::Phase::Potential);
-    case Figure::Loyal:
+    case Asked::Loyal:
         return countWhere(sight, [&](int i) { return ringPhaseOf(state, i) == RingPhase::Loyal; });
-    case Figure::Former:
+    case Asked::Former:
         return countPublic(sight, sim::Phase::Former);
-    case Figure::NewCustomers:
+    case Asked::NewCustomers:
         return state.won;
-    case Figure::WonBack:
+    case Asked::WonBack:
         return state.wonBack;
-    case Figure::Departures:
+    case Asked::Departures:
         return state.departures;
-    case Figure::Violations:
+    case Asked::Violations:
         return static_cast<double>(state.violations.size());
-    case Figure::AverageLoyalty:
+    case Asked::AverageLoyalty:
         return 100.0 * rowOf(state).averageLoyalty;
-    case Figure::Nps:
+    case Asked::Nps:
         return state.nps.empty() ? 0.0 : state.nps.back().value.mean;
     }
     return 0.0;
 }
 
 double recordFigure(const Sight& sight, scenario::RecordFigure figure, int customer) {
-    using Figure = scenario::RecordFigure;
+    using Asked = scenario::RecordFigure;
     const Relation& relation = sight.relation(customer);
     switch (figure) {
-    case Figure::WeeksInPhase:
+    case Asked::WeeksInPhase:
         return sight.state.week - relation.sinceWeek;
-    case Figure::WeeksSinceContact:
+    case Asked::WeeksSinceContact:
         return relation.uses.empty() ? longAgo : sight.state.week - relation.uses.back().week;
-    case Figure::WeeksSinceOrder:
+    case Asked::WeeksSinceOrder:
         return weeksSinceOrder(sight, relation);
-    case Figure::Contacts:
+    case Asked::Contacts:
         return static_cast<double>(relation.uses.size());
-    case Figure::Orders:
+    case Asked::Orders:
         return std::accumulate(relation.ordersPerWeek.begin(), relation.ordersPerWeek.end(), 0);
-    case Figure::Revenue:
+    case Asked::Revenue:
         return revenueOf(relation);
-    case Figure::ComplaintWeeks:
+    case Asked::ComplaintWeeks:
         return relation.complaintWeek > 0 ? sight.state.week - relation.complaintWeek : 0;
     }
     return 0.0;

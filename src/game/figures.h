@@ -6,6 +6,10 @@
 
 namespace game {
 
+double euros(std::int64_t cents);
+// What the relation has bought so far, in euros.
+double revenueOf(const Relation& relation);
+
 double companyFigure(const Sight& sight, scenario::CompanyFigure figure);
 double recordFigure(const Sight& sight, scenario::RecordFigure figure, int customer);
 

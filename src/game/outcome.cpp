@@ -10,15 +10,6 @@ namespace game {
 
 namespace {
 
-double euros(std::int64_t cents) {
-    return static_cast<double>(cents) / 100.0;
-}
-
-double revenueOf(const Relation& relation) {
-    return euros(std::accumulate(
-        relation.revenuePerWeek.begin(), relation.revenuePerWeek.end(), std::int64_t{0}));
-}
-
 bool buys(const Sight& sight, int customer) {
     return sight.relation(customer).present &&
            publicPhase(sight.state, customer) == sim::Phase::New;

@@ -18,7 +18,7 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr std::uint64_t largestExact = 9007199254740992U; // 2^53
+constexpr std::uint64_t largestExactSeed = 9007199254740992U; // 2^53
 constexpr std::size_t maxPathBytes = 4096;
 constexpr std::size_t maxChoices = 32;
 constexpr std::size_t maxValues = 64;
@@ -206,7 +206,7 @@ std::string toLine(const RunHeader& header) {
                       {"file", header.scenarioFile},
                       {"scenario_hash", base::toHex(header.scenarioHash)}};
     // A larger one would be rounded by every program that reads numbers as doubles.
-    if (header.seed <= largestExact)
+    if (header.seed <= largestExactSeed)
         line["seed"] = header.seed;
     else
         line["seed"] = std::to_string(header.seed);

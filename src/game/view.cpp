@@ -12,7 +12,7 @@ namespace game {
 
 namespace {
 
-constexpr std::size_t quarter = 13;
+constexpr std::size_t weeksAQuarter = 13;
 
 std::int64_t revenueBetween(const State& state, std::size_t fromBack, std::size_t toBack) {
     std::int64_t sum = 0;
@@ -33,13 +33,15 @@ void fillCompany(View& view, const Sight& sight) {
     view.hoursPlanned = view.hoursTotal - hoursLeft(sight);
     view.budgetCents = state.budgetCents;
     view.plannedCents = state.budgetCents - centsLeft(sight);
-    view.revenueQuarterCents = revenueBetween(state, 0, quarter);
-    if (state.weeks.size() > quarter) {
-        const auto before = static_cast<double>(revenueBetween(state, quarter, 2 * quarter));
-        const auto weeks = static_cast<double>(std::min(state.weeks.size() - quarter, quarter));
+    view.revenueQuarterCents = revenueBetween(state, 0, weeksAQuarter);
+    if (state.weeks.size() > weeksAQuarter) {
+        const auto before =
+            static_cast<double>(revenueBetween(state, weeksAQuarter, 2 * weeksAQuarter));
+        const auto weeks =
+            static_cast<double>(std::min(state.weeks.size() - weeksAQuarter, weeksAQuarter));
         if (before > 0.0)
             view.revenueChange = static_cast<double>(view.revenueQuarterCents) /
-                                     (before * static_cast<double>(quarter) / weeks) -
+                                     (before * static_cast<double>(weeksAQuarter) / weeks) -
                                  1.0;
     }
     if (!state.nps.empty())

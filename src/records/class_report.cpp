@@ -17,7 +17,7 @@ using base::Text;
 
 namespace {
 
-struct Page {
+struct ClassPage {
     const GradedClass& graded;
     const ClassNames& names;
     Language language;
@@ -54,7 +54,7 @@ double medianOf(std::vector<double> values) {
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2.0;
 }
 
-std::string head(const Page& page) {
+std::string head(const ClassPage& page) {
     const auto files = page.counting();
     std::string body = "<header><h1>" + page.say("Klasrapport · ", "Class report · ") +
                        page.text(page.graded.scenario->title) + "</h1>\n<p>";
@@ -91,7 +91,7 @@ std::string head(const Page& page) {
 }
 
 // How many got which grade, as bars with their numbers.
-std::string distribution(const Page& page) {
+std::string distribution(const ClassPage& page) {
     std::array<int, 10> counts{};
     for (const GradedFile* file : page.counting())
         ++counts[static_cast<std::size_t>(std::clamp(*file->grade, 1.0, 9.999)) - 1];
@@ -111,7 +111,7 @@ std::string distribution(const Page& page) {
                    table({page.say("cijfer", "grade"), page.say("aantal#", "number#"), ""}, rows));
 }
 
-std::string parts(const Page& page) {
+std::string parts(const ClassPage& page) {
     const auto files = page.counting();
     std::vector<std::vector<std::string>> rows;
     for (std::size_t i = 0; i < page.graded.parts.size() && !files.empty(); ++i) {
@@ -128,7 +128,7 @@ std::string parts(const Page& page) {
                                rows));
 }
 
-std::string objectives(const Page& page) {
+std::string objectives(const ClassPage& page) {
     std::vector<std::vector<std::string>> rows;
     for (const ClassObjective& each : objectivesOf(page.graded))
         rows.push_back({page.text(each.objective->text),
@@ -145,7 +145,7 @@ std::string objectives(const Page& page) {
                                rows));
 }
 
-std::string moments(const Page& page) {
+std::string moments(const ClassPage& page) {
     constexpr std::size_t most = 8;
     std::vector<std::vector<std::string>> rows;
     for (const ClassMoment& each : momentsOf(page.graded)) {
@@ -170,7 +170,7 @@ std::string moments(const Page& page) {
                                rows));
 }
 
-std::string students(const Page& page) {
+std::string students(const ClassPage& page) {
     std::vector<std::vector<std::string>> rows;
     for (const GradedFile* file : page.counting())
         rows.push_back({page.nameOf(*file),
@@ -187,7 +187,7 @@ std::string students(const Page& page) {
                                         rows));
 }
 
-std::string refused(const Page& page) {
+std::string refused(const ClassPage& page) {
     std::vector<std::vector<std::string>> rows;
     for (const GradedFile& file : page.graded.files)
         if (!file.counts())
@@ -273,7 +273,7 @@ std::vector<ClassObjective> objectivesOf(const GradedClass& graded) {
 }
 
 std::string classReport(const GradedClass& graded, const ClassNames& names, Language language) {
-    const Page page{graded, names, language};
+    const ClassPage page{graded, names, language};
     return htmlPage(language,
                     page.say("Klasrapport · ", "Class report · ") +
                         page.text(graded.scenario->title),

@@ -11,7 +11,7 @@ using base::Result;
 
 namespace {
 
-constexpr std::uintmax_t mostBytes = 2U * 1024U * 1024U;
+constexpr std::uintmax_t mostTableBytes = 2U * 1024U * 1024U;
 constexpr std::size_t mostRows = 20'000;
 constexpr std::size_t mostColumns = 500;
 
@@ -114,7 +114,7 @@ Result<std::vector<CsvRow>> csvFrom(std::string_view text) {
 }
 
 Result<std::vector<CsvRow>> readCsv(const std::filesystem::path& file) {
-    const auto text = base::readFile(file, mostBytes);
+    const auto text = base::readFile(file, mostTableBytes);
     if (!text)
         return Failure{text.message()};
     auto rows = csvFrom(text.value());

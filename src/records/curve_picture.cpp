@@ -16,8 +16,8 @@ using coach::Curve;
 using coach::CurveSet;
 
 // The plot within the picture; the names of the curves stand at its right.
-constexpr double width = 760, height = 420;
-constexpr double left = 68, right = 580, top = 74, bottom = 350;
+constexpr double pictureWidth = 760, pictureHeight = 420;
+constexpr double plotLeft = 68, plotRight = 580, plotTop = 74, plotBottom = 350;
 
 // The colours that colour-blind people can tell apart, a darker one of each for text, and a pattern
 // of dashes, so that the lines differ without colours too.
@@ -46,12 +46,12 @@ public:
 
 private:
     [[nodiscard]] double x(double value) const {
-        return left + (right - left) * (value - m_set.ticksX.front()) /
-                          (m_set.ticksX.back() - m_set.ticksX.front());
+        return plotLeft + (plotRight - plotLeft) * (value - m_set.ticksX.front()) /
+                              (m_set.ticksX.back() - m_set.ticksX.front());
     }
     [[nodiscard]] double y(double value) const {
-        return bottom - (bottom - top) * (value - m_set.ticksY.front()) /
-                            (m_set.ticksY.back() - m_set.ticksY.front());
+        return plotBottom - (plotBottom - plotTop) * (value - m_set.ticksY.front()) /
+                                (m_set.ticksY.back() - m_set.ticksY.front());
     }
     [[nodiscard]] std::string say(const base::Text& text) const {
         return escaped(text.in(m_language));
@@ -67,20 +67,20 @@ private:
             "height=\"{1}\" role=\"img\" aria-label=\"{2}\" "
             "font-family=\"Inter, 'Segoe UI', Helvetica, Arial, sans-serif\" font-size=\"13\">\n"
             "<rect width=\"{0}\" height=\"{1}\" rx=\"12\" fill=\"#FFFEFA\" stroke=\"#DDD8CC\"/>\n",
-            width,
-            height,
+            pictureWidth,
+            pictureHeight,
             say(m_set.title));
-        text(left - 44,
+        text(plotLeft - 44,
              36,
              "font-size=\"18\" font-weight=\"600\" fill=\"#1E293B\"",
              say(m_set.title));
-        text(left - 44, 58, "fill=\"#586274\"", say(m_set.axisY));
-        text((left + right) / 2,
-             bottom + 42,
+        text(plotLeft - 44, 58, "fill=\"#586274\"", say(m_set.axisY));
+        text((plotLeft + plotRight) / 2,
+             plotBottom + 42,
              "fill=\"#586274\" text-anchor=\"middle\"",
              say(m_set.axisX));
-        text(left - 44,
-             height - 12,
+        text(plotLeft - 44,
+             pictureHeight - 12,
              "font-size=\"11\" fill=\"#586274\"",
              escaped((m_language == Language::Dutch ? "Bron: " : "Source: ") + m_set.source));
     }
@@ -89,11 +89,11 @@ private:
         for (const double tick : m_set.ticksY) {
             m_out += fmt::format("<line x1=\"{0}\" y1=\"{2:.1f}\" x2=\"{1}\" y2=\"{2:.1f}\" "
                                  "stroke=\"{3}\"/>\n",
-                                 left,
-                                 right,
+                                 plotLeft,
+                                 plotRight,
                                  y(tick),
                                  tick == 0.0 ? "#A9A496" : "#E8E1D5");
-            text(left - 8,
+            text(plotLeft - 8,
                  y(tick) + 4,
                  "fill=\"#586274\" text-anchor=\"end\"",
                  m_set.percentY ? base::formatPercent(tick, m_language)
@@ -101,7 +101,7 @@ private:
         }
         for (const double tick : m_set.ticksX)
             text(x(tick),
-                 bottom + 20,
+                 plotBottom + 20,
                  "fill=\"#586274\" text-anchor=\"middle\"",
                  base::formatNumber(tick, m_set.decimalsX, m_language));
     }
@@ -132,17 +132,17 @@ private:
         std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
             return end(a) < end(b);
         });
-        double free = top - 10;
+        double free = plotTop - 10;
         for (const std::size_t i : order) {
             const double at = std::max(end(i), free);
             m_out += fmt::format("<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" "
                                  "stroke=\"{}\"/>\n",
-                                 right + 3,
+                                 plotRight + 3,
                                  end(i),
-                                 right + 13,
+                                 plotRight + 13,
                                  at,
                                  pens[i % pens.size()].line);
-            text(right + 18,
+            text(plotRight + 18,
                  at + 4,
                  fmt::format("font-weight=\"600\" fill=\"{}\"", pens[i % pens.size()].text).c_str(),
                  say(m_set.curves[i].name));

@@ -12,11 +12,11 @@ namespace {
 
 // FULL rather than NORMAL: with NORMAL the last commits wait in the system's memory, and a laptop
 // whose battery gives out would lose decisions whose result the student has already seen.
-constexpr const char* settings = "PRAGMA journal_mode=WAL;"
-                                 "PRAGMA synchronous=FULL;"
-                                 "PRAGMA foreign_keys=ON;"
-                                 "PRAGMA secure_delete=ON;"
-                                 "PRAGMA trusted_schema=OFF;";
+constexpr const char* pragmas = "PRAGMA journal_mode=WAL;"
+                                "PRAGMA synchronous=FULL;"
+                                "PRAGMA foreign_keys=ON;"
+                                "PRAGMA secure_delete=ON;"
+                                "PRAGMA trusted_schema=OFF;";
 
 DatabaseTrouble troubleOf(int code) {
     switch (code & 0xff) {
@@ -164,7 +164,7 @@ std::unique_ptr<Database> Database::open(const fs::path& file, int waitMs) {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
     if (database->fine())
-        database->execute(settings);
+        database->execute(pragmas);
     // SQLite opens for reading alone what it may not write, and says so only at the first write.
     if (database->fine() && sqlite3_db_readonly(handle, "main") == 1)
         database->note(SQLITE_READONLY);

@@ -15,10 +15,10 @@ using coach::Duel;
 
 namespace {
 
-// Less does not show with one decimal.
+// Less does not show with oneDecimal decimal.
 constexpr double shownFrom = 0.05;
 
-Text one(double value) {
+Text oneDecimal(double value) {
     return {base::formatNumber(value, 1, Language::Dutch),
             base::formatNumber(value, 1, Language::English)};
 }
@@ -28,7 +28,7 @@ const std::string& winner(double gain, const DuelNames& names) {
 }
 
 // What is said in a conversation often has its quotes already.
-std::string quoted(const std::string& text) {
+std::string inQuotes(const std::string& text) {
     return text.rfind("‘", 0) == 0 ? text : "‘" + text + "’";
 }
 
@@ -38,7 +38,7 @@ Text partingShown(const coach::Parting& parting, const DuelNames& names) {
     for (std::size_t i = 0; i < chose.size(); ++i)
         chose[i] = parting.chose[i].empty()
                        ? nothing
-                       : Text{quoted(parting.chose[i].nl), quoted(parting.chose[i].en)};
+                       : Text{inQuotes(parting.chose[i].nl), inQuotes(parting.chose[i].en)};
     return {fmt::format("Ze gingen uiteen in week {}, bij keuze {}: {} koos {} en {} koos {}.",
                         parting.week,
                         parting.number,
@@ -63,7 +63,7 @@ std::vector<Text> duelSummary(const Duel& duel, const DuelNames& names) {
     if (weeks == 0)
         return {{"Niet allebei hebben ze een week gespeeld, dus er is nog niets te vergelijken.",
                  "They have not both played a week, so there is nothing to compare yet."}};
-    const coach::OfEach<Text> points{one(duel.result[0]), one(duel.result[1])};
+    const coach::OfEach<Text> points{oneDecimal(duel.result[0]), oneDecimal(duel.result[1])};
     const auto grade = [&](std::size_t who, Language language) {
         return gradeShown(duel.grade[who], language);
     };
@@ -121,21 +121,21 @@ duelWeeks(const scenario::Scenario& scenario, const Duel& duel, const DuelNames&
         if (std::abs(week.gain) < shownFrom || week.goal < 0)
             continue;
         const Text& goal = scenario.goals[static_cast<std::size_t>(week.goal)].text;
-        const Text gain = one(std::abs(week.gain));
-        const coach::OfEach<Text> result{one(week.result[0]), one(week.result[1])};
+        const Text gain = oneDecimal(std::abs(week.gain));
+        const coach::OfEach<Text> result{oneDecimal(week.result[0]), oneDecimal(week.result[1])};
         const std::string& who = winner(week.gain, names);
         all.push_back({fmt::format("Week {}: {} wint {} punten, het meest bij {}. Stand: {} om {}.",
                                    week.week,
                                    who,
                                    gain.nl,
-                                   quoted(goal.nl),
+                                   inQuotes(goal.nl),
                                    result[0].nl,
                                    result[1].nl),
                        fmt::format("Week {}: {} gains {} points, most for {}. Score: {} to {}.",
                                    week.week,
                                    who,
                                    gain.en,
-                                   quoted(goal.en),
+                                   inQuotes(goal.en),
                                    result[0].en,
                                    result[1].en)});
     }
@@ -155,7 +155,7 @@ std::vector<Text> duelCauses(const scenario::Scenario& scenario,
             continue;
         }
         const Text& goal = scenario.goals[static_cast<std::size_t>(part.goal)].text;
-        const Text points = one(std::abs(part.points));
+        const Text points = oneDecimal(std::abs(part.points));
         const Text who =
             part.customer < 0
                 ? Text{"Het bedrijf zelf (uitgaven)", "The company itself (spending)"}
@@ -169,17 +169,17 @@ std::vector<Text> duelCauses(const scenario::Scenario& scenario,
                                    who.nl,
                                    points.nl,
                                    gained,
-                                   quoted(goal.nl),
+                                   inQuotes(goal.nl),
                                    because.nl),
                        fmt::format("{}: {} points for {}, most for {}{}.",
                                    who.en,
                                    points.en,
                                    gained,
-                                   quoted(goal.en),
+                                   inQuotes(goal.en),
                                    because.en)});
     }
     if (std::abs(rest) >= shownFrom) {
-        const Text points = one(std::abs(rest));
+        const Text points = oneDecimal(std::abs(rest));
         const std::string& who = winner(rest, names);
         all.push_back({fmt::format("Al het andere samen: {} punten voor {}.", points.nl, who),
                        fmt::format("All the rest together: {} points for {}.", points.en, who)});

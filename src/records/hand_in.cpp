@@ -24,11 +24,11 @@ using game::RunObject;
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int handInVersion = 1;
 constexpr int mostSeconds = 1'000'000'000; // three decades
 constexpr std::size_t maxStudentBytes = 40;
 
-std::string quoted(const std::string& text) {
+std::string jsonString(const std::string& text) {
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -50,24 +50,24 @@ std::string decisionLine(const KeptRun& kept, std::size_t i) {
 std::string unsealed(const HandIn& handIn) {
     const game::RunHeader& header = handIn.kept.run.header;
     std::string text = fmt::format(
-        "{{\n  \"kring\": {},\n  \"program\": {},\n", formatVersion, quoted(header.program));
+        "{{\n  \"kring\": {},\n  \"program\": {},\n", handInVersion, jsonString(header.program));
     text += fmt::format("  \"scenario\": {},\n  \"scenario_file\": {},\n  \"scenario_hash\": {},\n",
-                        quoted(header.scenarioId),
-                        quoted(nameOnly(header.scenarioFile)),
-                        quoted(base::toHex(header.scenarioHash)));
-    text += fmt::format("  \"seed\": {},\n", quoted(std::to_string(header.seed)));
+                        jsonString(header.scenarioId),
+                        jsonString(nameOnly(header.scenarioFile)),
+                        jsonString(base::toHex(header.scenarioHash)));
+    text += fmt::format("  \"seed\": {},\n", jsonString(std::to_string(header.seed)));
     text += fmt::format("  \"learner\": {},\n  \"name\": {},\n  \"student\": {},\n",
-                        quoted(handIn.kept.learner),
-                        quoted(header.player),
-                        quoted(handIn.student));
-    text +=
-        fmt::format("  \"begun\": {},\n  \"decisions\": [\n", quoted(utcTime(handIn.kept.begun)));
+                        jsonString(handIn.kept.learner),
+                        jsonString(header.player),
+                        jsonString(handIn.student));
+    text += fmt::format("  \"begun\": {},\n  \"decisions\": [\n",
+                        jsonString(utcTime(handIn.kept.begun)));
     for (std::size_t i = 0; i < handIn.kept.run.decisions.size(); ++i)
         text += (i > 0 ? ",\n" : "") + decisionLine(handIn.kept, i);
     text += "\n  ],\n";
     if (const auto& end = handIn.kept.run.end)
         text += fmt::format("  \"claim\": {{\"hash\": {}, \"grade\": {}}},\n",
-                            quoted(base::toHex(end->stateHash)),
+                            jsonString(base::toHex(end->stateHash)),
                             end->grade);
     return text;
 }
@@ -175,15 +175,15 @@ Result<HandIn> handInFrom(std::string_view text) {
         return Failure{{"Dit is geen inleverbestand van Klantkring.",
                         "This is no hand-in file of Klantkring."}};
     const int version = object.integer("kring", 0, 1'000'000);
-    if (!object.mistake() && version != formatVersion)
+    if (!object.mistake() && version != handInVersion)
         return Failure{{fmt::format("Dit inleverbestand heeft versie {}; dit programma leest "
                                     "versie {}.",
                                     version,
-                                    formatVersion),
+                                    handInVersion),
                         fmt::format("This hand-in file has version {}; this program reads "
                                     "version {}.",
                                     version,
-                                    formatVersion)}};
+                                    handInVersion)}};
     HandIn handIn;
     game::RunHeader& header = handIn.kept.run.header;
     header.program = object.text("program");

@@ -12,7 +12,7 @@ using base::Text;
 
 namespace {
 
-// The decisions of one week of a run, as they were settled.
+// The decisions of inPoints week of a run, as they were settled.
 std::vector<game::Decision>
 weekIn(const scenario::Scenario& scenario, const std::vector<game::Decision>& decisions, int week) {
     std::vector<game::Decision> found;
@@ -26,7 +26,7 @@ weekIn(const scenario::Scenario& scenario, const std::vector<game::Decision>& de
     return coach::settled(scenario, found);
 }
 
-std::string one(double value, Language language) {
+std::string inPoints(double value, Language language) {
     return base::formatNumber(value, 1, language);
 }
 
@@ -68,11 +68,11 @@ Text momentShown(const scenario::Scenario& scenario,
     return {fmt::format("Week {}, {}: kostte {} punten",
                         exercise.at.week,
                         what.nl,
-                        one(exercise.cost, Language::Dutch)),
+                        inPoints(exercise.cost, Language::Dutch)),
             fmt::format("Week {}, {}: cost {} points",
                         exercise.at.week,
                         what.en,
-                        one(exercise.cost, Language::English))};
+                        inPoints(exercise.cost, Language::English))};
 }
 
 std::vector<Text> markShown(const coach::Marked& marked) {
@@ -84,8 +84,8 @@ std::vector<Text> markShown(const coach::Marked& marked) {
         return all;
     }
     const Text left = intervalShown(marked.regret);
-    const Text border{one(marked.threshold, Language::Dutch),
-                      one(marked.threshold, Language::English)};
+    const Text border{inPoints(marked.threshold, Language::Dutch),
+                      inPoints(marked.threshold, Language::English)};
     if (marked.accepted && marked.regret.mean <= 0.0)
         all.push_back({"Opgelost: iets beters vond de coach niet.",
                        "Solved: the coach found nothing better."});

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // A report being written: its subject and its language.
-struct Page {
+struct RunPage {
     const ReportSubject& subject;
     base::Language language;
 
@@ -42,7 +42,7 @@ struct Page {
     }
 };
 
-std::string head(const Page& page) {
+std::string head(const RunPage& page) {
     const game::Debrief& debrief = page.debrief();
     std::string facts = page.subject.player.empty() ? "" : escaped(page.subject.player) + " · ";
     facts += fmt::format("{} {} · {} {} · {} {}",
@@ -67,7 +67,7 @@ std::string head(const Page& page) {
                     page.percent(debrief.passMark)));
 }
 
-std::string rubric(const Page& page) {
+std::string rubric(const RunPage& page) {
     double weights = 0.0;
     for (const game::RubricRow& row : page.debrief().rubric)
         weights += row.weight;
@@ -87,7 +87,7 @@ std::string rubric(const Page& page) {
                               rows));
 }
 
-std::string goals(const Page& page) {
+std::string goals(const RunPage& page) {
     std::vector<std::vector<std::string>> rows;
     for (const game::GoalRow& goal : page.debrief().goals)
         rows.push_back({page.text(goal.text),
@@ -104,7 +104,7 @@ std::string goals(const Page& page) {
                               rows));
 }
 
-std::string decisions(const Page& page) {
+std::string decisions(const RunPage& page) {
     std::vector<std::vector<std::string>> rows;
     for (const std::size_t at : judgedDecisions(page.debrief())) {
         const game::DecisionRow& row = page.debrief().decisions[at];
@@ -129,7 +129,7 @@ std::string decisions(const Page& page) {
                               rows));
 }
 
-std::string predictions(const Page& page) {
+std::string predictions(const RunPage& page) {
     const auto mean = meanBrier(page.debrief());
     if (!mean)
         return {};
@@ -158,7 +158,7 @@ std::string predictions(const Page& page) {
                                         rows));
 }
 
-std::string violations(const Page& page) {
+std::string violations(const RunPage& page) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& [week, text] : page.debrief().violations)
         rows.push_back({std::to_string(week), page.text(text)});
@@ -170,7 +170,7 @@ std::string violations(const Page& page) {
                      : table({"Week#", page.say("Wat niet mocht", "What was not allowed")}, rows));
 }
 
-std::string weeklyChart(const Page& page,
+std::string weeklyChart(const RunPage& page,
                         const std::string& title,
                         double (*value)(const game::WeekRow&),
                         bool money) {
@@ -190,7 +190,7 @@ std::string weeklyChart(const Page& page,
     return chart(title, points, shown(ends.first->second), shown(ends.second->second));
 }
 
-std::string weeks(const Page& page) {
+std::string weeks(const RunPage& page) {
     std::vector<std::vector<std::string>> rows;
     for (const game::WeekRow& row : page.debrief().weeks)
         rows.push_back({std::to_string(row.week),
@@ -229,7 +229,7 @@ std::string weeks(const Page& page) {
 } // namespace
 
 std::string reportText(const ReportSubject& subject, base::Language language) {
-    const Page page{subject, language};
+    const RunPage page{subject, language};
     const std::string review =
         subject.review == nullptr
             ? std::string{}

@@ -16,7 +16,7 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr std::uintmax_t maxBytes = 64U * 1024U;
-constexpr int formatVersion = 1;
+constexpr int settingsVersion = 1;
 constexpr std::size_t maxIdBytes = 200;
 
 std::string textIn(const json& object, const char* key) {
@@ -25,7 +25,7 @@ std::string textIn(const json& object, const char* key) {
 }
 
 // Renames the file to the first free one of file.bad, file.bad2, ...; the new name, or empty.
-std::filesystem::path setAside(const std::filesystem::path& file) {
+std::filesystem::path setSettingsAside(const std::filesystem::path& file) {
     constexpr int most = 100;
     for (int number = 1; number <= most; ++number) {
         std::filesystem::path aside = file;
@@ -62,7 +62,7 @@ std::optional<Settings> settingsFrom(const std::string& text) {
     if (!base::isValidUtf8(text))
         return std::nullopt;
     const json object = json::parse(text, nullptr, false);
-    if (!object.is_object() || object.value("format", json()) != json(formatVersion))
+    if (!object.is_object() || object.value("format", json()) != json(settingsVersion))
         return std::nullopt;
     Settings settings;
     if (textIn(object, "language") == "en")
@@ -91,11 +91,11 @@ ReadSettings readSettings(const std::filesystem::path& file) {
     if (text)
         if (const auto settings = settingsFrom(text.value()))
             return {*settings, std::nullopt};
-    return {Settings{}, badFile(file, setAside(file))};
+    return {Settings{}, badFile(file, setSettingsAside(file))};
 }
 
 std::string textOf(const Settings& settings) {
-    const ordered_json object{{"format", formatVersion},
+    const ordered_json object{{"format", settingsVersion},
                               {"language", std::string(base::languageCode(settings.language))},
                               {"text_percent", settings.textPercent},
                               {"player", settings.player},

@@ -6,8 +6,8 @@ namespace scenario {
 
 namespace {
 
-constexpr std::size_t widest = 100; // code points of a line that are shown
-constexpr std::size_t before = 40;  // of them, at least, before the part that is meant
+constexpr std::size_t mostShown = 100;  // code points of a line that are shown
+constexpr std::size_t shownBefore = 40; // of them, at least, shownBefore the part that is meant
 
 // The bytes at which the characters of a line begin, and its end.
 std::vector<std::size_t> charactersOf(std::string_view line) {
@@ -69,9 +69,9 @@ Excerpt excerptOf(const Line& whole, const Diagnostic& diagnostic) {
     }
     end = std::max(end, column + 1);
     std::size_t first = 0;
-    if (count > widest && column > before)
-        first = std::min(column - before, count - widest + 1);
-    const std::size_t last = std::min(count, first + widest);
+    if (count > mostShown && column > shownBefore)
+        first = std::min(column - shownBefore, count - mostShown + 1);
+    const std::size_t last = std::min(count, first + mostShown);
     Excerpt excerpt;
     excerpt.line = (first > 0 ? "…" : "") +
                    plain(line.substr(starts[first], starts[last] - starts[first])) +

@@ -10,7 +10,7 @@ namespace scenario {
 
 namespace {
 
-constexpr std::size_t widest = 100; // code points of a line
+constexpr std::size_t longestLine = 100; // code points of a line
 
 // What something is comes first, then how it looks, what it does, and what goes with it.
 constexpr auto keyOrder =
@@ -213,7 +213,7 @@ public:
         }
         const std::string line = indent == 0 ? std::string{} : onOneLine(raw, holder);
         const std::size_t used = column();
-        if (!line.empty() && used + base::codePoints(line) + after <= widest) {
+        if (!line.empty() && used + base::codePoints(line) + after <= longestLine) {
             text += line;
             return;
         }
@@ -263,7 +263,7 @@ private:
         for (const Raw* const child : ordered(raw, holder)) {
             if (line.size() > 1)
                 line += ", ";
-            if (line.size() > 4 * widest) // too long anyway
+            if (line.size() > 4 * longestLine) // too long anyway
                 break;
             if (object)
                 line += std::string(child->key) + ": ";

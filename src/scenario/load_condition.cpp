@@ -10,11 +10,12 @@ namespace scenario {
 
 namespace {
 
-using Kind = Condition::Kind;
+using ConditionKind = Condition::Kind;
 
-const Words heads{"all",    "any",     "not",     "week",   "phase", "stage",    "quantity",
-                  "count",  "chance",  "flag",    "budget", "crm",   "chain",    "did",
-                  "motive", "segment", "company", "record", "knows", "happened", "chose"};
+const Words headsOfConditions{"all",      "any",      "not",    "week",    "phase",   "stage",
+                              "quantity", "count",    "chance", "flag",    "budget",  "crm",
+                              "chain",    "did",      "motive", "segment", "company", "record",
+                              "knows",    "happened", "chose"};
 
 bool isOfCustomer(std::string_view head) {
     return head == "phase" || head == "stage" || head == "quantity" || head == "motive" ||
@@ -83,11 +84,11 @@ void readParts(const Node& head, Condition& condition, About about, Context& con
 
 void readCombination(const Node& head, Condition& condition, About about, Context& context) {
     if (head.key == "not") {
-        condition.kind = Kind::Not;
+        condition.kind = ConditionKind::Not;
         condition.parts.push_back(loadCondition(&head, about, context));
         return;
     }
-    condition.kind = head.key == "all" ? Kind::All : Kind::Any;
+    condition.kind = head.key == "all" ? ConditionKind::All : ConditionKind::Any;
     readParts(head, condition, about, context);
 }
 
@@ -103,31 +104,31 @@ void readCustomer(
     Fields& fields, const Node& head, Condition& condition, About about, Context& context) {
     readWhom(fields, head, condition, about, context);
     if (head.key == "segment") {
-        condition.kind = Kind::Segment;
+        condition.kind = ConditionKind::Segment;
         condition.id = fields.reference("segment", context.ids.segments);
     } else if (head.key == "motive") {
-        condition.kind = Kind::Motive;
+        condition.kind = ConditionKind::Motive;
         const auto at =
             context.ids.motives.positions.find(fields.reference("motive", context.ids.motives));
         condition.motive = at != context.ids.motives.positions.end() ? at->second : 0;
         condition.believed = fields.flag("believed", false);
         readBound(fields, {0.0, 1.0}, condition, context);
     } else if (head.key == "record") {
-        condition.kind = Kind::Record;
+        condition.kind = ConditionKind::Record;
         const Words words = recordFigureWords();
         condition.record = static_cast<RecordFigure>(
             positionOf(words, fields.word("record", words, words.front())));
         readBound(fields, {0.0, 1e9}, condition, context);
     } else if (head.key == "phase") {
-        condition.kind = Kind::Phase;
+        condition.kind = ConditionKind::Phase;
         condition.phases = phasesNamed(fields.wordList("phase", phaseWords()));
     } else if (head.key == "stage") {
-        condition.kind = Kind::Stage;
+        condition.kind = ConditionKind::Stage;
         Words stages = stageWords();
         stages.push_back(sim::name(sim::Stage::Disqualified));
         condition.stages = stagesNamed(fields.wordList("stage", stages));
     } else {
-        condition.kind = Kind::Quantity;
+        condition.kind = ConditionKind::Quantity;
         const std::string word = fields.word("quantity", askableWords(), "satisfaction");
         condition.quantity = *sim::quantityNamed(word);
         condition.believed = fields.flag("believed", false);
@@ -137,21 +138,21 @@ void readCustomer(
 
 void readCompany(Fields& fields, const Node& head, Condition& condition, Context& context) {
     if (head.key == "company") {
-        condition.kind = Kind::Company;
+        condition.kind = ConditionKind::Company;
         const Words words = companyFigureWords();
         condition.figure = static_cast<CompanyFigure>(
             positionOf(words, fields.word("company", words, words.front())));
         readBound(fields, {-1e9, 1e9}, condition, context);
     } else if (head.key == "crm") {
-        condition.kind = Kind::Crm;
+        condition.kind = ConditionKind::Crm;
         condition.crm = *sim::crmFactorNamed(fields.word("crm", crmWords(), "customer"));
         readBound(fields, {0.0, 1.0}, condition, context);
     } else if (head.key == "chain") {
-        condition.kind = Kind::Chain;
+        condition.kind = ConditionKind::Chain;
         condition.chain = *sim::chainLinkNamed(fields.word("chain", chainWords(), "awareness"));
         readBound(fields, {0.0, 1.0}, condition, context);
     } else if (head.key == "budget") {
-        condition.kind = Kind::Budget;
+        condition.kind = ConditionKind::Budget;
         if (context.version > 1)
             context.report.errorAtKey(
                 head,
@@ -162,14 +163,14 @@ void readCompany(Fields& fields, const Node& head, Condition& condition, Context
         fields.flag("budget", true);
         readBound(fields, {-1e7, 1e7}, condition, context);
     } else {
-        condition.kind = Kind::Chance;
+        condition.kind = ConditionKind::Chance;
         condition.amount = fields.number("chance", {0.0, 1.0}, 0.0);
     }
 }
 
 // The reply of an earlier conversation; which replies that one has is known when all is read.
 void readChose(Fields& fields, Condition& condition, Context& context) {
-    condition.kind = Kind::Chose;
+    condition.kind = ConditionKind::Chose;
     const Node* const reply = fields.require("chose");
     const std::string id =
         reply != nullptr ? readId(*reply, context.report).value_or("") : std::string{};
@@ -187,22 +188,22 @@ void readMemory(Fields& fields, const Node& head, Condition& condition, Context&
     if (head.key == "chose") {
         readChose(fields, condition, context);
     } else if (head.key == "knows") {
-        condition.kind = Kind::Knows;
+        condition.kind = ConditionKind::Knows;
         condition.id = fields.tag("knows");
         condition.withinWeeks = fields.whole("within_weeks", {0, 104}, 0);
         if (!condition.id.empty())
             context.tagsAsked.push_back(&head);
     } else if (head.key == "happened") {
-        condition.kind = Kind::Happened;
+        condition.kind = ConditionKind::Happened;
         condition.id = fields.reference("happened", context.ids.events);
         condition.withinWeeks = fields.whole("within_weeks", {0, 104}, 0);
     } else if (head.key == "flag") {
-        condition.kind = Kind::Flag;
+        condition.kind = ConditionKind::Flag;
         condition.id = fields.tag("flag");
         if (!condition.id.empty())
             context.flagsAsked.push_back(&head);
     } else {
-        condition.kind = Kind::Did;
+        condition.kind = ConditionKind::Did;
         condition.id = fields.reference("did", context.ids.actions);
         condition.withinWeeks = fields.whole("within_weeks", {0, 104}, 0);
     }
@@ -217,7 +218,7 @@ Condition loadCondition(const Node* node, About about, Context& context) {
     if (node->children.empty() ||
         (node->children.size() == 1 && node->children[0].key == "$comment"))
         return condition;
-    const Node* const head = headOf(*node, heads, context);
+    const Node* const head = headOf(*node, headsOfConditions, context);
     if (head == nullptr)
         return condition;
     Fields fields(*node, context.report);
@@ -226,10 +227,10 @@ Condition loadCondition(const Node* node, About about, Context& context) {
     if (key == "all" || key == "any" || key == "not") {
         readCombination(*head, condition, about, context);
     } else if (key == "week") {
-        condition.kind = Kind::Week;
+        condition.kind = ConditionKind::Week;
         readWeek(*head, condition, context);
     } else if (key == "count") {
-        condition.kind = Kind::Count;
+        condition.kind = ConditionKind::Count;
         condition.target = loadTarget(*head, about, context);
         if (const Node* const where = fields.find("where"))
             condition.parts.push_back(loadCondition(where, About::Customer, context));

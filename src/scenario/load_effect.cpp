@@ -9,39 +9,39 @@ namespace scenario {
 
 namespace {
 
-using Kind = Effect::Kind;
+using EffectKind = Effect::Kind;
 
 struct Head {
     std::string_view word;
-    Kind kind;
+    EffectKind kind;
     bool ofCustomer; // it happens to a customer
 };
 constexpr std::array<Head, 22> table{{
-    {"change", Kind::Change, true},
-    {"promise", Kind::Promise, true},
-    {"recover", Kind::Recover, true},
-    {"fail_delivery", Kind::Fail, true},
-    {"reveal", Kind::Reveal, true},
-    {"permission", Kind::Permission, true},
-    {"money", Kind::Money, false},
-    {"hours", Kind::Hours, false},
-    {"crm", Kind::Crm, false},
-    {"chain", Kind::Chain, false},
-    {"leads", Kind::Leads, false},
-    {"arrive", Kind::Arrive, false},
-    {"news", Kind::News, false},
-    {"conversation", Kind::Conversation, false},
-    {"fact", Kind::Fact, true},
-    {"flag", Kind::Flag, false},
-    {"order", Kind::Order, true},
-    {"leave", Kind::Leave, true},
-    {"violation", Kind::Violation, false},
-    {"event", Kind::Event, false},
-    {"withdraw", Kind::Withdraw, false},
-    {"block", Kind::Blocked, false},
+    {"change", EffectKind::Change, true},
+    {"promise", EffectKind::Promise, true},
+    {"recover", EffectKind::Recover, true},
+    {"fail_delivery", EffectKind::Fail, true},
+    {"reveal", EffectKind::Reveal, true},
+    {"permission", EffectKind::Permission, true},
+    {"money", EffectKind::Money, false},
+    {"hours", EffectKind::Hours, false},
+    {"crm", EffectKind::Crm, false},
+    {"chain", EffectKind::Chain, false},
+    {"leads", EffectKind::Leads, false},
+    {"arrive", EffectKind::Arrive, false},
+    {"news", EffectKind::News, false},
+    {"conversation", EffectKind::Conversation, false},
+    {"fact", EffectKind::Fact, true},
+    {"flag", EffectKind::Flag, false},
+    {"order", EffectKind::Order, true},
+    {"leave", EffectKind::Leave, true},
+    {"violation", EffectKind::Violation, false},
+    {"event", EffectKind::Event, false},
+    {"withdraw", EffectKind::Withdraw, false},
+    {"block", EffectKind::Blocked, false},
 }};
 
-const Words& heads() {
+const Words& headsOfEffects() {
     static const Words words = [] {
         Words all;
         for (const Head& each : table)
@@ -54,7 +54,7 @@ const Words& heads() {
 void readOfCustomer(
     Fields& fields, const Node& head, Effect& effect, Holders holders, Context& context) {
     switch (effect.kind) {
-    case Kind::Change: {
+    case EffectKind::Change: {
         const std::string word = fields.word("change", changeableWords(), "satisfaction");
         effect.quantity = *sim::quantityNamed(word);
         const sim::Range range = sim::rangeOf(effect.quantity);
@@ -62,7 +62,7 @@ void readOfCustomer(
         effect.amount = fields.requiredNumber("by", {-width, width});
         break;
     }
-    case Kind::Reveal: {
+    case EffectKind::Reveal: {
         Words words = settableWords();
         words.push_back("motive");
         const std::string word = fields.word("reveal", words, "need");
@@ -72,26 +72,26 @@ void readOfCustomer(
         effect.amount = fields.number("accuracy", {0.5, 1.0}, 0.8);
         break;
     }
-    case Kind::Fail:
+    case EffectKind::Fail:
         if (!fields.flag("fail_delivery", true))
             context.report.error(
                 head,
                 "does-not-fit",
                 {"Schrijf true, of haal dit effect weg.", "Write true, or remove this effect."});
         break;
-    case Kind::Permission:
+    case EffectKind::Permission:
         effect.channel = *sim::channelNamed(fields.word("permission", channelWords(), "call"));
         effect.value = fields.flag("granted", true);
         break;
-    case Kind::Fact:
+    case EffectKind::Fact:
         effect.id = fields.tag("fact");
         effect.text = fields.requiredText("text", holders);
         context.tagsMade.insert(effect.id);
         break;
-    case Kind::Leave:
+    case EffectKind::Leave:
         effect.reason = *sim::exitReasonNamed(fields.word("leave", exitReasonWords(), "moved"));
         break;
-    case Kind::Order:
+    case EffectKind::Order:
         effect.amount = fields.number("order", {0.01, 1e7}, 0.01);
         break;
     default: // Promise, Recover
@@ -102,42 +102,42 @@ void readOfCustomer(
 void readOfCompany(
     Fields& fields, const Node& head, Effect& effect, Holders holders, Context& context) {
     switch (effect.kind) {
-    case Kind::Money:
+    case EffectKind::Money:
         effect.amount = fields.number("money", {-1e7, 1e7}, 0.0);
         break;
-    case Kind::Hours:
+    case EffectKind::Hours:
         effect.amount = fields.number("hours", {-80.0, 80.0}, 0.0);
         break;
-    case Kind::Crm:
+    case EffectKind::Crm:
         effect.crm = *sim::crmFactorNamed(fields.word("crm", crmWords(), "customer"));
         effect.amount = fields.requiredNumber("by", {-1.0, 1.0});
         break;
-    case Kind::Chain:
+    case EffectKind::Chain:
         effect.chain = *sim::chainLinkNamed(fields.word("chain", chainWords(), "awareness"));
         effect.amount = fields.requiredNumber("by", {-1.0, 1.0});
         break;
-    case Kind::Leads:
+    case EffectKind::Leads:
         effect.amount = fields.whole("leads", {1.0, 50.0}, 1);
         effect.id = fields.word("source", sourceWords(), "online");
         break;
-    case Kind::Arrive:
+    case EffectKind::Arrive:
         effect.id = fields.reference("arrive", context.ids.pool);
         break;
-    case Kind::Conversation:
+    case EffectKind::Conversation:
         effect.id = fields.reference("conversation", context.ids.conversations);
         effect.weeks = fields.whole("within_weeks", {1.0, 26.0}, 0);
         break;
-    case Kind::Event:
+    case EffectKind::Event:
         effect.id = fields.reference("event", context.ids.events);
         break;
-    case Kind::Withdraw:
+    case EffectKind::Withdraw:
         effect.id = fields.reference("withdraw", context.ids.conversations);
         break;
-    case Kind::Blocked:
+    case EffectKind::Blocked:
         effect.id = fields.reference("block", context.ids.actions);
         effect.weeks = fields.whole("weeks", {1.0, 104.0}, 4);
         break;
-    case Kind::Flag:
+    case EffectKind::Flag:
         effect.id = fields.tag("flag");
         effect.value = fields.flag("value", true);
         context.flagsSet.insert(effect.id);
@@ -164,7 +164,7 @@ Effect loadEffect(const Node& node, About about, Context& context) {
     Effect effect;
     if (!isKind(node, Node::Kind::Object, context.report))
         return effect;
-    const Node* const head = headOf(node, heads(), context);
+    const Node* const head = headOf(node, headsOfEffects(), context);
     if (head == nullptr)
         return effect;
     const auto* const known = std::find_if(
@@ -174,7 +174,7 @@ Effect loadEffect(const Node& node, About about, Context& context) {
     fields.find(head->key);
     if (const Node* const customer = fields.find("customer"))
         effect.target = loadTarget(*customer, about, context);
-    else if (known->ofCustomer && known->kind != Kind::Fact) // a fact can be the company's
+    else if (known->ofCustomer && known->kind != EffectKind::Fact) // a fact can be the company's
         needsCustomer(*head, about, context);
     effect.number = context.effects++;
     readTime(fields, effect, context);

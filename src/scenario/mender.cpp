@@ -15,7 +15,7 @@ bool isLetter(char c) {
            static_cast<unsigned char>(c) >= 0x80U;
 }
 
-bool before(const TextEdit& a, const TextEdit& b) {
+bool editedBefore(const TextEdit& a, const TextEdit& b) {
     return std::pair(a.span.from, a.span.to) < std::pair(b.span.from, b.span.to);
 }
 
@@ -43,7 +43,7 @@ Mended Mender::run() {
     std::stable_sort(m_out.slips.begin(), m_out.slips.end(), [](const Slip& a, const Slip& b) {
         return a.span.from < b.span.from;
     });
-    std::stable_sort(m_out.edits.begin(), m_out.edits.end(), before);
+    std::stable_sort(m_out.edits.begin(), m_out.edits.end(), editedBefore);
     return std::move(m_out);
 }
 

@@ -11,7 +11,7 @@ namespace scenario {
 
 namespace {
 
-bool isSpace(char c) {
+bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
@@ -23,7 +23,7 @@ std::string wordsOf(std::string_view comment) {
         comment.remove_suffix(2);
     std::string words;
     for (const char c : comment) {
-        const bool blank = isSpace(c);
+        const bool blank = isBlank(c);
         if (blank && (words.empty() || words.back() == ' '))
             continue;
         if (c == '"' || c == '\\')
@@ -55,7 +55,7 @@ Span removal(std::string_view text, Span comment) {
 
 void Mender::blanks() {
     while (!done()) {
-        if (isSpace(now()))
+        if (isBlank(now()))
             ++m_at;
         else if (starts("//") || now() == '#')
             comment(std::min(m_text.find('\n', m_at), m_text.size()) - m_at);

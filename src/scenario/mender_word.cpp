@@ -12,13 +12,13 @@ namespace {
 
 constexpr std::string_view ends = " \t\r\n,:;{}[]\"";
 
-bool isDigit(char c) {
+bool isFigure(char c) {
     return c >= '0' && c <= '9';
 }
 
 std::size_t digitsAt(std::string_view text, std::size_t at) {
     std::size_t count = 0;
-    while (at + count < text.size() && isDigit(text[at + count]))
+    while (at + count < text.size() && isFigure(text[at + count]))
         ++count;
     return count;
 }
@@ -63,7 +63,7 @@ std::string mendedNumber(std::string_view token) {
         sign = number[0] == '-' ? "-" : "";
         number.erase(0, 1);
     }
-    while (number.size() > 1 && number[0] == '0' && isDigit(number[1]))
+    while (number.size() > 1 && number[0] == '0' && isFigure(number[1]))
         number.erase(0, 1);
     if (!number.empty() && number[0] == '.')
         number = "0" + number;
@@ -87,8 +87,8 @@ bool isNoNumber(std::string_view word) {
 }
 
 bool isWordPart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_' || c == '$' ||
-           c == '-' || static_cast<unsigned char>(c) >= 0x80U;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isFigure(c) || c == '_' ||
+           c == '$' || c == '-' || static_cast<unsigned char>(c) >= 0x80U;
 }
 
 } // namespace
@@ -122,7 +122,7 @@ bool Mender::number() {
 
 // "margin": 0,38 — after the comma of an object a name must come, and no name begins with a digit.
 bool Mender::decimalComma(std::size_t numberFrom, std::size_t numberEnd) {
-    if (now() != ',' || numberEnd + 1 >= m_text.size() || !isDigit(m_text[numberEnd + 1]))
+    if (now() != ',' || numberEnd + 1 >= m_text.size() || !isFigure(m_text[numberEnd + 1]))
         return true;
     const std::size_t digits = digitsAt(m_text, numberEnd + 1);
     const std::size_t end = numberEnd + 1 + digits;

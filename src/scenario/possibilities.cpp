@@ -11,7 +11,7 @@ namespace scenario {
 
 namespace {
 
-using Kind = Condition::Kind;
+using ConditionKind = Condition::Kind;
 
 Never because(const std::string& nl, const std::string& en) {
     return {{nl, en}, false};
@@ -21,7 +21,7 @@ std::optional<Never> disjointWeeks(const std::vector<Condition>& parts) {
     int from = 1;
     int to = 1'000'000;
     for (const Condition& part : parts)
-        if (part.kind == Kind::Week) {
+        if (part.kind == ConditionKind::Week) {
             from = std::max(from, part.fromWeek);
             to = std::min(to, part.toWeek);
         }
@@ -35,8 +35,8 @@ std::optional<Never> disjointPhases(const std::vector<Condition>& parts) {
     std::optional<std::set<sim::Phase>> left;
     bool stage = false;
     for (const Condition& part : parts) {
-        stage = stage || part.kind == Kind::Stage;
-        if (part.kind != Kind::Phase)
+        stage = stage || part.kind == ConditionKind::Stage;
+        if (part.kind != ConditionKind::Phase)
             continue;
         const std::set<sim::Phase> mine(part.phases.begin(), part.phases.end());
         if (!left)
@@ -56,13 +56,13 @@ std::optional<Never> disjointPhases(const std::vector<Condition>& parts) {
 std::optional<Never> crossedBounds(const std::vector<Condition>& parts) {
     std::map<sim::Quantity, double> least;
     for (const Condition& part : parts)
-        if (part.kind == Kind::Quantity && part.comparison == Comparison::AtLeast) {
+        if (part.kind == ConditionKind::Quantity && part.comparison == Comparison::AtLeast) {
             const auto [at, fresh] = least.emplace(part.quantity, part.amount);
             if (!fresh)
                 at->second = std::max(at->second, part.amount);
         }
     for (const Condition& part : parts) {
-        if (part.kind != Kind::Quantity || part.comparison != Comparison::AtMost)
+        if (part.kind != ConditionKind::Quantity || part.comparison != Comparison::AtMost)
             continue;
         const auto low = least.find(part.quantity);
         if (low != least.end() && low->second > part.amount)
@@ -81,11 +81,11 @@ std::optional<Never> crossedBounds(const std::vector<Condition>& parts) {
 std::optional<Never> flagAndNot(const std::vector<Condition>& parts) {
     std::set<std::string> set;
     for (const Condition& part : parts)
-        if (part.kind == Kind::Flag)
+        if (part.kind == ConditionKind::Flag)
             set.insert(part.id);
     for (const Condition& part : parts)
-        if (part.kind == Kind::Not && part.parts.size() == 1 && part.parts[0].kind == Kind::Flag &&
-            set.count(part.parts[0].id) != 0)
+        if (part.kind == ConditionKind::Not && part.parts.size() == 1 &&
+            part.parts[0].kind == ConditionKind::Flag && set.count(part.parts[0].id) != 0)
             return because(
                 "De vlag \"" + part.parts[0].id + "\" kan niet tegelijk gezet en niet gezet zijn.",
                 "The flag \"" + part.parts[0].id + "\" cannot be set and not set at once.");
@@ -93,9 +93,9 @@ std::optional<Never> flagAndNot(const std::vector<Condition>& parts) {
 }
 
 bool always(const Condition& condition) {
-    return condition.kind == Kind::Always ||
-           (condition.kind == Kind::Chance && condition.amount >= 1.0) ||
-           (condition.kind == Kind::All && condition.parts.empty());
+    return condition.kind == ConditionKind::Always ||
+           (condition.kind == ConditionKind::Chance && condition.amount >= 1.0) ||
+           (condition.kind == ConditionKind::All && condition.parts.empty());
 }
 
 } // namespace
@@ -157,9 +157,9 @@ std::optional<Never> Possibilities::neverCount(const Condition& condition) const
 
 std::optional<Never> Possibilities::never(const Condition& condition) const {
     switch (condition.kind) {
-    case Kind::All:
+    case ConditionKind::All:
         return neverAll(condition);
-    case Kind::Any: {
+    case ConditionKind::Any: {
         std::optional<Never> first;
         for (const Condition& part : condition.parts) {
             const auto reason = never(part);
@@ -173,30 +173,30 @@ std::optional<Never> Possibilities::never(const Condition& condition) const {
                             "\"any\" is empty: there is nothing to satisfy.");
         return first;
     }
-    case Kind::Not:
+    case ConditionKind::Not:
         if (!condition.parts.empty() && always(condition.parts[0]))
             return because("Wat onder \"not\" staat, geldt altijd.",
                            "What stands under \"not\" always holds.");
         return std::nullopt;
-    case Kind::Week:
+    case ConditionKind::Week:
         if (condition.fromWeek > m_scenario.weeks)
             return Never{{}, true};
         return std::nullopt;
-    case Kind::Phase:
+    case ConditionKind::Phase:
         if (condition.phases.empty())
             return because("\"phase\" noemt geen enkele fase.", "\"phase\" names no phase.");
         return std::nullopt;
-    case Kind::Chance:
+    case ConditionKind::Chance:
         if (condition.amount <= 0.0)
             return because("Een kans van 0 valt nooit goed.", "A chance of 0 never comes true.");
         return std::nullopt;
-    case Kind::Flag:
+    case ConditionKind::Flag:
         if (m_flags.count(condition.id) == 0)
             return Never{{}, true};
         return std::nullopt;
-    case Kind::Count:
+    case ConditionKind::Count:
         return neverCount(condition);
-    case Kind::Budget:
+    case ConditionKind::Budget:
         if (condition.comparison == Comparison::AtLeast && condition.amount > m_mostBudget)
             return because(
                 fmt::format("Zo veel budget is er nooit: hooguit {:.0f} euro.", m_mostBudget),

@@ -11,7 +11,7 @@ namespace scenario {
 
 namespace {
 
-using Ids = std::map<std::string_view, std::set<std::string, std::less<>>>;
+using IdsByKind = std::map<std::string_view, std::set<std::string, std::less<>>>;
 
 struct Reference {
     std::string_view key;
@@ -25,8 +25,8 @@ constexpr std::array<Reference, 6> references{{{"theory", "theory", false},
                                                {"definition", "definitions", true},
                                                {"segment", "segments", false}}};
 
-Ids idsIn(const Node& root) {
-    Ids ids;
+IdsByKind idsIn(const Node& root) {
+    IdsByKind ids;
     for (const std::string_view name : listNames())
         if (const Node* const list = root.find(name))
             for (const Node& item : list->children)
@@ -41,7 +41,7 @@ bool borrowed(const Node& node) {
 
 class Pruning {
 public:
-    explicit Pruning(const Ids& ids) : m_ids(ids) {}
+    explicit Pruning(const IdsByKind& ids) : m_ids(ids) {}
 
     // False when the item must go.
     bool keeps(Node& item) const {
@@ -108,13 +108,13 @@ private:
         });
     }
 
-    const Ids& m_ids;
+    const IdsByKind& m_ids;
 };
 
 } // namespace
 
 void prune(Node& root) {
-    const Ids ids = idsIn(root);
+    const IdsByKind ids = idsIn(root);
     const Pruning pruning(ids);
     for (Node& list : root.children)
         if (list.kind == Node::Kind::Array)

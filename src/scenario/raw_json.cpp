@@ -1,5 +1,7 @@
 #include "scenario/raw_json.h"
 
+#include "scenario/json_scan.h"
+
 namespace scenario {
 
 namespace {
@@ -74,7 +76,6 @@ const Raw* Raw::find(std::string_view wanted) const {
 }
 
 Raw readRaw(std::string_view text) {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (text.substr(0, byteOrderMark.size()) == byteOrderMark)
         text.remove_prefix(byteOrderMark.size());
     return Reader(text).value();

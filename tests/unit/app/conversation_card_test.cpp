@@ -17,7 +17,7 @@ game::Session invited() {
     return session;
 }
 
-struct Table {
+struct TalkTable {
     app::ConversationCard card;
     support::CardStage stage{invited(), [this](app::PlayScene& scene) {
                                  card.draw(scene);
@@ -36,7 +36,7 @@ struct Table {
 } // namespace
 
 TEST_CASE("a conversation shows itself and a number key gives that reply") {
-    Table table;
+    TalkTable table;
     CHECK(table.card.isOpen());
     REQUIRE(table.talk().replies.size() >= 2);
     const std::string second = table.talk().replies[1].id;
@@ -46,14 +46,14 @@ TEST_CASE("a conversation shows itself and a number key gives that reply") {
 }
 
 TEST_CASE("a number without a reply says nothing") {
-    Table table;
+    TalkTable table;
     table.stage.pressNumber(static_cast<int>(table.talk().replies.size()) + 1);
     table.stage.pressNumber(0);
     CHECK(table.stage.wished().empty());
 }
 
 TEST_CASE("the mouse gives each reply of a conversation") {
-    Table table;
+    TalkTable table;
     const std::vector<game::ReplyView> replies = table.talk().replies;
     const support::CardStage::Place place = table.stage.card();
     const std::vector<ImVec2> places = table.stage.pressables((place.min.x + place.max.x) / 2);
@@ -66,7 +66,7 @@ TEST_CASE("the mouse gives each reply of a conversation") {
 }
 
 TEST_CASE("Tab and Space give a reply of a conversation") {
-    Table table;
+    TalkTable table;
     const std::string third = table.talk().replies[2].id;
     table.stage.tab(3);
     table.stage.press(ImGuiKey_Space);
@@ -75,7 +75,7 @@ TEST_CASE("Tab and Space give a reply of a conversation") {
 }
 
 TEST_CASE("Escape does not lose a conversation that waits for a reply") {
-    Table table;
+    TalkTable table;
     table.stage.press(ImGuiKey_Escape);
     CHECK(table.card.isOpen());
     CHECK(table.stage.wished().empty());
@@ -96,7 +96,7 @@ TEST_CASE("a number key does not give a reply that is out of view") {
 }
 
 TEST_CASE("an ended conversation stays to be read until it is put away") {
-    Table table;
+    TalkTable table;
     table.replyUntilTheEnd();
     table.stage.frames(10);
     CHECK(table.card.isOpen());
@@ -107,7 +107,7 @@ TEST_CASE("an ended conversation stays to be read until it is put away") {
 }
 
 TEST_CASE("a conversation changes language while it goes on") {
-    Table table;
+    TalkTable table;
     table.stage.language = base::Language::English;
     table.stage.frames();
     CHECK(table.card.isOpen());

@@ -11,16 +11,16 @@ namespace {
 using Again = app::DebriefScreen::Again;
 
 // Of the shipped scenario.
-class Stage : public support::DebriefStage {
+class ScreenStage : public support::DebriefStage {
 public:
-    explicit Stage(ImVec2 size = {1600, 900}, int textPercent = 100)
+    explicit ScreenStage(ImVec2 size = {1600, 900}, int textPercent = 100)
         : DebriefStage(game::Session(support::koffiebrander(), 7), size, textPercent) {}
 };
 
 } // namespace
 
 TEST_CASE("the debrief begins with the decision there is most to learn from") {
-    Stage stage;
+    ScreenStage stage;
     const int shown = stage.screen->choice().decision;
     REQUIRE(shown >= 0);
     const auto& decisions = stage.debrief().decisions;
@@ -30,7 +30,7 @@ TEST_CASE("the debrief begins with the decision there is most to learn from") {
 }
 
 TEST_CASE("a decision in the list of the debrief is shown when it is pressed") {
-    Stage stage;
+    ScreenStage stage;
     const std::vector<ImVec2> places = stage.ofLists();
     REQUIRE(places.size() >= 4); // a tab, two rows, a button
     stage.click(places[1]);
@@ -42,7 +42,7 @@ TEST_CASE("a decision in the list of the debrief is shown when it is pressed") {
 }
 
 TEST_CASE("a tab of the debrief shows its list") {
-    Stage stage;
+    ScreenStage stage;
     const std::vector<ImVec2> tabs = stage.across(stage.ofLists().front().y);
     REQUIRE(tabs.size() == 4);
     stage.click(tabs[2]);
@@ -54,7 +54,7 @@ TEST_CASE("a tab of the debrief shows its list") {
 }
 
 TEST_CASE("the debrief asks once for the same game or for another") {
-    Stage stage;
+    ScreenStage stage;
     const std::vector<ImVec2> buttons = stage.across(stage.ofLists().back().y);
     REQUIRE(buttons.size() == 3);
     CHECK(stage.screen->takeAgain() == Again::No);
@@ -66,7 +66,7 @@ TEST_CASE("the debrief asks once for the same game or for another") {
 }
 
 TEST_CASE("the report is kept in the language of the screen") {
-    Stage stage;
+    ScreenStage stage;
     stage.shell.language = base::Language::English;
     const std::vector<ImVec2> buttons = stage.across(stage.ofLists().back().y);
     REQUIRE(buttons.size() == 3);
@@ -82,7 +82,7 @@ TEST_CASE("the report is kept in the language of the screen") {
 }
 
 TEST_CASE("the theory behind a decision opens by keyboard, and Escape closes it first") {
-    Stage stage;
+    ScreenStage stage;
     stage.tab(-1); // the last of the screen is the link to the theory
     stage.press(ImGuiKey_Enter);
     REQUIRE(ImGui::GetTopMostPopupModal() != nullptr);
@@ -95,13 +95,13 @@ TEST_CASE("the theory behind a decision opens by keyboard, and Escape closes it 
 
 TEST_CASE("the debrief leads home and back to play by keyboard at every size of text") {
     for (const int percent : {100, 150, 200}) {
-        Stage stage({1280, 800}, percent);
+        ScreenStage stage({1280, 800}, percent);
         stage.shell.language = base::Language::English;
         stage.frames();
         stage.tab(-5); // from the end: theory, verdict, save, new game, play again
         stage.press(ImGuiKey_Enter);
         CHECK(stage.screen->takeAgain() == Again::Same);
-        Stage other({1280, 800}, percent);
+        ScreenStage other({1280, 800}, percent);
         other.tab(1); // the first of the bar
         other.press(ImGuiKey_Space);
         CHECK(other.next == app::ScreenId::Home);

@@ -28,13 +28,13 @@ game::Session planned() {
     return session;
 }
 
-struct Table {
+struct EvidenceTable {
     app::EvidenceCard card;
     support::CardStage stage{planned(), [this](app::PlayScene& scene) {
                                  card.draw(scene);
                              }};
 
-    Table() {
+    EvidenceTable() {
         card.open(0);
         stage.frames();
     }
@@ -56,7 +56,7 @@ struct Table {
 } // namespace
 
 TEST_CASE("the newest facts of the record are given as evidence") {
-    Table table;
+    EvidenceTable table;
     const int count = table.facts();
     table.toggleNext();
     table.toggleNext();
@@ -71,14 +71,14 @@ TEST_CASE("the newest facts of the record are given as evidence") {
 }
 
 TEST_CASE("without a fact there is nothing to record") {
-    Table table;
+    EvidenceTable table;
     table.keep();
     CHECK(table.stage.wished().empty());
     CHECK(table.card.isOpen());
 }
 
 TEST_CASE("a fourth fact is not taken") {
-    Table table;
+    EvidenceTable table;
     for (int i = 0; i < 4; ++i)
         table.toggleNext();
     table.stage.tab(-4);
@@ -88,7 +88,7 @@ TEST_CASE("a fourth fact is not taken") {
 }
 
 TEST_CASE("evidence given before is shown again, and can be changed") {
-    Table table;
+    EvidenceTable table;
     table.stage.desk().take(game::GiveEvidence{0, {table.facts() - 1}});
     table.card.open(0);
     table.stage.frames();
@@ -102,7 +102,7 @@ TEST_CASE("evidence given before is shown again, and can be changed") {
 }
 
 TEST_CASE("a card about an item that left the agenda closes itself") {
-    Table table;
+    EvidenceTable table;
     support::CardStage& stage = table.stage;
     stage.desk().take(game::Unplan{0});
     stage.frames();

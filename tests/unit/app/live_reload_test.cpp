@@ -6,13 +6,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* file = "share/scenarios/koffiebrander.json";
+constexpr const char* liveFile = "share/scenarios/koffiebrander.json";
 
-// The program with a game of the scenario in week 2, and the scenario's file in an editor.
+// The program with a game of the scenario in week 2, and the scenario's liveFile in an editor.
 struct Desktop {
     support::TemporaryFolder folder;
     support::ProgramStage stage{folder};
-    std::string whole = folder.read(file);
+    std::string whole = folder.read(liveFile);
 
     Desktop() {
         stage.navigator.watchFiles();
@@ -21,7 +21,7 @@ struct Desktop {
     }
     void second() { stage.frames(70); }
     void save(const std::string& text) {
-        folder.write(file, text);
+        folder.write(liveFile, text);
         second();
     }
     std::string with(const std::string& from, const std::string& to) const {
@@ -74,7 +74,7 @@ TEST_CASE("a scenario that is saved goes on in the window, with the game that wa
     CHECK(trial.value().decisions == d.desk().session().decisions());
 }
 
-TEST_CASE("a game that goes over again and again stays in one file, and is written on in it") {
+TEST_CASE("a game that goes over again and again stays in one liveFile, and is written on in it") {
     Desktop d;
     d.save(d.with("\"De Koffiebrander\"", "\"Een\""));
     d.save(d.with("\"De Koffiebrander\"", "\"Twee\""));
@@ -137,11 +137,11 @@ TEST_CASE("a version that the game does not fit says why, and can be taken up as
     REQUIRE(stage.navigator.desk()->view().week == 3);
 
     // The action is called otherwise from now on, everywhere in the scenario.
-    std::string text = folder.read(file);
+    std::string text = folder.read(liveFile);
     const std::string id = "\"" + action + "\"";
     for (std::size_t at = text.find(id); at != std::string::npos; at = text.find(id, at + 1))
         text.replace(at, id.size(), "\"quite_another\"");
-    folder.write(file, text);
+    folder.write(liveFile, text);
     stage.frames(70);
     CHECK(stage.navigator.desk()->scenario().hash == entry.scenario->hash);
     CHECK(stage.navigator.authorBar().text().nl.find("Beslissing 2, in week 2, kan niet meer") !=
@@ -169,7 +169,7 @@ TEST_CASE("what was selected stays selected in the new version") {
 TEST_CASE("a scenario that is broken at the start is waited for") {
     support::TemporaryFolder folder;
     support::ProgramStage stage(folder);
-    const std::string whole = folder.read(file);
+    const std::string whole = folder.read(liveFile);
     const fs::path mine = folder / "mijn.json";
     folder.write("mijn.json", "{ \"format\": 1,");
     stage.navigator.watchFiles();
@@ -206,7 +206,7 @@ TEST_CASE("a trial that cannot begin says why, and begins when the scenario allo
     support::ProgramStage stage(folder);
     stage.navigator.watchFiles();
     const fs::path mine = folder / "mijn.json";
-    const std::string whole = folder.read(file);
+    const std::string whole = folder.read(liveFile);
     folder.write("mijn.json", whole);
     stage.navigator.openFile(mine, {std::nullopt, 2, "leeuw_laat"});
     stage.frames(70);
@@ -233,7 +233,7 @@ TEST_CASE("a trial game is not an earlier game, and gives no best grade") {
     support::TemporaryFolder folder;
     support::ProgramStage stage(folder);
     const int weeks = stage.navigator.library().entries()[0].scenario->weeks;
-    stage.navigator.openFile(folder / file, {7, weeks, {}});
+    stage.navigator.openFile(folder / liveFile, {7, weeks, {}});
     stage.letter('E');
     stage.letter('E');
     REQUIRE(stage.navigator.desk()->view().finished);

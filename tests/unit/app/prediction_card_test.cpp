@@ -13,14 +13,14 @@ int firstWhere(const game::Session& session, bool customer) {
     return -1;
 }
 
-struct Table {
+struct PredictionTable {
     app::PredictionCard card;
     support::CardStage stage{game::Session(support::koffiebrander(), 1),
                              [this](app::PlayScene& scene) {
                                  card.draw(scene);
                              }};
 
-    explicit Table(bool aboutCustomer = true) {
+    explicit PredictionTable(bool aboutCustomer = true) {
         card.open(firstWhere(stage.desk().session(), aboutCustomer));
         stage.frames();
     }
@@ -34,7 +34,7 @@ struct Table {
 } // namespace
 
 TEST_CASE("a chance is set with the arrow keys and recorded") {
-    Table table;
+    PredictionTable table;
     table.stage.tab(4); // three kinds, then the slider
     for (int i = 0; i < 6; ++i)
         table.stage.press(ImGuiKey_RightArrow);
@@ -49,7 +49,7 @@ TEST_CASE("a chance is set with the arrow keys and recorded") {
 }
 
 TEST_CASE("a phase is predicted with its certainty") {
-    Table table;
+    PredictionTable table;
     table.stage.tab(3);
     table.stage.press(ImGuiKey_Space); // the third kind: phase now
     table.stage.tab(3);                // at risk
@@ -66,7 +66,7 @@ TEST_CASE("a phase is predicted with its certainty") {
 }
 
 TEST_CASE("what the game refuses to have predicted cannot be recorded") {
-    Table table(false);
+    PredictionTable table(false);
     table.stage.tab(-1);
     table.keep();
     CHECK(table.stage.wished().empty());

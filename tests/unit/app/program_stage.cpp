@@ -24,7 +24,7 @@ fs::path shareIn(const TemporaryFolder& folder, bool withBroken) {
     return folder / "share";
 }
 
-const ImGuiWindow* windowWith(const std::string& pane) {
+const ImGuiWindow* programWindow(const std::string& pane) {
     for (const ImGuiWindow* window : ImGui::GetCurrentContext()->Windows) {
         const std::string name = window->Name;
         const bool found = pane.empty()
@@ -62,7 +62,7 @@ void ProgramStage::frames(int count) {
 }
 
 ImGuiID ProgramStage::id(const std::string& pane, const std::vector<std::string>& parts) const {
-    ImGuiID seed = windowWith(pane)->ID;
+    ImGuiID seed = programWindow(pane)->ID;
     for (const std::string& part : parts) {
         const int number = isNumber(part) ? std::stoi(part) : 0;
         seed = isNumber(part) ? ImHashData(&number, sizeof number, seed)

@@ -5,7 +5,7 @@
 namespace {
 
 constexpr std::int64_t day = 86'400'000;
-constexpr std::int64_t first = 20'000 * day; // 4 October 2024
+constexpr std::int64_t firstDay = 20'000 * day; // 4 October 2024
 
 // Eight weeks in the small town in which nothing was done, in the store, as run 1.
 std::string idleTown(const test::CliStage& stage) {
@@ -16,7 +16,7 @@ std::string idleTown(const test::CliStage& stage) {
     return town;
 }
 
-// A week that is good enough in the place of the first.
+// A week that is good enough in the place of the firstDay.
 const std::string goodWeek = "plan visit cc topic=trust\nplan visit bb topic=trust\neinde\n";
 
 } // namespace
@@ -64,15 +64,15 @@ TEST_CASE("what was solved comes back after days, and only then") {
         stage.now = at;
         return stage.run({"practise", "--name", "Sanne", "--scenario", town}, input);
     };
-    stage.now = first;
+    stage.now = firstDay;
     const test::Told solved =
         stage.run({"practise", "1", "--moment", "1", "--scenario", town}, goodWeek);
     CHECK(solved.says("Opgelost"));
     CHECK(solved.says("komt terug op 2024-10-05"));
-    CHECK(practise(first, "").says("Vandaag is er niets te oefenen; op 2024-10-05"));
-    CHECK(practise(first + day, goodWeek).says("komt terug op 2024-10-08"));
-    CHECK(practise(first + 4 * day, "einde\nopgeven\n").says("nu te oefenen"));
-    CHECK(practise(first + 4 * day, "einde\nopnieuw\n" + goodWeek).says("2024-10-09"));
+    CHECK(practise(firstDay, "").says("Vandaag is er niets te oefenen; op 2024-10-05"));
+    CHECK(practise(firstDay + day, goodWeek).says("komt terug op 2024-10-08"));
+    CHECK(practise(firstDay + 4 * day, "einde\nopgeven\n").says("nu te oefenen"));
+    CHECK(practise(firstDay + 4 * day, "einde\nopnieuw\n" + goodWeek).says("2024-10-09"));
     const test::Told list =
         stage.run({"practise", "--list", "--name", "Sanne", "--scenario", town});
     CHECK(list.says("run 1. Week "));

@@ -8,7 +8,7 @@
 
 namespace {
 
-std::vector<game::Decision> playedBy(std::string_view bot, std::uint64_t seed) {
+std::vector<game::Decision> duelDecisions(std::string_view bot, std::uint64_t seed) {
     game::Session session(support::town(), seed);
     const auto player = coach::makeBot(bot, seed);
     coach::playOut(session, *player);
@@ -25,7 +25,7 @@ double sumOf(const std::vector<coach::DuelPart>& parts) {
 } // namespace
 
 TEST_CASE("a duel with oneself is a draw without a parting") {
-    const auto decisions = playedBy("expert", 3);
+    const auto decisions = duelDecisions("expert", 3);
     const coach::Duel duel = coach::duelOf(support::town(), 3, {decisions, decisions});
     CHECK_FALSE(duel.parting.has_value());
     CHECK(duel.gain() == 0.0);
@@ -38,8 +38,8 @@ TEST_CASE("a duel with oneself is a draw without a parting") {
 }
 
 TEST_CASE("what each week and each customer made of a duel adds up to the difference") {
-    const auto expert = playedBy("expert", 3);
-    const auto idle = playedBy("idle", 3);
+    const auto expert = duelDecisions("expert", 3);
+    const auto idle = duelDecisions("idle", 3);
     const coach::Duel duel = coach::duelOf(support::town(), 3, {expert, idle});
     CHECK(duel.finished[0]);
     CHECK(duel.gain() > 0.0);
@@ -90,7 +90,7 @@ TEST_CASE("the first choice that differs is found, and what was taken back does 
 }
 
 TEST_CASE("only the weeks that both have played are compared") {
-    const auto whole = playedBy("random", 4);
+    const auto whole = duelDecisions("random", 4);
     std::vector<game::Decision> half(whole.begin(),
                                      whole.begin() + static_cast<std::ptrdiff_t>(whole.size() / 2));
     const coach::Duel duel = coach::duelOf(support::town(), 4, {whole, half});

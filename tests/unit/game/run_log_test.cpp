@@ -11,7 +11,7 @@ namespace {
 using namespace game;
 using Catch::Matchers::ContainsSubstring;
 
-RunHeader someHeader() {
+RunHeader logHeader() {
     RunHeader header;
     header.scenarioId = "test";
     header.scenarioFile = "test.json";
@@ -24,7 +24,7 @@ const std::vector<Decision> decisions{PlanAction{"visit", "hotel", {}}, EndWeek{
 // A file with those decisions, as it is when the program is killed.
 std::filesystem::path writeRun(const support::TemporaryFolder& folder) {
     const auto file = folder / "a.run";
-    auto writer = RunWriter::create(file, someHeader());
+    auto writer = RunWriter::create(file, logHeader());
     REQUIRE(writer.ok());
     for (const Decision& decision : decisions)
         REQUIRE(writer.value().append(decision).ok());
@@ -36,7 +36,7 @@ std::filesystem::path writeRun(const support::TemporaryFolder& folder) {
 TEST_CASE("Each decision is in the file as soon as it is appended") {
     const support::TemporaryFolder folder;
     const auto file = folder / "a.run";
-    auto writer = RunWriter::create(file, someHeader());
+    auto writer = RunWriter::create(file, logHeader());
     REQUIRE(writer.ok());
     for (std::size_t i = 0; i < decisions.size(); ++i) {
         REQUIRE(writer.value().append(decisions[i]).ok());
@@ -55,7 +55,7 @@ TEST_CASE("A new run never replaces a file that is there") {
     const support::TemporaryFolder folder;
     const auto file = folder / "a.run";
     folder.write("a.run", "precious");
-    const auto writer = RunWriter::create(file, someHeader());
+    const auto writer = RunWriter::create(file, logHeader());
     REQUIRE_FALSE(writer.ok());
     CHECK_THAT(writer.message().en, ContainsSubstring("exists already"));
     CHECK(folder.read("a.run") == "precious");
@@ -67,7 +67,7 @@ TEST_CASE("A run killed at any byte goes on after its last whole decision") {
         writeRun(folder);
         return folder.read("a.run");
     }();
-    const std::size_t headerBytes = toLine(someHeader()).size();
+    const std::size_t headerBytes = toLine(logHeader()).size();
     for (std::size_t length = 0; length <= text.size(); ++length) {
         INFO("killed after " << length << " bytes");
         folder.write("cut.run", text.substr(0, length));
@@ -115,7 +115,7 @@ TEST_CASE("Two programs cannot play the same run at once") {
 
 TEST_CASE("What cannot be written says why, and leaves no half file") {
     const support::TemporaryFolder folder;
-    const auto nowhere = RunWriter::create(folder / "no" / "such" / "a.run", someHeader());
+    const auto nowhere = RunWriter::create(folder / "no" / "such" / "a.run", logHeader());
     REQUIRE_FALSE(nowhere.ok());
     CHECK_THAT(nowhere.message().nl, ContainsSubstring("bestaat niet"));
     const auto full = RunWriter::resume("/dev/full");

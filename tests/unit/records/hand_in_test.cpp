@@ -28,7 +28,7 @@ HandIn someHandIn() {
     return handIn;
 }
 
-std::string changed(std::string text, const std::string& from, const std::string& to) {
+std::string handInWith(std::string text, const std::string& from, const std::string& to) {
     const std::size_t at = text.find(from);
     REQUIRE(at != std::string::npos);
     return text.replace(at, from.size(), to);
@@ -59,7 +59,7 @@ TEST_CASE("A hand-in reads back as it was written, and says nothing of the stude
     CHECK(records::handInText(handIn) == text);
 }
 
-TEST_CASE("Whatever is changed by hand breaks the seal, and layout does not") {
+TEST_CASE("Whatever is handInWith by hand breaks the seal, and layout does not") {
     const std::string text = records::handInText(someHandIn());
     for (const auto& [from, to] :
          std::vector<std::pair<std::string, std::string>>{{"\"grade\": 6.1", "\"grade\": 9.1"},
@@ -68,7 +68,7 @@ TEST_CASE("Whatever is changed by hand breaks the seal, and layout does not") {
                                                           {"\"price\"", "\"proof\""},
                                                           {"s1234567", "s1234568"}}) {
         INFO(from);
-        const auto read = records::handInFrom(changed(text, from, to));
+        const auto read = records::handInFrom(handInWith(text, from, to));
         REQUIRE(read.ok());
         CHECK_FALSE(read.value().sealed);
     }
@@ -86,7 +86,8 @@ TEST_CASE("A hand-in that is none says why in both languages") {
     std::string repeated;
     for (std::size_t i = 0; i <= records::mostHandInDecisions; ++i)
         repeated += "{\"do\": {\"end_week\": true}},\n";
-    const std::string many = changed(text, "\"decisions\": [\n", "\"decisions\": [\n" + repeated);
+    const std::string many =
+        handInWith(text, "\"decisions\": [\n", "\"decisions\": [\n" + repeated);
     const std::vector<std::string> bad{
         "",
         "geen JSON",
@@ -101,16 +102,16 @@ TEST_CASE("A hand-in that is none says why in both languages") {
         deep,
         many,
         text.substr(0, text.size() / 2),
-        changed(text, "\"kring\": 1", "\"kring\": 1, \"path\": \"/etc/passwd\""),
-        changed(text, "2025-11-25T23:14:44Z", "2025-13-25T23:14:44Z"),
-        changed(text, "\"end_week\":true", "\"end_week\":false"),
-        changed(
+        handInWith(text, "\"kring\": 1", "\"kring\": 1, \"path\": \"/etc/passwd\""),
+        handInWith(text, "2025-11-25T23:14:44Z", "2025-13-25T23:14:44Z"),
+        handInWith(text, "\"end_week\":true", "\"end_week\":false"),
+        handInWith(
             text, "{\"end_week\":true}", "{\"end\":{\"hash\":\"0000000000000001\",\"grade\":9}}"),
-        changed(text, "\"probability\":0.7", "\"probability\":7"),
-        changed(text, "s1234567", "=cmd()"),
-        changed(text, "Sanne", "Sa\\u0007ne"),
-        changed(text, "Sanne", std::string(1000, 'x')),
-        changed(text, "\"at\": 65", "\"at\": -65")};
+        handInWith(text, "\"probability\":0.7", "\"probability\":7"),
+        handInWith(text, "s1234567", "=cmd()"),
+        handInWith(text, "Sanne", "Sa\\u0007ne"),
+        handInWith(text, "Sanne", std::string(1000, 'x')),
+        handInWith(text, "\"at\": 65", "\"at\": -65")};
     int number = 0;
     for (const std::string& each : bad) {
         INFO(number++ << ": " << each.substr(0, 60));

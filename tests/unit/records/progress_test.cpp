@@ -11,7 +11,7 @@ using records::Progress;
 using SharedScenario = std::shared_ptr<const scenario::Scenario>;
 
 // One conversation of two moments, one for each objective; chapters in reverse order.
-SharedScenario talks(const std::string& id, int level) {
+SharedScenario talkative(const std::string& id, int level) {
     auto scenario = std::make_shared<scenario::Scenario>();
     scenario->id = id;
     scenario->title = {"nl " + id, "en " + id};
@@ -60,8 +60,8 @@ PlayedRun run(const SharedScenario& scenario,
 } // namespace
 
 TEST_CASE("Progress without games is empty, and says where to begin") {
-    const auto easy = talks("easy", 1);
-    const auto hard = talks("hard", 3);
+    const auto easy = talkative("easy", 1);
+    const auto hard = talkative("hard", 3);
     const Progress progress = records::progressFrom({hard, easy}, {});
     CHECK(progress.empty());
     CHECK(progress.games == 0);
@@ -77,8 +77,8 @@ TEST_CASE("Progress without games is empty, and says where to begin") {
 }
 
 TEST_CASE("Progress has the course of each objective and of all, in the order of time") {
-    const auto one = talks("one", 1);
-    const auto two = talks("two", 1);
+    const auto one = talkative("one", 1);
+    const auto two = talkative("two", 1);
     const Progress progress =
         records::progressFrom({one, two}, {run(one, "good", 1000), run(two, "bad", 2000, 4.5)});
     CHECK_FALSE(progress.empty());
@@ -98,8 +98,8 @@ TEST_CASE("Progress has the course of each objective and of all, in the order of
 }
 
 TEST_CASE("Games that were played by turns count in the order of their decisions") {
-    const auto one = talks("one", 1);
-    const auto two = talks("two", 1);
+    const auto one = talkative("one", 1);
+    const auto two = talkative("two", 1);
     PlayedRun early = run(one, "good", 1000);
     early.times = {1000, 5000, 5001}; // begun first, answered last
     const Progress progress = records::progressFrom({one, two}, {early, run(two, "bad", 2000)});
@@ -108,8 +108,8 @@ TEST_CASE("Games that were played by turns count in the order of their decisions
 }
 
 TEST_CASE("What comes next is the game that was left, and then what teaches most, with a reason") {
-    const auto one = talks("one", 1);
-    const auto two = talks("two", 2);
+    const auto one = talkative("one", 1);
+    const auto two = talkative("two", 2);
     const PlayedRun left = run(two, "good", 2000, std::nullopt);
     Progress progress = records::progressFrom({one, two}, {run(one, "good", 1000), left});
     REQUIRE(progress.next);
@@ -146,7 +146,7 @@ TEST_CASE("Progress is read from the store, of this learner only") {
     auto opened = records::Store::open({folder / "data", folder / "config"});
     REQUIRE(opened.ok());
     records::Store& store = *opened.value().store;
-    const auto one = talks("one", 1);
+    const auto one = talkative("one", 1);
     for (const char* player : {"Sanne", "Bram"}) {
         game::RunHeader header;
         header.scenarioId = "one";

@@ -35,7 +35,7 @@ game::Debrief finished() {
     return debrief;
 }
 
-bool holds(const std::string& text, const std::string& part) {
+bool reportHolds(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
@@ -50,7 +50,7 @@ TEST_CASE("A report tells everything of the debrief in the language asked for") 
     const game::Debrief debrief = finished();
     const std::string nl =
         records::reportText({scenario, debrief, "Sam", 12}, base::Language::Dutch);
-    CHECK(holds(nl, "<html lang=\"nl\">"));
+    CHECK(reportHolds(nl, "<html lang=\"nl\">"));
     for (const char* part : {"7,4",
                              "ruim voldoende",
                              "spel 12",
@@ -62,14 +62,14 @@ TEST_CASE("A report tells everything of the debrief in the language asked for") 
                              "kwam niet uit",
                              "Zonder toestemming",
                              "31,5"})
-        CHECK(holds(nl, part));
-    CHECK_FALSE(holds(nl, "Gebeld")); // was not judged
+        CHECK(reportHolds(nl, part));
+    CHECK_FALSE(reportHolds(nl, "Gebeld")); // was not judged
     const std::string en =
         records::reportText({scenario, debrief, "Sam", 12}, base::Language::English);
     for (const char* part :
          {"<html lang=\"en\">", "7.4", "a fair pass", "Listened", "€1,234", "Without permission"})
-        CHECK(holds(en, part));
-    CHECK_FALSE(holds(en, "Geluisterd"));
+        CHECK(reportHolds(en, part));
+    CHECK_FALSE(reportHolds(en, "Geluisterd"));
 }
 
 TEST_CASE("A report needs nothing but itself, and a name cannot break it") {
@@ -77,17 +77,17 @@ TEST_CASE("A report needs nothing but itself, and a name cannot break it") {
     const game::Debrief debrief = finished();
     const std::string text = records::reportText(
         {scenario, debrief, "<script>alert(\"&\")</script>", 1}, base::Language::Dutch);
-    CHECK(holds(text, "&lt;script&gt;alert(&quot;&amp;&quot;)&lt;/script&gt;"));
-    CHECK(holds(text, "Thee &amp; Co"));
+    CHECK(reportHolds(text, "&lt;script&gt;alert(&quot;&amp;&quot;)&lt;/script&gt;"));
+    CHECK(reportHolds(text, "Thee &amp; Co"));
     for (const char* outside : {"http:", "https:", "<script", "<link", "src="})
-        CHECK_FALSE(holds(text, outside));
+        CHECK_FALSE(reportHolds(text, outside));
 }
 
 TEST_CASE("An empty debrief still makes a whole report") {
     const scenario::Scenario scenario = shop();
     const game::Debrief debrief;
     const std::string text = records::reportText({scenario, debrief, "", 1}, base::Language::Dutch);
-    CHECK(holds(text, "Je hield je aan alle regels."));
+    CHECK(reportHolds(text, "Je hield je aan alle regels."));
     CHECK(text.substr(text.size() - 8) == "</html>\n");
 }
 

@@ -55,7 +55,7 @@ std::vector<records::StoredRun> listed(Store& store) {
     return runs.value();
 }
 
-bool holds(const std::string& bytes, const std::string& part) {
+bool bytesHold(const std::string& bytes, const std::string& part) {
     return bytes.find(part) != std::string::npos;
 }
 
@@ -173,7 +173,7 @@ TEST_CASE("A damaged store is set aside whole, and a new one begun") {
         REQUIRE(opened.value().notices.size() == 1);
         const std::string aside =
             ++number == 1 ? "klantkring.db.bad" : "klantkring.db.bad" + std::to_string(number);
-        CHECK(holds(opened.value().notices[0].nl, aside));
+        CHECK(bytesHold(opened.value().notices[0].nl, aside));
         CHECK(folder.read("data/" + aside) == bad);
         CHECK(listed(*opened.value().store).empty());
         played(*opened.value().store, header("coffee"), 1);
@@ -203,7 +203,7 @@ TEST_CASE("A store of a later version is left alone") {
     records::Database::open(in(folder).store(), 100)->execute("PRAGMA user_version=999");
     const auto opened = Store::open(in(folder));
     REQUIRE_FALSE(opened.ok());
-    CHECK(holds(opened.message().en, "newer"));
+    CHECK(bytesHold(opened.message().en, "newer"));
     CHECK_FALSE(std::filesystem::exists(folder / "data/klantkring.db.bad"));
 }
 
@@ -230,7 +230,7 @@ TEST_CASE("Who waits too long for another program hears so, and plays on") {
         const records::Transaction busy(*other);
         const auto kept = keeper.value().append(plan("call"));
         REQUIRE_FALSE(kept.ok());
-        CHECK(holds(kept.message().nl, "bezet"));
+        CHECK(bytesHold(kept.message().nl, "bezet"));
         CHECK_FALSE(keeper.value().append(plan("visit")).ok());
         CHECK(keeper.value().trouble());
     }
@@ -249,7 +249,7 @@ TEST_CASE("A run that is being played is nobody else's until it is let go") {
         number = keeper.value().number();
         const auto second = RunKeeper::open(openedIn(folder), number);
         REQUIRE_FALSE(second.ok());
-        CHECK(holds(second.message().en, "another window"));
+        CHECK(bytesHold(second.message().en, "another window"));
     }
     CHECK(RunKeeper::open(store, number).ok());
 }
@@ -320,8 +320,8 @@ TEST_CASE("A forgotten learner is nowhere in the folder any more, and the others
                 bytes += folder.read(std::filesystem::relative(at.path(), folder.path()).string());
         return bytes;
     };
-    REQUIRE(holds(everything(), "Wilhelmina"));
-    REQUIRE(holds(everything(), code));
+    REQUIRE(bytesHold(everything(), "Wilhelmina"));
+    REQUIRE(bytesHold(everything(), code));
     const auto store = openedIn(folder);
     const auto learners = store->learners();
     REQUIRE(learners.ok());
@@ -330,7 +330,7 @@ TEST_CASE("A forgotten learner is nowhere in the folder any more, and the others
             REQUIRE(store->forget(learner.number).ok());
     for (const std::string& trace : {std::string("Wilhelmina"), code, std::string("secretive")}) {
         INFO(trace);
-        CHECK_FALSE(holds(everything(), trace)); // while the store is still open
+        CHECK_FALSE(bytesHold(everything(), trace)); // while the store is still open
     }
     REQUIRE(listed(*store).size() == 1);
     CHECK(listed(*store)[0].header.player == "Bram");

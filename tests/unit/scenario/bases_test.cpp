@@ -9,13 +9,13 @@ std::string withBase(const std::string& base) {
                                       R"("bases": [)" + base + R"(], "actions": [)");
 }
 
-scenario::Loaded loaded(const std::string& inside) {
+scenario::Loaded loadedWith(const std::string& inside) {
     return scenario::parse(
         withBase(R"({"id": "shop", "name": {"nl": "Winkel", "en": "Shop"}, )" + inside + "}"),
         "base.json");
 }
 
-std::string complaints(const scenario::Loaded& read) {
+std::string baseComplaints(const scenario::Loaded& read) {
     std::string all;
     for (const scenario::Diagnostic& each : read.diagnostics)
         all += each.pointer + ": " + toLine(each, base::Language::English) + "\n";
@@ -23,8 +23,8 @@ std::string complaints(const scenario::Loaded& read) {
 }
 
 void refused(const std::string& inside, const std::string& path) {
-    const scenario::Loaded read = loaded(inside);
-    INFO(inside << "\n" << complaints(read));
+    const scenario::Loaded read = loadedWith(inside);
+    INFO(inside << "\n" << baseComplaints(read));
     CHECK_FALSE(read.scenario);
     REQUIRE_FALSE(read.diagnostics.empty());
     CHECK(read.diagnostics.front().pointer == path);
@@ -33,9 +33,9 @@ void refused(const std::string& inside, const std::string& path) {
 } // namespace
 
 TEST_CASE("a passive base has a size, an order value and the model of its orders") {
-    const scenario::Loaded read = loaded(R"("customers": 6000, "order_value": 24.50,
+    const scenario::Loaded read = loadedWith(R"("customers": 6000, "order_value": 24.50,
         "weeks_before": 39, "model": {"r": 0.5, "alpha": 6}, "description": "Abonnees")");
-    INFO(complaints(read));
+    INFO(baseComplaints(read));
     REQUIRE(read.scenario);
     REQUIRE(read.scenario->bases.size() == 1);
     const scenario::BaseDef& base = read.scenario->bases.front();
@@ -54,7 +54,7 @@ TEST_CASE("a scenario without passive bases has none") {
 }
 
 TEST_CASE("a hundred thousand passive customers are handled, more are refused") {
-    CHECK(loaded(R"("customers": 100000, "order_value": 20)").scenario);
+    CHECK(loadedWith(R"("customers": 100000, "order_value": 20)").scenario);
     refused(R"("customers": 100001, "order_value": 20)", "/bases/0/customers");
     refused(R"("customers": 0, "order_value": 20)", "/bases/0/customers");
     refused(R"("customers": -5, "order_value": 20)", "/bases/0/customers");
@@ -76,7 +76,7 @@ TEST_CASE("a passive base outside its ranges is refused with the path of the par
 }
 
 TEST_CASE("a base that would order millions of times is refused, with the number") {
-    const scenario::Loaded read = loaded(
+    const scenario::Loaded read = loadedWith(
         R"("customers": 100000, "order_value": 20, "model": {"r": 50, "alpha": 1, "b": 90})");
     CHECK_FALSE(read.scenario);
     REQUIRE(read.diagnostics.size() == 1);

@@ -28,7 +28,7 @@ struct Property {
     std::size_t least = 0;
     std::set<std::string> words{};
 };
-using Kind = std::map<std::string, Property>;
+using ObjectRules = std::map<std::string, Property>;
 
 Property one(std::string kind, bool needed = false) {
     return {std::move(kind), false, needed};
@@ -46,9 +46,9 @@ Property list(std::string kind, bool alone = false, std::size_t least = 0, bool 
 
 // Of sarif-schema-2.1.0.json; what is not named here we do not write, and the schema allows no
 // properties but its own.
-const std::map<std::string, Kind>& kinds() {
+const std::map<std::string, ObjectRules>& kinds() {
     static const std::set<std::string> levels{"none", "note", "warning", "error"};
-    static const std::map<std::string, Kind> all{
+    static const std::map<std::string, ObjectRules> all{
         {"log",
          {{"$schema", one("uri")},
           {"version", word({"2.1.0"}, true)},
@@ -121,7 +121,7 @@ public:
     void object(const Json& value, const std::string& kind, const std::string& at) {
         if (!value.is_object())
             return complain(at, "is no object");
-        const Kind& rules = kinds().at(kind);
+        const ObjectRules& rules = kinds().at(kind);
         for (const auto& [name, rule] : rules)
             if (rule.needed && !value.contains(name))
                 complain(at, "has no " + name);

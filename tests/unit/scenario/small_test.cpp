@@ -12,7 +12,7 @@ using support::smallScenarioWith;
 
 namespace {
 
-std::string complaints(const Loaded& loaded) {
+std::string smallComplaints(const Loaded& loaded) {
     std::string all;
     for (const auto& each : loaded.diagnostics)
         all += toLine(each, base::Language::English) + "\n";
@@ -21,7 +21,7 @@ std::string complaints(const Loaded& loaded) {
 
 scenario::Scenario loadedFrom(const std::string& text) {
     Loaded loaded = scenario::parse(text, "small.json");
-    INFO(complaints(loaded));
+    INFO(smallComplaints(loaded));
     REQUIRE(loaded.scenario);
     return *std::move(loaded.scenario);
 }
@@ -30,7 +30,7 @@ scenario::Scenario loadedFrom(const std::string& text) {
 
 TEST_CASE("The smallest scenario loads without a word") {
     const Loaded loaded = scenario::parse(smallScenario(), "small.json");
-    CHECK(complaints(loaded) == "");
+    CHECK(smallComplaints(loaded) == "");
     REQUIRE(loaded.scenario);
     CHECK(loaded.scenario->id == "small");
     CHECK(loaded.scenario->file == "small.json");
@@ -82,7 +82,7 @@ TEST_CASE("Customers in the pool come last and the others keep their order") {
 TEST_CASE("A text in one language serves both, with a warning when the other was promised") {
     const Loaded plain =
         scenario::parse(smallScenarioWith(R"({"nl": "Klein", "en": "Small"})", R"("Klein")"), "f");
-    CHECK(complaints(plain) == "");
+    CHECK(smallComplaints(plain) == "");
     REQUIRE(plain.scenario);
     CHECK(plain.scenario->title.en == "Klein");
 
