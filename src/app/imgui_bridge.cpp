@@ -6,6 +6,8 @@ namespace app::bridge {
 
 #if IMGUI_VERSION_NUM >= 18700
 
+void prepareKeys() {} // it knows the keys by itself
+
 void addKey(ImGuiKey key, bool down) {
     ImGui::GetIO().AddKeyEvent(key, down);
 }
