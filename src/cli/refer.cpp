@@ -132,4 +132,38 @@ const FigureWord* figureMeant(const std::string& word) {
     return at < 0 ? nullptr : &all[static_cast<std::size_t>(at)];
 }
 
+base::Text slotWord(const std::string& slot) {
+    struct Named {
+        std::string_view id;
+        const char* nl;
+        const char* en;
+    };
+    static constexpr auto all = std::to_array<Named>({{"level", "niveau", "level"},
+                                                      {"topic", "onderwerp", "topic"},
+                                                      {"channel", "kanaal", "channel"},
+                                                      {"question", "vraag", "question"},
+                                                      {"when", "moment", "when"},
+                                                      {"factor", "factor", "factor"},
+                                                      {"link", "schakel", "link"},
+                                                      {"segment", "doelgroep", "segment"},
+                                                      {"definition", "definitie", "definition"},
+                                                      {"claims", "voordelen", "benefits"},
+                                                      {"proof", "bewijzen", "proof"},
+                                                      {"style", "betoog", "style"},
+                                                      {"price", "prijs", "price"},
+                                                      {"persuasion", "overtuiging", "persuasion"},
+                                                      {"bid", "inschrijving", "bid"},
+                                                      {"person", "persoon", "person"},
+                                                      {"remedy", "aanbod", "remedy"},
+                                                      {"theme", "thema", "theme"},
+                                                      {"target", "nieuwe", "new"},
+                                                      {"hit_rate", "slaagkans", "success"},
+                                                      {"proposals", "voorstellen", "proposals"},
+                                                      {"contacts", "contacten", "contacts"}});
+    for (const Named& each : all)
+        if (each.id == slot)
+            return {each.nl, each.en};
+    return {slot, slot};
+}
+
 } // namespace cli

@@ -31,4 +31,7 @@ struct FigureWord {
 const std::vector<FigureWord>& figureWords();
 const FigureWord* figureMeant(const std::string& word);
 
+// The name of an action's question, by which it can be answered at once: claims, voordelen.
+base::Text slotWord(const std::string& slot);
+
 } // namespace cli

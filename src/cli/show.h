@@ -13,7 +13,8 @@ void showAssignment(Console& console, const scenario::Scenario& scenario);
 void showOverview(Console& console, const game::Session& session);
 void showAgenda(Console& console, const game::View& view);
 void showInbox(Console& console, const game::View& view);
-void showNews(Console& console, const game::View& view, int fromWeek);
+// From that week on, without the first `told` items.
+void showNews(Console& console, const game::View& view, int fromWeek, std::size_t told = 0);
 void showExplanation(Console& console, const game::Explanation& explanation);
 
 // show_customers.cpp

@@ -66,7 +66,7 @@ void showOffer(Console& console, const game::Session& session, const Offer& offe
     if (offer.warning)
         console.say("Let op: {}", "Mind: {}", console.text(*offer.warning));
     for (const game::Slot& slot : offer.slots) {
-        console.say("Vraag {}:", "Question {}:", slot.id);
+        console.say("Vraag {}:", "Question {}:", console.text(slotWord(slot.id)));
         showSlot(console, slot);
     }
     const int card = scenario::indexOf(session.scenario().theory, offer.theory);

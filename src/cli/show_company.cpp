@@ -176,9 +176,10 @@ void showInbox(Console& console, const View& view) {
     }
 }
 
-void showNews(Console& console, const View& view, int fromWeek) {
+void showNews(Console& console, const View& view, int fromWeek, std::size_t told) {
     bool any = false;
-    for (const game::NewsItem& item : view.news) {
+    for (std::size_t i = told; i < view.news.size(); ++i) {
+        const game::NewsItem& item = view.news[i];
         if (item.week < fromWeek)
             continue;
         any = true;

@@ -16,9 +16,9 @@ void explain(Console& console, const CommandWords& words) {
     if (words.command == Command::Plan)
         console.say(
             "Zonder keuzes stelt het spel de vragen een voor een; met de naam van een vraag "
-            "kan het ook ineens: plan 4 3 theme=price. Met actie 4 3 zie je de vragen.",
+            "kan het ook ineens: plan 4 3 prijs=10. Met actie 4 3 zie je de vragen.",
             "Without choices the game asks its questions one by one; with a question's name "
-            "it can be done at once: plan 4 3 theme=price. The questions: action 4 3.");
+            "it can be done at once: plan 4 3 price=10. The questions: action 4 3.");
 }
 
 } // namespace

@@ -12,6 +12,8 @@ bool TextGame::play() {
                       "This is a trial game: it does not count and cannot be handed in.");
     m_console.say("Typ help voor de opdrachten.", "Type help for the commands.");
     showOverview(m_console, m_session);
+    if (isTrial())
+        m_newsTold = m_session.view().news.size(); // told when it began (play_command.cpp)
     if (m_session.view().conversation)
         tellConversation();
     while (!m_stop && !m_session.finished()) {
@@ -154,7 +156,9 @@ void TextGame::endWeek() {
     m_console.line();
     m_console.say("Week {} is voorbij.", "Week {} is over.", before.week);
     m_linesTold = 0;
-    showNews(m_console, after, before.week);
+    // News of this week that was told when it began is not told again.
+    showNews(m_console, after, before.week, m_newsTold);
+    m_newsTold = after.news.size();
     showMoves(m_console, before, after);
     if (after.finished)
         return;
@@ -175,6 +179,7 @@ void TextGame::endWeek() {
 void TextGame::goBackTo(const game::Session& moment) {
     m_session = moment;
     m_linesTold = 0;
+    m_newsTold = moment.view().news.size();
 }
 
 void TextGame::finish() {

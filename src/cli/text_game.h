@@ -61,6 +61,9 @@ private:
     std::optional<std::vector<game::Choice>> choices(const game::Offer& offer,
                                                      const Words& answers);
     std::optional<std::vector<std::string>> ask(const game::Slot& slot);
+    // An answer to an open question; stop and help work there as they do everywhere. Nothing when
+    // the player stops or the input ends.
+    std::optional<std::string> askOpen(const std::string& prompt);
     std::optional<std::vector<std::string>> read(const game::Slot& slot, const std::string& answer);
     void tellPlanned(const game::Offer& offer);
     void drop(const Words& words);
@@ -81,6 +84,7 @@ private:
     records::RunKeeper m_keeper;
     int m_customer = -1;         // looked at last
     std::size_t m_linesTold = 0; // of the conversation
+    std::size_t m_newsTold = 0;  // items, since the game began
 };
 
 } // namespace cli

@@ -135,9 +135,11 @@ std::optional<std::vector<Choice>> TextGame::choices(const Offer& offer, const W
     for (const std::string& answer : answers) {
         const std::size_t equals = answer.find('=');
         const std::string name = folded(answer.substr(0, equals));
-        const auto slot = std::find_if(offer.slots.begin(),
-                                       offer.slots.end(),
-                                       [&](const Slot& each) { return each.id == name; });
+        const auto slot =
+            std::find_if(offer.slots.begin(), offer.slots.end(), [&](const Slot& each) {
+                const base::Text word = slotWord(each.id);
+                return each.id == name || word.nl == name || word.en == name;
+            });
         if (equals == std::string::npos || slot == offer.slots.end()) {
             m_console.say("\"{}\" hoort niet bij deze actie; actie NR toont de vragen.",
                           "\"{}\" does not belong to this action; action NO shows the questions.",
@@ -162,12 +164,28 @@ std::optional<std::vector<Choice>> TextGame::choices(const Offer& offer, const W
     return chosen;
 }
 
+std::optional<std::string> TextGame::askOpen(const std::string& prompt) {
+    for (;;) {
+        auto line = m_console.ask(prompt);
+        const Words words = line ? wordsIn(*line) : Words{};
+        const auto command = words.empty() ? std::nullopt : commandNamed(folded(words.front()));
+        if (command == Command::Help) {
+            showHelp(m_console, folded(joined(words, 1, words.size())));
+            continue;
+        }
+        if (command == Command::Quit && words.size() == 1) {
+            m_stop = true;
+            return std::nullopt;
+        }
+        return line;
+    }
+}
+
 // Asks until the answer can be understood, or the player goes back.
 std::optional<Words> TextGame::ask(const Slot& slot) {
     showSlot(m_console, slot);
     for (;;) {
-        const auto line =
-            m_console.ask(m_console.phrase("Keuze (of terug) >", "Choice (or back) >"));
+        const auto line = askOpen(m_console.phrase("Keuze (of terug) >", "Choice (or back) >"));
         if (!line || isBack(folded(*line)))
             return std::nullopt;
         if (const auto values = read(slot, *line))
@@ -236,8 +254,8 @@ void TextGame::evidence(const Words& words) {
     std::string answer = joined(words, 2, words.size());
     if (answer.empty()) {
         showFacts(m_console, who != nullptr ? who->record : m_session.companyRecord());
-        const auto line = m_console.ask(m_console.phrase("Welke feiten, met komma's (of terug) >",
-                                                         "Which facts, with commas (or back) >"));
+        const auto line = askOpen(m_console.phrase("Welke feiten, met komma's (of terug) >",
+                                                   "Which facts, with commas (or back) >"));
         answer = line.value_or("");
     }
     game::GiveEvidence given{number - 1, {}};

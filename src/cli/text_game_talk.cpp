@@ -100,10 +100,11 @@ void TextGame::predict(const Words& words) {
         return;
     std::string chance = joined(words, at, words.size());
     if (chance.empty())
-        chance = m_console
-                     .ask(m_console.phrase("Hoe zeker ben je, van 0 tot 100? >",
-                                           "How sure are you, from 0 to 100? >"))
+        chance = askOpen(m_console.phrase("Hoe zeker ben je, van 0 tot 100? >",
+                                          "How sure are you, from 0 to 100? >"))
                      .value_or("");
+    if (stopped())
+        return;
     const auto percent = decimalIn(folded(chance));
     if (!percent || *percent < 0.0 || *percent > 100.0) {
         m_console.say("Geef een kans van 0 tot en met 100. Er is niets voorspeld.",

@@ -113,6 +113,18 @@ std::string count(std::size_t n) {
     return std::to_string(n);
 }
 
+// Without a breach there may still be no points: only who contacts customers can do that well.
+Text ethicsWords(const State& state) {
+    const std::size_t wrong = state.violations.size();
+    const auto lawful = static_cast<std::size_t>(std::max(0, state.lawfulContacts));
+    return {count(wrong) + (wrong == 1 ? " overtreding, " : " overtredingen, ") + count(lawful) +
+                (lawful == 1 ? " contact" : " contacten") +
+                " volgens de regels (zes geven alle punten)",
+            count(wrong) + (wrong == 1 ? " breach, " : " breaches, ") + count(lawful) +
+                (lawful == 1 ? " contact" : " contacts") +
+                " within the rules (six earn everything)"};
+}
+
 std::vector<RubricRow> rubricRows(const Sight& sight, double goals) {
     const scenario::Rubric& rubric = sight.scenario.rubric;
     const State& state = sight.state;
@@ -158,10 +170,7 @@ std::vector<RubricRow> rubricRows(const Sight& sight, double goals) {
          ethicsShare(state),
          rubric.ethics,
          1.0,
-         {count(state.violations.size()) +
-              (state.violations.size() == 1 ? " overtreding" : " overtredingen"),
-          count(state.violations.size()) +
-              (state.violations.size() == 1 ? " breach" : " breaches")}},
+         ethicsWords(state)},
     };
     for (RubricRow& row : rows)
         row.grade = dutchGrade(row.share, rubric.passMark);

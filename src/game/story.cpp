@@ -129,10 +129,18 @@ std::optional<Text> whyNotStage(const Sight& sight, const std::string& event) {
             ids.push_back(each.id);
         const std::string shown = event.substr(0, 60);
         const std::string near(scenario::nearest(event, ids));
-        return Text{"Dit scenario heeft geen gebeurtenis \"" + shown + "\"." +
-                        (near.empty() ? "" : " Bedoelde je \"" + near + "\"?"),
-                    "This scenario has no event \"" + shown + "\"." +
-                        (near.empty() ? "" : " Did you mean \"" + near + "\"?")};
+        Text text{"Dit scenario heeft geen gebeurtenis \"" + shown + "\".",
+                  "This scenario has no event \"" + shown + "\"."};
+        if (!near.empty()) {
+            text.nl += " Bedoelde je \"" + near + "\"?";
+            text.en += " Did you mean \"" + near + "\"?";
+        }
+        std::string all;
+        for (const std::string_view id : ids)
+            all += (all.empty() ? "" : ", ") + std::string(id);
+        text.nl += ids.empty() ? " Het heeft er geen." : " Deze zijn er: " + all + ".";
+        text.en += ids.empty() ? " It has none." : " There are: " + all + ".";
+        return text;
     }
     const scenario::EventDef& definition = sight.scenario.events[static_cast<std::size_t>(at)];
     const int who = scenario::indexOf(sight.scenario.customers, definition.customer);

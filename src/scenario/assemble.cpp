@@ -2,6 +2,7 @@
 
 #include "scenario/catalogue.h"
 #include "scenario/item_list.h"
+#include "scenario/suggest.h"
 #include "scenario/values.h"
 
 #include <algorithm>
@@ -31,11 +32,24 @@ bool isListName(std::string_view key) {
     return std::find(lists.begin(), lists.end(), key) != lists.end();
 }
 
-// The catalogue that the scenario extends; null, and reported when it names another, without one.
-const Node* catalogueOf(const Node& root, Report& report) {
-    const Node* const extends = root.find("extends");
-    if (extends == nullptr || !readWord(*extends, {catalogueName}, report))
+// "extends", or a key that must have been meant to be that.
+Node* extendsIn(Node& root) {
+    if (Node* const extends = member(root, "extends"))
+        return extends;
+    constexpr std::array<std::string_view, 1> meant{"extends"};
+    for (Node& child : root.children)
+        if (child.text == catalogueName && !nearest(child.key, meant).empty())
+            return &child;
+    return nullptr;
+}
+
+// The catalogue that the scenario extends; null without one. A name that is not known is reported,
+// and then it is the only one there is: of all that it has, nothing seems to be missing.
+const Node* catalogueOf(const Node* extends, Report& report) {
+    if (extends == nullptr)
         return nullptr;
+    if (extends->key == "extends")
+        readWord(*extends, {catalogueName}, report);
     report.setCatalogue(standardCatalogue(), std::string(catalogueFile), standardCatalogueText());
     return &standardCatalogue();
 }
@@ -53,7 +67,9 @@ void settleRubric(Node& rubric, const Node* catalogue, Report& report) {
     Node own = rubric;
     own.kind = Node::Kind::Object;
     own.text.clear();
-    rubric = base != nullptr ? mergedItem(taken(*base, named->place), own) : withoutExtends(own);
+    const bool unknown = base == nullptr;
+    rubric = unknown ? withoutExtends(own) : mergedItem(taken(*base, named->place), own);
+    rubric.incomplete = unknown;
     std::erase_if(rubric.children, [](const Node& child) { return child.key == "id"; });
 }
 
@@ -104,15 +120,16 @@ void addUsualTraits(Node& customers, const Node& catalogue, Place where) {
     }
 }
 
-void usePersonas(Node& root) {
+void usePersonas(Node& root, Report& report) {
     const Node* const personas = root.find("personas");
     Node* const customers = member(root, "customers");
     if (customers == nullptr || personas == nullptr)
         return;
+    Taking taking(report);
     for (Node& customer : customers->children) {
         const Node* const named = customer.find("persona");
         const Node* const persona = named != nullptr ? itemWithId(*personas, named->text) : nullptr;
-        if (persona == nullptr)
+        if (persona == nullptr || !taking.allows(*persona, *named))
             continue; // the loader says so
         Node base = taken(*persona, named->place);
         std::erase_if(base.children, [](const Node& child) {
@@ -134,6 +151,9 @@ bool needsAssembly(const Node& root) {
     if (root.find("extends") != nullptr)
         return true;
     for (const Node& list : root.children)
+        if (list.text == catalogueName) // under a name that was mistyped
+            return true;
+    for (const Node& list : root.children)
         if (isListName(list.key))
             for (const Node& item : list.children)
                 if (item.find("extends") != nullptr || item.find("persona") != nullptr)
@@ -142,8 +162,8 @@ bool needsAssembly(const Node& root) {
 }
 
 void assemble(Node& root, Report& report) {
-    const Node* const catalogue = catalogueOf(root, report);
-    const Node* const extends = root.find("extends");
+    const Node* const extends = extendsIn(root);
+    const Node* const catalogue = catalogueOf(extends, report);
     const Place where = extends != nullptr ? extends->place : Place{};
     std::erase_if(root.children, [](const Node& child) { return child.key == "extends"; });
     for (Node& each : root.children) {
@@ -162,7 +182,7 @@ void assemble(Node& root, Report& report) {
         addUsualTraits(*customers, *catalogue, where);
         addLeads(*customers, *catalogue, where);
     }
-    usePersonas(root);
+    usePersonas(root, report);
     prune(root);
 }
 

@@ -64,6 +64,8 @@ void warnUnlessMade(const std::vector<const Node*>& asked,
 } // namespace
 
 void checkUse(Context& context) {
+    if (context.effectsLost)
+        return;
     warnUnlessMade(context.flagsAsked,
                    context.flagsSet,
                    "unset-flag",

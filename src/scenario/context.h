@@ -23,6 +23,8 @@ struct Context {
     std::set<std::string> tagsMade{};
     std::vector<const Node*> tagsAsked{};
 
+    bool effectsLost = false; // one could not be read: it may have made any of these
+
     std::set<std::string> repliesAsked{};                 // "conversation/reply"
     std::map<std::string, IdList, std::less<>> replies{}; // of each conversation
     int effects = 0;                                      // read so far

@@ -1,8 +1,11 @@
 #include "scenario/fields.h"
 
+#include "scenario/suggest.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace scenario {
@@ -20,11 +23,8 @@ const Node* Fields::find(std::string_view key) {
 
 const Node* Fields::require(std::string_view key) {
     const Node* const field = find(key);
-    if (field == nullptr && m_valid)
-        m_report.error(m_node,
-                       "missing-key",
-                       {fmt::format("Hier ontbreekt \"{}\". Voeg het binnen deze {{…}} toe.", key),
-                        fmt::format("\"{}\" is missing here. Add it within this {{…}}.", key)});
+    if (field == nullptr && m_valid && !m_node.incomplete)
+        m_missing.emplace_back(key);
     return field;
 }
 
@@ -62,7 +62,17 @@ std::int64_t Fields::cents(std::string_view key, sim::Range euros, std::int64_t 
     if (field == nullptr)
         return fallback;
     const auto number = readNumber(*field, euros, m_report);
+    if (number)
+        warnOfThousands(*field, m_report);
     return number ? std::llround(*number * 100.0) : fallback;
+}
+
+double Fields::euros(std::string_view key, sim::Range range, double fallback) {
+    const double amount = number(key, range, fallback);
+    const Node* const field = m_node.find(key);
+    if (field != nullptr && field->kind == Node::Kind::Number && field->number == amount)
+        warnOfThousands(*field, m_report);
+    return amount;
 }
 
 bool Fields::flag(std::string_view key, bool fallback) {
@@ -162,11 +172,30 @@ void Fields::finish() {
                         {fmt::format("\"{}\" is hier geen bekende naam.", child.key),
                          fmt::format("\"{}\" is not a known name here.", child.key)}};
         if (!m_report.full())
-            suggest(finding, child.key, std::span(m_known).subspan(2), child.keySpan);
+            suggest(
+                finding, child.key, std::span(m_known).subspan(2), child.keySpan, inReference());
+        if (!finding.meant.empty())
+            m_meant.push_back(finding.meant);
         if (finding.fix && m_node.find(finding.meant) != nullptr)
             finding.fix.reset(); // it would be there twice
         m_report.addAtKey(child, std::move(finding));
     }
+    for (const std::string& key : m_missing)
+        if (std::find(m_meant.begin(), m_meant.end(), key) == m_meant.end())
+            m_report.error(
+                m_node,
+                "missing-key",
+                {fmt::format("Hier ontbreekt \"{}\". Voeg het binnen deze {{…}} toe.", key),
+                 fmt::format("\"{}\" is missing here. Add it within this {{…}}.", key)});
+}
+
+bool Fields::doubtful(std::string_view key) const {
+    if (const Node* const field = m_node.find(key))
+        return m_report.mistaken(*field);
+    const std::array<std::string_view, 1> meant{key};
+    return std::any_of(m_node.children.begin(), m_node.children.end(), [&](const Node& child) {
+        return !nearest(child.key, meant).empty();
+    });
 }
 
 std::optional<std::string> readReference(const Node& node, const IdList& ids, Report& report) {
@@ -174,11 +203,13 @@ std::optional<std::string> readReference(const Node& node, const IdList& ids, Re
         return std::nullopt;
     if (ids.has(node.text))
         return node.text;
+    if (ids.doubtful) // it may well be one of those that could not be read
+        return std::nullopt;
     Finding finding{"unknown-id",
                     {fmt::format("Er is geen {} met id \"{}\".", ids.what.nl, node.text),
                      fmt::format("There is no {} with id \"{}\".", ids.what.en, node.text)}};
     if (!report.full())
-        suggest(finding, node.text, ids.all(), node.span);
+        suggest(finding, node.text, ids.all(), node.span, ids.where());
     report.add(node, std::move(finding));
     return std::nullopt;
 }
@@ -188,10 +219,11 @@ void checkCount(
     const Node* const list = owner.node().find(key);
     if (list != nullptr && list->kind != Node::Kind::Array)
         return; // already said
+    const bool unsaid = owner.node().incomplete || (list != nullptr && list->incomplete);
     const std::size_t count = list != nullptr ? list->children.size() : 0;
-    if (count >= low && count <= high)
-        return;
     const bool few = count < low;
+    if ((!few && count <= high) || (few && unsaid))
+        return;
     const std::size_t bound = few ? low : high;
     const bool one = bound == 1;
     const char* const must = few ? (one ? "moet" : "moeten") : (one ? "mag" : "mogen");

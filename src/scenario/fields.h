@@ -17,7 +17,7 @@ public:
 
     // The field, or null. Asking for a key makes it a known one.
     const Node* find(std::string_view key);
-    const Node* require(std::string_view key); // reports when it is not there
+    const Node* require(std::string_view key); // reported by finish() when it is not there
     // A required "id" whose absence and form collectIds has already checked.
     std::string id();
 
@@ -25,6 +25,7 @@ public:
     double requiredNumber(std::string_view key, sim::Range range);
     int whole(std::string_view key, sim::Range range, int fallback);
     std::int64_t cents(std::string_view key, sim::Range euros, std::int64_t fallback);
+    double euros(std::string_view key, sim::Range range, double fallback);
     bool flag(std::string_view key, bool fallback);
     std::string string(std::string_view key);                          // required
     Text text(std::string_view key, Holders allowed = Holders::Plain); // empty when absent
@@ -42,13 +43,18 @@ public:
     // The items of a list; empty when absent or no list.
     const std::vector<Node>& list(std::string_view key);
 
-    // Call last: reports every key nobody asked for.
+    // Call last: reports every key nobody asked for, and what is missing unless one of those was
+    // meant to be it.
     void finish();
+    // Whether what was read for the key may not be what the author wrote.
+    [[nodiscard]] bool doubtful(std::string_view key) const;
 
 private:
     const Node& m_node;
     Report& m_report;
     bool m_valid;
+    std::vector<std::string> m_missing;
+    std::vector<std::string> m_meant;    // by the keys that nobody knows
     Words m_known{"$comment", "$allow"}; // these two are allowed everywhere
 };
 

@@ -16,6 +16,8 @@ std::vector<std::string_view> IdList::all() const {
 
 IdList collect(const Node* list, Text what, Report& report) {
     IdList ids{std::move(what), {}};
+    if (list != nullptr)
+        ids.doubtful = list->kind != Node::Kind::Array || list->incomplete;
     if (list == nullptr || list->kind != Node::Kind::Array)
         return ids;
     int position = -1;
@@ -24,7 +26,13 @@ IdList collect(const Node* list, Text what, Report& report) {
         if (item.kind != Node::Kind::Object)
             continue;
         const Node* const node = item.find("id");
+        ids.shared = ids.shared || (node != nullptr && node->place.source != 0);
+        if (node == nullptr && item.incomplete) {
+            ids.doubtful = true;
+            continue;
+        }
         if (node == nullptr) {
+            ids.doubtful = true;
             report.error(
                 item,
                 "missing-key",
@@ -36,6 +44,8 @@ IdList collect(const Node* list, Text what, Report& report) {
             continue;
         }
         const auto id = readId(*node, report);
+        if (!id) // whoever refers to it made no mistake of his own
+            ids.positions.emplace(node->text, position);
         if (id && !ids.positions.emplace(*id, position).second)
             report.error(*node,
                          "duplicate-id",
@@ -49,23 +59,55 @@ IdList collect(const Node* list, Text what, Report& report) {
     return ids;
 }
 
+namespace {
+
+IdList collectList(const Node& root, std::string_view list, Text what, Report& report) {
+    IdList ids = collect(root.find(list), std::move(what), report);
+    ids.list = list;
+    return ids;
+}
+
+} // namespace
+
+Text whereListed(std::string_view list, bool own, bool shared) {
+    Text where;
+    const std::string name = "\"" + std::string(list) + "\"";
+    if (own)
+        where = {"onder " + name + " in dit bestand", "under " + name + " in this file"};
+    if (shared) {
+        where.nl += fmt::format(
+            "{}in docs/scenario-reference.md, bij de catalogus onder {}", own ? ", en " : "", name);
+        where.en += fmt::format("{}in docs/scenario-reference.md, in the catalogue under {}",
+                                own ? ", and " : "",
+                                name);
+    }
+    return {"De hele lijst staat " + where.nl + ".", "The whole list is " + where.en + "."};
+}
+
+Text IdList::where() const {
+    if (list.empty())
+        return {};
+    return whereListed(list, true, shared);
+}
+
 Ids collectIds(const Node& root, Report& report) {
     Ids ids;
-    ids.motives = collect(root.find("motives"), {"koopmotief", "buying motive"}, report);
-    ids.segments = collect(root.find("segments"), {"segment", "segment"}, report);
-    ids.personas = collect(root.find("personas"), {"persona", "persona"}, report);
-    ids.customers = collect(root.find("customers"), {"klant", "customer"}, report);
-    ids.features = collect(root.find("features"), {"kenmerk", "feature"}, report);
-    ids.actions = collect(root.find("actions"), {"actie", "action"}, report);
-    ids.events = collect(root.find("events"), {"gebeurtenis", "event"}, report);
-    ids.conversations = collect(root.find("conversations"), {"gesprek", "conversation"}, report);
-    ids.theory = collect(root.find("theory"), {"theoriekaart", "theory card"}, report);
-    ids.objectives = collect(root.find("objectives"), {"leerdoel", "objective"}, report);
-    ids.definitions = collect(root.find("definitions"), {"definitie", "definition"}, report);
-    ids.departments = collect(root.find("departments"), {"afdeling", "department"}, report);
-    ids.goals = collect(root.find("goals"), {"doel", "goal"}, report);
-    ids.bases = collect(root.find("bases"), {"klantenbestand", "customer base"}, report);
+    ids.motives = collectList(root, "motives", {"koopmotief", "buying motive"}, report);
+    ids.segments = collectList(root, "segments", {"segment", "segment"}, report);
+    ids.personas = collectList(root, "personas", {"persona", "persona"}, report);
+    ids.customers = collectList(root, "customers", {"klant", "customer"}, report);
+    ids.features = collectList(root, "features", {"kenmerk", "feature"}, report);
+    ids.actions = collectList(root, "actions", {"actie", "action"}, report);
+    ids.events = collectList(root, "events", {"gebeurtenis", "event"}, report);
+    ids.conversations = collectList(root, "conversations", {"gesprek", "conversation"}, report);
+    ids.theory = collectList(root, "theory", {"theoriekaart", "theory card"}, report);
+    ids.objectives = collectList(root, "objectives", {"leerdoel", "objective"}, report);
+    ids.definitions = collectList(root, "definitions", {"definitie", "definition"}, report);
+    ids.departments = collectList(root, "departments", {"afdeling", "department"}, report);
+    ids.goals = collectList(root, "goals", {"doel", "goal"}, report);
+    ids.bases = collectList(root, "bases", {"klantenbestand", "customer base"}, report);
 
+    ids.pool.doubtful = ids.customers.doubtful;
     ids.pool.what = {"klant met \"pool\"", "customer with \"pool\""};
     if (const Node* const customers = root.find("customers"))
         for (const Node& customer : customers->children)

@@ -36,9 +36,9 @@ class Chain {
 public:
     // A list that is too long is a mistake already; what lies beyond is left alone, so that no
     // chain is longer than the stack is deep.
-    Chain(std::vector<Node>& items, const Node* theirs, Report& report)
-        : m_items(items), m_theirs(theirs), m_report(report),
-          m_state(std::min(items.size(), longestList), State::Open) {}
+    Chain(Node& list, const Node* theirs, Report& report)
+        : m_name(list.key), m_items(list.children), m_theirs(theirs), m_report(report),
+          m_taking(report), m_state(std::min(list.children.size(), longestList), State::Open) {}
 
     void settleAll() {
         for (std::size_t i = 0; i < m_state.size(); ++i)
@@ -58,6 +58,7 @@ private:
             const std::optional<Node> base =
                 isKind(asked, Node::Kind::String, m_report) ? baseOf(at, asked) : std::nullopt;
             item = base ? mergedItem(*base, item) : withoutExtends(item);
+            item.incomplete = item.incomplete || !base;
         }
         m_state[at] = State::Settled;
     }
@@ -72,6 +73,8 @@ private:
                 return std::nullopt;
             }
             settle(i);
+            if (!m_taking.allows(m_items[i], asked))
+                return std::nullopt;
             Node base = m_items[i];
             std::erase_if(base.children, [](const Node& child) { return child.key == "id"; });
             return base;
@@ -84,13 +87,29 @@ private:
             const auto more = idsOf(m_theirs->children);
             known.insert(known.end(), more.begin(), more.end());
         }
+        return unknown(asked, known);
+    }
+
+    // Reported; what was meant is built on all the same, so that nothing seems to be missing.
+    std::optional<Node> unknown(const Node& asked, const std::vector<std::string_view>& known) {
         Finding finding{"unknown-id",
                         {"Er is niets met id \"" + asked.text + "\" om op voort te bouwen.",
                          "There is nothing with id \"" + asked.text + "\" to build on."}};
         if (!m_report.full())
-            suggest(finding, asked.text, known, asked.span);
+            suggest(finding, asked.text, known, asked.span, whereListed(m_name, true, m_theirs));
+        const Node* const meant = m_theirs != nullptr && !finding.meant.empty()
+                                      ? itemWithId(*m_theirs, finding.meant)
+                                      : nullptr;
         m_report.add(asked, std::move(finding));
-        return std::nullopt;
+        // Without an id of its own the item would be there twice.
+        const bool there = meant != nullptr && itemIn(m_items, idOf(*meant));
+        return meant != nullptr && !there ? std::optional(taken(*meant, asked.place))
+                                          : std::nullopt;
+    }
+
+    static bool itemIn(const std::vector<Node>& items, std::string_view id) {
+        return std::any_of(
+            items.begin(), items.end(), [&](const Node& item) { return isCalled(item, id); });
     }
 
     static bool isCalled(const Node& item, std::string_view id) {
@@ -117,9 +136,11 @@ private:
                             "stand by itself."});
     }
 
+    std::string_view m_name; // of the list
     std::vector<Node>& m_items;
     const Node* m_theirs;
     Report& m_report;
+    Taking m_taking;
     std::vector<State> m_state;
 };
 
@@ -162,9 +183,35 @@ const Node* findItem(const Node& list, const std::string& id, const Node& asked,
     Finding finding{"unknown-id",
                     {"Er is niets met id \"" + id + "\" om over te nemen.",
                      "There is nothing with id \"" + id + "\" to take over."}};
-    suggest(finding, id, known, id == asked.text ? asked.span : Span{});
+    const bool whole = id == asked.text; // rather than "-id"
+    if (!report.full())
+        suggest(
+            finding, id, known, whole ? asked.span : Span{}, whereListed(list.key, false, true));
+    const bool entry = asked.key.empty();
+    if (entry && whole && finding.meant.empty()) {
+        finding.expected.nl += " Met \"*\" neem je alles over.";
+        finding.expected.en += " With \"*\" you take over all.";
+    }
+    const std::string meant = finding.meant;
     report.add(asked, std::move(finding));
-    return nullptr;
+    return meant.empty() ? nullptr : itemWithId(list, meant);
+}
+
+bool Taking::allows(const Node& base, const Node& asked) {
+    constexpr std::size_t most = 500'000; // as many as a file may hold
+    if (m_taken <= most)
+        m_taken += sizeOf(base);
+    if (m_taken <= most)
+        return true;
+    if (!m_told)
+        m_report.error(asked,
+                       "too-many",
+                       {"Zo wordt dit scenario te groot: wat het hier telkens overneemt, is samen "
+                        "meer dan 500.000 namen en waarden.",
+                        "This scenario becomes too large: all that it takes over here comes to "
+                        "more than 500,000 names and values."});
+    m_told = true;
+    return false;
 }
 
 Node taken(const Node& node, Place where) {
@@ -181,6 +228,7 @@ Node withoutExtends(const Node& own) {
 
 Node mergedItem(const Node& base, const Node& own) {
     Node item = withoutExtends(own);
+    item.incomplete = own.incomplete || base.incomplete;
     for (const Node& theirs : base.children) {
         if (theirs.key.substr(0, 1) == "$")
             continue;
@@ -199,6 +247,7 @@ void assembleList(Node& list, const Node* theirs, Report& report) {
     if (theirs != nullptr)
         for (const Node& entry : list.children)
             spoken.insert(spokenOf(entry));
+    const bool all = spoken.count(std::string(everything)) != 0;
     std::vector<Node> entries;
     entries.swap(list.children);
     list.children.reserve(entries.size());
@@ -210,12 +259,16 @@ void assembleList(Node& list, const Node* theirs, Report& report) {
                 if (spoken.count(idOf(each)) == 0)
                     list.children.push_back(taken(each, entry.place));
         } else {
-            const Node* const named = findItem(*theirs, spokenOf(entry), entry, report);
+            const Node* named = findItem(*theirs, spokenOf(entry), entry, report);
+            if (named != nullptr && idOf(*named) != spokenOf(entry) &&
+                (all || spoken.count(idOf(*named)) != 0))
+                named = nullptr; // what was meant is there already
+            list.incomplete = list.incomplete || (named == nullptr && !all);
             if (named != nullptr && entry.text.front() != '-')
                 list.children.push_back(taken(*named, entry.place));
         }
     }
-    Chain(list.children, theirs, report).settleAll();
+    Chain(list, theirs, report).settleAll();
 }
 
 } // namespace scenario

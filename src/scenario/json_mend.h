@@ -18,6 +18,7 @@ struct Slip {
 
 struct Mended {
     std::vector<Slip> slips;            // in the order of the text
+    std::size_t more = 0;               // that were only counted
     std::vector<TextEdit> edits;        // what makes JSON of the text; in order, none overlap
     std::vector<std::uint32_t> excused; // where values begin that stand for what nobody can read
     bool whole = false;                 // the end was reached without a doubt

@@ -249,6 +249,7 @@ bool parseMended(std::string_view text, Node& root, Report& report) {
     const std::vector<Place> places = placesAt(text, offsets);
     for (std::size_t i = 0; i < mended.slips.size(); ++i)
         report.addAt(places[i], mended.slips[i].span, std::move(mended.slips[i].finding));
+    report.countErrors(mended.more);
     const std::string sound = mended.whole ? edited(text, mended.edits) : std::string{};
     JsonScan scan = scanJson(sound);
     const WayBack back(mended.edits);

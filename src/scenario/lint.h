@@ -17,6 +17,11 @@ struct Lint {
     // Without a mistake so far. Of a scenario that has some, nothing is said that may only follow
     // from them: a card is unused when its id was mistyped.
     bool sound = false;
+
+    // Whether a value was read as it was written.
+    [[nodiscard]] bool surely(const Node& value) const {
+        return sound || !(value.incomplete || report.mistaken(value));
+    }
 };
 
 void lint(const Lint& lint);

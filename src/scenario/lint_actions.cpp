@@ -14,7 +14,7 @@ void lintCosts(const Lint& lint,
                const Node& written,
                const Possibilities& possibilities) {
     const double hours = lint.scenario.hoursPerWeek;
-    if (action.hours > hours)
+    if (lint.sound && action.hours > hours)
         lint.report.add(
             at(written, "hours"),
             {"too-many-hours",
@@ -22,7 +22,7 @@ void lintCosts(const Lint& lint,
                   "Deze actie kost {} uur, maar een week heeft er {}.", action.hours, hours),
               fmt::format("This action takes {} hours, but a week has {}.", action.hours, hours)}});
     const double cost = static_cast<double>(action.costCents) / 100.0;
-    if (cost > possibilities.mostBudget())
+    if (lint.sound && cost > possibilities.mostBudget())
         lint.report.add(at(written, "cost"),
                         {"too-expensive",
                          {fmt::format("Deze actie kost {} euro; in het hele spel is er hooguit {}.",
@@ -63,7 +63,7 @@ bool hasStrangers(const Scenario& scenario) {
 }
 
 void lintContact(const Lint& lint, const ActionDef& action, const Node& written) {
-    if (action.commercial && !action.channel)
+    if (action.commercial && !action.channel && lint.surely(written))
         lint.report.add(
             at(written, "commercial"),
             {"commercial-without-channel",
@@ -90,7 +90,7 @@ void lintAudience(const Lint& lint, const ActionDef& action, const Node& written
         action.phases.empty() ||
         std::find(action.phases.begin(), action.phases.end(), sim::Phase::Potential) !=
             action.phases.end();
-    if (!action.stages.empty() && !potential)
+    if (!action.stages.empty() && !potential && lint.surely(written))
         lint.report.add(
             at(written, "stages"),
             {"nobody-fits",

@@ -142,7 +142,7 @@ void lintConversations(const Lint& lint) {
         const ConversationDef& conversation = lint.scenario.conversations[i];
         if (lint.sound)
             lintGraph(lint, conversation, conversations[i]);
-        if (conversation.hours > lint.scenario.hoursPerWeek)
+        if (lint.sound && conversation.hours > lint.scenario.hoursPerWeek)
             lint.report.add(at(conversations[i], "hours"),
                             {"too-many-hours",
                              {fmt::format("Dit gesprek kost {} uur, maar een week heeft er {}.",

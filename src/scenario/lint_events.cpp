@@ -49,10 +49,10 @@ void lintEvent(const Lint& lint,
                         {"never-fires",
                          {"Deze gebeurtenis komt nooit. " + never->why.nl,
                           "This event never comes. " + never->why.en}});
-    if (!never)
+    if (!never && lint.sound)
         lintDelays(lint, event, written);
     const Node* const cooldown = written.find("cooldown_weeks");
-    if (event.once && cooldown != nullptr)
+    if (event.once && cooldown != nullptr && lint.surely(written))
         lint.report.addAtKey(*cooldown,
                              {"no-use",
                               {"\"cooldown_weeks\" doet alleen iets samen met \"once\": false.",

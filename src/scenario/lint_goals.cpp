@@ -48,6 +48,24 @@ std::optional<double> most(const Scenario& scenario, GoalMeasure measure) {
     }
 }
 
+// The parts that the author did not write himself, and where they come from.
+Text notNamed(const Node& rubric) {
+    std::string all;
+    bool built = false; // on a rubric of the catalogue
+    for (const std::string_view part : {"diagnosis", "action", "rationale", "planning", "ethics"}) {
+        const Node* const written = rubric.find(part);
+        built = built || (written != nullptr && written->place.source != 0);
+        if (written == nullptr || written->place.source != 0)
+            all += (all.empty() ? "" : ", ") + std::string(part);
+    }
+    if (all.empty())
+        return {};
+    return built ? Text{"Uit de beoordeling waarop je voortbouwt: " + all + ".",
+                        "From the rubric that you build on: " + all + "."}
+                 : Text{"Niet genoemd, en dus zoals gewoonlijk: " + all + ".",
+                        "Not named, and so as usual: " + all + "."};
+}
+
 void lintRubric(const Lint& lint) {
     const Node* const node = lint.root.find("rubric");
     if (node == nullptr)
@@ -55,20 +73,26 @@ void lintRubric(const Lint& lint) {
     const Rubric& rubric = lint.scenario.rubric;
     const double sum =
         rubric.diagnosis + rubric.action + rubric.rationale + rubric.planning + rubric.ethics;
+    const std::string parts =
+        fmt::format("diagnosis {}, action {}, rationale {}, planning {}, ethics {}",
+                    rubric.diagnosis,
+                    rubric.action,
+                    rubric.rationale,
+                    rubric.planning,
+                    rubric.ethics);
     if (sum > 0.0 && std::abs(sum - 100.0) > 0.01)
         lint.report.addAtKey(
             *node,
             {"weights-not-100",
-             {fmt::format(
-                  "De onderdelen van de beoordeling zijn samen {}, geen 100. Ze tellen mee naar "
-                  "verhouding.",
-                  sum),
-              fmt::format("The parts of the grade add up to {}, not 100. They count in proportion.",
-                          sum)},
-             {"Onderdelen die je niet noemt: diagnosis 20, action 40, rationale 20, planning 10, "
-              "ethics 10.",
-              "Parts you do not name: diagnosis 20, action 40, rationale 20, planning 10, ethics "
-              "10."}});
+             {fmt::format("De onderdelen van de beoordeling zijn samen {}, geen 100: {}. Ze tellen "
+                          "mee naar verhouding.",
+                          sum,
+                          parts),
+              fmt::format("The parts of the grade add up to {}, not 100: {}. They count in "
+                          "proportion.",
+                          sum,
+                          parts)},
+             notNamed(*node)});
 }
 
 } // namespace

@@ -14,7 +14,7 @@ void lintChoice(const Lint& lint, const ConversationNode& step, const Node& writ
         std::all_of(options.begin(), options.end(), [](const ReplyOption& option) {
             return option.when.kind != Condition::Kind::Always;
         });
-    if (allBound)
+    if (allBound && lint.surely(written))
         lint.report.add(
             at(written, "options"),
             {"dead-end",
@@ -27,7 +27,7 @@ void lintChoice(const Lint& lint, const ConversationNode& step, const Node& writ
         std::max_element(options.begin(), options.end(), [](const auto& a, const auto& b) {
             return a.quality < b.quality;
         });
-    if (options.size() > 1 && best->quality < 0.5)
+    if (options.size() > 1 && best->quality < 0.5 && lint.surely(written))
         lint.report.add(at(written, "options"),
                         {"no-good-reply",
                          {"Geen van deze antwoorden is goed (\"quality\" 0.5 of hoger).",
@@ -44,7 +44,8 @@ void lintReply(const Lint& lint,
                         {"never-shown",
                          {"Dit antwoord is nooit te kiezen. " + never->why.nl,
                           "This reply can never be chosen. " + never->why.en}});
-    if (option.quality < 0.5 && option.feedback.empty() && written.find("quality") != nullptr)
+    if (option.quality < 0.5 && option.feedback.empty() && written.find("quality") != nullptr &&
+        lint.surely(written))
         lint.report.add(at(written, "quality"),
                         {"no-feedback",
                          {"Dit antwoord is niet goed, maar de student hoort niet waarom.",

@@ -67,7 +67,7 @@ void loadAudience(Fields& fields, ActionDef& action, Context& context) {
     const bool company = isOfCompany(action.kind) && !referral;
     const std::string_view usual = company ? name(Audience::Company) : name(Audience::One);
     action.audience = *audienceNamed(fields.word("audience", audienceWords(), usual));
-    if (company && action.audience != Audience::Company)
+    if (company && !fields.doubtful("source") && action.audience != Audience::Company)
         context.report.error(
             *fields.find("audience"),
             "does-not-fit",
@@ -81,7 +81,7 @@ void loadAudience(Fields& fields, ActionDef& action, Context& context) {
 }
 
 void needs(Fields& fields, std::string_view key, ActionKind kind, Context& context) {
-    if (fields.find(key) == nullptr)
+    if (fields.find(key) == nullptr && !fields.node().incomplete && !fields.doubtful(key))
         context.report.error(
             fields.node(),
             "missing-key",
@@ -176,9 +176,9 @@ ActionDef loadAction(const Node& node, Context& context) {
         action.evidence.push_back(tag->text);
         context.tagsAsked.push_back(tag);
     }
+    fields.finish();
     if (kindWord)
         checkKind(fields, action, context);
-    fields.finish();
     return action;
 }
 

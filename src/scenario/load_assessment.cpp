@@ -41,6 +41,7 @@ sim::Range rangeOf(GoalMeasure measure) {
 // The goal in words, when its author leaves that to us.
 Text usualText(GoalMeasure measure, double target) {
     const std::string count = asWritten(target);
+    const bool one = target == 1.0;
     const auto cents = static_cast<std::int64_t>(target * 100.0);
     const std::string nl = base::formatMoney(cents, base::Language::Dutch);
     const std::string en = base::formatMoney(cents, base::Language::English);
@@ -51,21 +52,28 @@ Text usualText(GoalMeasure measure, double target) {
         return {nl + " winst: marge min wat je uitgaf",
                 en + " of profit: margin less what you spent"};
     case GoalMeasure::Customers:
-        return {"Aan het eind " + count + " klanten", count + " customers at the end"};
+        return one ? Text{"Aan het eind 1 klant", "1 customer at the end"}
+                   : Text{"Aan het eind " + count + " klanten", count + " customers at the end"};
     case GoalMeasure::LoyalCustomers:
-        return {"Aan het eind " + count + " loyale klanten", count + " loyal customers at the end"};
+        return one ? Text{"Aan het eind 1 loyale klant", "1 loyal customer at the end"}
+                   : Text{"Aan het eind " + count + " loyale klanten",
+                          count + " loyal customers at the end"};
     case GoalMeasure::AverageLoyalty:
         return {"Gemiddeld " + count + "% loyaliteit aan het eind",
                 "An average loyalty of " + count + "% at the end"};
     case GoalMeasure::NewCustomers:
-        return {"Gewonnen: " + count + " nieuwe klant(en)", "Won: " + count + " new customer(s)"};
+        return one ? Text{"Gewonnen: 1 nieuwe klant", "Won: 1 new customer"}
+                   : Text{"Gewonnen: " + count + " nieuwe klanten",
+                          "Won: " + count + " new customers"};
     case GoalMeasure::WonBack:
-        return {"Teruggekeerd: " + count + " ex-klant(en)",
-                "Returned: " + count + " former customer(s)"};
+        return one ? Text{"Teruggekeerd: 1 ex-klant", "Returned: 1 former customer"}
+                   : Text{"Teruggekeerd: " + count + " ex-klanten",
+                          "Returned: " + count + " former customers"};
     case GoalMeasure::Departures:
         return target == 0.0 ? Text{"Geen enkele klant die vertrekt", "No customer who leaves"}
-                             : Text{"Hooguit " + count + " klant(en) die vertrekken",
-                                    "At most " + count + " customer(s) who leave"};
+               : one         ? Text{"Hooguit 1 klant die vertrekt", "At most 1 customer who leaves"}
+                             : Text{"Hooguit " + count + " klanten die vertrekken",
+                            "At most " + count + " customers who leave"};
     case GoalMeasure::Nps:
         return {"Een NPS van " + count + " of hoger", "An NPS of " + count + " or more"};
     }
@@ -106,7 +114,8 @@ Goal loadGoal(const Node& node, Context& context) {
     Fields fields(node, context.report);
     Goal goal;
     goal.id = fields.id();
-    goal.measure = measureNamed(fields.requiredWord("measure", measureWords));
+    const Node* const measure = fields.require("measure");
+    goal.measure = measureNamed(fields.word("measure", measureWords, measureWords.front()));
     goal.text = fields.text("text");
     const sim::Range range = rangeOf(goal.measure);
     const Node* const floor = fields.find("floor");
@@ -117,12 +126,20 @@ Goal loadGoal(const Node& node, Context& context) {
     goal.weight = fields.number("weight", {0.01, 1000.0}, goal.weight);
     goal.customerResult = fields.word("result", {"customer", "company"}, "customer") == "customer";
     fields.finish();
-    if (from && to) {
+    if (from && to && measure != nullptr && !fields.doubtful("measure")) {
+        const bool counted =
+            goal.measure != GoalMeasure::AverageLoyalty && goal.measure != GoalMeasure::Nps;
+        for (const Node* const bound : {floor, target})
+            if (bound != nullptr && counted)
+                warnOfThousands(*bound, context.report);
+
         goal.floor = *from;
         goal.target = *to;
         if (goal.text.empty())
             goal.text = usualText(goal.measure, goal.target);
-        checkDirection(fields, goal, context);
+        // What earns nothing may follow from how many customers there are.
+        if (floor != nullptr || !context.ids.customers.doubtful)
+            checkDirection(fields, goal, context);
     }
     return goal;
 }

@@ -43,7 +43,8 @@ sim::BgNbd loadModel(Fields& owner, Context& context) {
     model.a = fields.number("a", shape, model.a);
     model.b = fields.number("b", shape, model.b);
     fields.finish();
-    checkDropout(*node, model, context);
+    if (!context.report.mistaken(*node))
+        checkDropout(*node, model, context);
     return model;
 }
 
@@ -82,7 +83,8 @@ BaseDef loadBase(const Node& node, Context& context) {
     base.weeksBefore = fields.whole("weeks_before", {1, 520}, base.weeksBefore);
     base.model = loadModel(fields, context);
     fields.finish();
-    checkOrders(node, base, context);
+    if (!context.report.mistaken(node))
+        checkOrders(node, base, context);
     return base;
 }
 

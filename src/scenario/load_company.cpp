@@ -56,8 +56,9 @@ void loadCompany(Fields& top, Scenario& scenario, Context& context) {
     scenario.assignment = top.text("assignment");
     scenario.level = top.whole("level", {1, 3}, scenario.level);
     scenario.durationMinutes = top.whole("duration_minutes", {5, 600}, scenario.durationMinutes);
-    scenario.weeks = top.whole("weeks", {1, 104}, scenario.weeks);
-    context.weeks = scenario.weeks;
+    constexpr int most = 104;
+    scenario.weeks = top.whole("weeks", {1, most}, scenario.weeks);
+    context.weeks = top.doubtful("weeks") ? most : scenario.weeks;
     scenario.hoursPerWeek = top.number("hours_per_week", {1, 80}, scenario.hoursPerWeek);
     scenario.budgetCents = top.cents("budget", {0, 1e7}, scenario.budgetCents);
     scenario.budgetPerQuarterCents =

@@ -43,13 +43,22 @@ void readBound(Fields& fields, sim::Range range, Condition& condition, Context& 
         return;
     }
     condition.comparison = least != nullptr ? Comparison::AtLeast : Comparison::AtMost;
-    condition.amount =
-        readNumber(least != nullptr ? *least : *most, range, context.report).value_or(range.low);
+    const Node& bound = least != nullptr ? *least : *most;
+    const auto amount = readNumber(bound, range, context.report);
+    condition.amount = amount.value_or(range.low);
+    constexpr double amounts = 1e6; // money and counts, rather than shares
+    if (amount && range.high >= amounts)
+        warnOfThousands(bound, context.report);
 }
 
 void readWeek(const Node& head, Condition& condition, Context& context) {
     const sim::Range weeks{1.0, 104.0};
-    if (head.kind == Node::Kind::Number) {
+    if (head.kind != Node::Kind::Number && head.kind != Node::Kind::Object) {
+        wrongType(head,
+                  {"een getal, of een reeks weken: {\"from\": …, \"to\": …}",
+                   "a number, or a range of weeks: {\"from\": …, \"to\": …}"},
+                  context.report);
+    } else if (head.kind == Node::Kind::Number) {
         condition.fromWeek = static_cast<int>(readWhole(head, weeks, context.report).value_or(1.0));
         condition.toWeek = condition.fromWeek;
     } else {

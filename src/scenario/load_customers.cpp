@@ -54,8 +54,10 @@ void loadPhase(Fields& fields, Customer& customer, Context& context) {
     prior.phase = *sim::phaseNamed(fields.word("phase", phaseWords(), "potential"));
     prior.stage = *sim::stageNamed(fields.word("stage", stageWords(), "suspect"));
     prior.exitReason = *sim::exitReasonNamed(fields.word("exit_reason", exitReasonWords(), "none"));
-    const bool potential = prior.phase == sim::Phase::Potential;
-    const bool former = prior.phase == sim::Phase::Former;
+    // A phase that could not be read may be any.
+    const bool any = fields.doubtful("phase") || fields.doubtful("persona");
+    const bool potential = any || prior.phase == sim::Phase::Potential;
+    const bool former = any || prior.phase == sim::Phase::Former;
     onlyFor(fields,
             "stage",
             potential,
@@ -68,7 +70,7 @@ void loadPhase(Fields& fields, Customer& customer, Context& context) {
             context);
     onlyFor(fields,
             "contract_until_week",
-            !potential && !former,
+            any || (!potential && !former),
             {"een bestaande klant", "an existing customer"},
             context);
     onlyFor(fields,

@@ -85,6 +85,7 @@ void readOfCustomer(
         break;
     case EffectKind::Fact:
         effect.id = fields.tag("fact");
+        context.effectsLost = context.effectsLost || effect.id.empty();
         effect.text = fields.requiredText("text", holders);
         context.tagsMade.insert(effect.id);
         break;
@@ -92,7 +93,7 @@ void readOfCustomer(
         effect.reason = *sim::exitReasonNamed(fields.word("leave", exitReasonWords(), "moved"));
         break;
     case EffectKind::Order:
-        effect.amount = fields.number("order", {0.01, 1e7}, 0.01);
+        effect.amount = fields.euros("order", {0.01, 1e7}, 0.01);
         break;
     default: // Promise, Recover
         effect.amount = fields.number(head.key, {0.0, 1.0}, 0.0);
@@ -103,7 +104,7 @@ void readOfCompany(
     Fields& fields, const Node& head, Effect& effect, Holders holders, Context& context) {
     switch (effect.kind) {
     case EffectKind::Money:
-        effect.amount = fields.number("money", {-1e7, 1e7}, 0.0);
+        effect.amount = fields.euros("money", {-1e7, 1e7}, 0.0);
         break;
     case EffectKind::Hours:
         effect.amount = fields.number("hours", {-80.0, 80.0}, 0.0);
@@ -139,6 +140,7 @@ void readOfCompany(
         break;
     case EffectKind::Flag:
         effect.id = fields.tag("flag");
+        context.effectsLost = context.effectsLost || effect.id.empty();
         effect.value = fields.flag("value", true);
         context.flagsSet.insert(effect.id);
         break;
@@ -162,11 +164,12 @@ void readTime(Fields& fields, Effect& effect, Context& context) {
 
 Effect loadEffect(const Node& node, About about, Context& context) {
     Effect effect;
-    if (!isKind(node, Node::Kind::Object, context.report))
+    const bool object = isKind(node, Node::Kind::Object, context.report);
+    const Node* const head = object ? headOf(node, heads(), context) : nullptr;
+    if (head == nullptr) {
+        context.effectsLost = true;
         return effect;
-    const Node* const head = headOf(node, headsOfEffects(), context);
-    if (head == nullptr)
-        return effect;
+    }
     const auto* const known = std::find_if(
         table.begin(), table.end(), [&](const Head& each) { return each.word == head->key; });
     effect.kind = known->kind;

@@ -53,9 +53,9 @@ Scenario build(const Node& root, Report& report) {
     loadConversations(top, scenario, context);
     loadTeaching(top, scenario, context);
     loadAssessment(top, scenario, context);
-    checkUse(context);
     scenario.watchedReplies = std::move(context.repliesAsked);
     top.finish();
+    checkUse(context);
     lint({root, scenario, report, !report.hasErrors()});
     return scenario;
 }

@@ -58,7 +58,7 @@ bool Mender::stop(Finding finding, Span at) {
     for (Slip& slip : m_out.slips)
         if (slip.span.from >= line)
             slip.finding.fix.reset();
-    say(at, std::move(finding));
+    m_out.slips.push_back({at, std::move(finding)});
     return false;
 }
 
@@ -123,7 +123,7 @@ bool Mender::members(Object& mine) {
         if (now() == ']')
             return stop(words::wrongBracket(']', '{', placeAt(m_text, mine.open)), here());
         if (now() == ',') {
-            say(here(), words::extraComma(here()));
+            say(here(), [&] { return words::extraComma(here()); });
             edit(here(), "");
             ++m_at;
             continue;
@@ -160,7 +160,7 @@ bool Mender::member(Object& mine) {
         return true;
     blanks();
     if (now() == ',' || now() == '}') { // a name without a value
-        say(upTo(from, keyEnd), words::noValue());
+        say(upTo(from, keyEnd), [&] { return words::noValue(); });
         excusedValue(m_at, m_at);
         return true;
     }
@@ -183,14 +183,14 @@ bool Mender::colon(std::size_t keyEnd, bool& none) {
     if (done())
         return stop(words::truncated('\0', {}), here());
     if (now() == '=') {
-        say(here(), words::missingColon(here(), true));
+        say(here(), [&] { return words::missingColon(here(), true); });
         edit(here(), ":");
         ++m_at;
         return true;
     }
     if (now() == ',' || now() == '}') {
         none = true;
-        say(upTo(keyEnd, keyEnd), words::noValue());
+        say(upTo(keyEnd, keyEnd), [&] { return words::noValue(); });
         edit(upTo(keyEnd, keyEnd), ": null");
         excuse(keyEnd);
         return true;
@@ -199,7 +199,7 @@ bool Mender::colon(std::size_t keyEnd, bool& none) {
                         now() == '-' || isLetter(now());
     if (!begins)
         return stop(words::missingColon({}, false), here());
-    say(here(), words::missingColon(upTo(keyEnd, keyEnd), true));
+    say(here(), [&] { return words::missingColon(upTo(keyEnd, keyEnd), true); });
     edit(upTo(keyEnd, keyEnd), ":");
     return true;
 }
@@ -224,7 +224,7 @@ bool Mender::list() {
         if (now() == '}')
             return stop(words::wrongBracket('}', '[', placeAt(m_text, open)), here());
         if (now() == ',') {
-            say(here(), words::extraComma(here()));
+            say(here(), [&] { return words::extraComma(here()); });
             edit(here(), "");
             ++m_at;
             continue;
@@ -248,7 +248,7 @@ bool Mender::list() {
 
 void Mender::dropComma(std::size_t at, char bracket) {
     const Span comma = upTo(at, at + 1);
-    say(comma, words::trailingComma(comma, bracket));
+    say(comma, [&] { return words::trailingComma(comma, bracket); });
     edit(comma, "");
 }
 
@@ -265,7 +265,7 @@ bool Mender::afterItem(char bracket, std::size_t open, std::size_t end, bool& co
     if (done())
         return stop(words::truncated(opened, placeAt(m_text, open)), here());
     if (now() == ';') {
-        say(here(), words::semicolon(here()));
+        say(here(), [&] { return words::semicolon(here()); });
         edit(here(), ",");
         ++m_at;
         comma = true;
@@ -279,7 +279,7 @@ bool Mender::afterItem(char bracket, std::size_t open, std::size_t end, bool& co
     if (!(name || (item && bracket == ']')) || touching)
         return stop(words::unreadable(), here());
     const auto at = static_cast<std::uint32_t>(end);
-    say(here(), words::missingComma(at));
+    say(here(), [&] { return words::missingComma(at); });
     edit({at, at}, ",");
     return true;
 }

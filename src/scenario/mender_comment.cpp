@@ -73,7 +73,7 @@ void Mender::comment(std::size_t length) {
     m_at += length;
     edit(span, "");
     const Comment found{span, m_out.slips.size()};
-    say(span, words::comment());
+    say(span, [&] { return words::comment(); });
     // In a list the next object takes it, and outside of everything the scenario does.
     const bool waits = m_inList || m_object == nullptr;
     (waits ? m_waiting : m_object->comments).push_back(found);
@@ -104,9 +104,9 @@ void Mender::finish(Object& mine) {
         std::string between = mine.firstKey ? ", " : "";
         std::string before;
         if (mine.firstKey) {
-            const std::size_t newline = m_text.substr(0, *mine.firstKey).rfind('\n');
-            if (newline != std::string_view::npos && newline >= open) {
-                before = "\n" + std::string(*mine.firstKey - newline - 1, ' ');
+            const std::size_t newline = m_text.substr(open, *mine.firstKey - open).rfind('\n');
+            if (newline != std::string_view::npos) {
+                before = "\n" + std::string(*mine.firstKey - open - newline - 1, ' ');
                 between = ",";
             }
         }
@@ -115,7 +115,8 @@ void Mender::finish(Object& mine) {
     std::stable_sort(fix.edits.begin(), fix.edits.end(), [](const TextEdit& a, const TextEdit& b) {
         return std::pair(a.span.from, a.span.to) < std::pair(b.span.from, b.span.to);
     });
-    m_out.slips[mine.comments.front().slip].finding.fix = std::move(fix);
+    if (mine.comments.front().slip < m_out.slips.size()) // else it is only counted
+        m_out.slips[mine.comments.front().slip].finding.fix = std::move(fix);
 }
 
 } // namespace scenario

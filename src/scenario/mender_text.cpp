@@ -60,6 +60,9 @@ std::string escapedControl(char c) {
 } // namespace
 
 std::size_t curlyLength(std::string_view text) {
+    const char first = text.empty() ? '\0' : text.front();
+    if (first != '\xE2' && first != '\xC2')
+        return 0; // as nearly every byte
     for (const std::string_view mark : curlyMarks)
         if (text.substr(0, mark.size()) == mark)
             return mark.size();
@@ -93,31 +96,34 @@ bool Mender::closesHere(std::size_t after) const {
 
 bool Mender::straight() {
     const std::size_t from = m_at++;
+    std::size_t last = 0; // the quotation mark that ends this text, once one inside it was met
     while (!done()) {
         const char c = now();
         if (c == '\\') {
             if (!escape())
                 return false;
         } else if (c == '"') {
+            if (const auto end = openUntil(from)) {
+                leftOpen(from, *end);
+                return true;
+            }
             if (m_inKey || closesHere(m_at + 1)) {
                 ++m_at;
                 return true;
             }
             // A quotation mark inside the text: only when another one ends the text on this line.
-            const std::size_t lineEnd = std::min(m_text.find('\n', m_at), m_text.size());
-            std::size_t last = m_text.find('"', m_at + 1);
-            while (last < lineEnd && !closesHere(last + 1))
-                last = m_text.find('"', last + 1);
-            if (last >= lineEnd)
+            if (last <= m_at)
+                last = lastOnLine();
+            if (last == std::string_view::npos)
                 return stop(words::innerQuote({}), here());
-            say(here(), words::innerQuote(here()));
+            say(here(), [&] { return words::innerQuote(here()); });
             edit(here(0), "\\");
             ++m_at;
         } else if (c == '\n' || starts("\r\n")) {
             if (const auto closed = lineEnds(from))
                 return *closed;
         } else if (static_cast<unsigned char>(c) < 0x20U) {
-            say(here(), words::controlCharacter(here(), escapedControl(c)));
+            say(here(), [&] { return words::controlCharacter(here(), escapedControl(c)); });
             edit(here(), escapedControl(c));
             ++m_at;
         } else {
@@ -127,43 +133,47 @@ bool Mender::straight() {
     return stop(words::truncated('"', placeAt(m_text, from)), here());
 }
 
+// Behind the quotation mark here, the one on this line that ends the text.
+std::size_t Mender::lastOnLine() const {
+    std::size_t at = m_text.find_first_of("\"\n", m_at + 1);
+    while (at != std::string_view::npos && m_text[at] == '"' && !closesHere(at + 1))
+        at = m_text.find_first_of("\"\n", at + 1);
+    return at != std::string_view::npos && m_text[at] == '"' ? at : std::string_view::npos;
+}
+
 // The line ends within a text: closed by a curly mark, not closed at all, or going on.
 std::optional<bool> Mender::lineEnds(std::size_t from) {
-    for (std::size_t at = m_at; at > from; --at) {
+    for (std::size_t at = m_at; at > from && m_text[at - 1] != '\n'; --at) {
         const std::size_t length = curlyLength(m_text.substr(at));
         if (length == 0 || at + length > m_at || !closesHere(at + length))
             continue;
-        say(upTo(at, at + length), words::curlyQuotes(upTo(at, at + length), "\""));
-        edit(upTo(at, at + length), "\"");
+        const Span mark = upTo(at, at + length);
+        say(mark, [&] { return words::curlyQuotes(mark, "\""); });
+        edit(mark, "\"");
         m_at = at + length;
         return true;
     }
-    const std::size_t next = m_text.find_first_not_of(" \t\r\n", m_at);
-    if (next == std::string_view::npos)
+    if (m_at < m_inkFrom || m_at > m_ink) { // blank lines are many at times
+        m_inkFrom = m_at;
+        m_ink = m_text.find_first_not_of(" \t\r\n", m_at);
+    }
+    if (m_ink == std::string_view::npos)
         return stop(words::truncated('"', placeAt(m_text, from)), here());
-    const char first = m_text[next];
+    const char first = m_text[m_ink];
     bool goesOn = first != '"' && first != '}' && first != ']' && first != '{';
     if (first == '"') { // alone on its line it closes this text
-        const std::size_t beyond = m_text.find_first_not_of(" \t", next + 1);
+        const std::size_t beyond = m_text.find_first_not_of(" \t", m_ink + 1);
         goesOn = beyond == std::string_view::npos ||
                  std::string_view(",}]\r\n").find(m_text[beyond]) != std::string_view::npos;
     }
     if (goesOn) {
         const std::size_t length = now() == '\r' ? 2 : 1;
-        say(here(length), words::lineBreak(here(length)));
+        say(here(length), [&] { return words::lineBreak(here(length)); });
         edit(here(length), "\\n");
         m_at += length;
         return std::nullopt;
     }
-    std::size_t end = m_text.find_last_not_of(" \t", m_at - 1) + 1;
-    if (end > from + 1 && m_text[end - 1] == ',')
-        --end;
-    end = std::max(end, from + 1);
-    say(upTo(from, end), words::unclosedText());
-    // What stands between here and there was read as text; nothing of it was mended but this.
-    std::erase_if(m_out.edits, [&](const TextEdit& each) { return each.span.to > end; });
-    edit(upTo(end, end), "\"");
-    m_at = end;
+    leftOpen(from, openEnd(m_text.substr(0, m_at), from, m_inKey));
     return true;
 }
 
@@ -178,7 +188,7 @@ bool Mender::escape() {
     } else if (std::string_view("\"\\/bfnrt").find(next) != std::string_view::npos) {
         m_at += 2;
     } else {
-        say(here(), words::backslash(here()));
+        say(here(), [&] { return words::backslash(here()); });
         edit(here(0), "\\");
         ++m_at;
     }
@@ -198,8 +208,10 @@ bool Mender::quoted(std::string_view open, bool curly) {
             m_at += mark;
             straight += '"';
             const Span whole = upTo(from, m_at);
-            say(whole,
-                curly ? words::curlyQuotes(whole, straight) : words::singleQuotes(whole, straight));
+            say(whole, [&] {
+                return curly ? words::curlyQuotes(whole, straight)
+                             : words::singleQuotes(whole, straight);
+            });
             edit(whole, straight);
             return true;
         }
@@ -218,7 +230,7 @@ bool Mender::quoted(std::string_view open, bool curly) {
             ++m_at;
         }
     }
-    return stop(words::unclosedText(), upTo(from, from + open.size()));
+    return stop(words::unclosedText({}), upTo(from, from + open.size()));
 }
 
 } // namespace scenario

@@ -55,7 +55,21 @@ bool isTooLarge(std::string_view number) {
     return read.ec == std::errc::result_out_of_range && !small;
 }
 
-// +5, 05, .5 and 5. as JSON writes them; empty when it is something else.
+// 1.200.000 as 1200000; anything else as it is.
+std::string withoutThousands(std::string_view number) {
+    const std::size_t first = number.find('.');
+    std::size_t points = 0;
+    for (std::size_t at = first; at < number.size(); at += 4, ++points)
+        if (number[at] != '.' || digitsAt(number, at + 1) != 3)
+            return std::string(number);
+    if (points < 2 || first == 0 || first > 3)
+        return std::string(number);
+    std::string plain(number);
+    std::erase(plain, '.');
+    return plain;
+}
+
+// +5, 05, .5, 5. and 1.200.000 as JSON writes them; empty when it is something else.
 std::string mendedNumber(std::string_view token) {
     std::string number(token);
     std::string sign;
@@ -69,7 +83,7 @@ std::string mendedNumber(std::string_view token) {
         number = "0" + number;
     if (!number.empty() && number.back() == '.')
         number.pop_back();
-    number = sign + number;
+    number = sign + withoutThousands(number);
     return isJsonNumber(number) ? number : std::string{};
 }
 
@@ -102,20 +116,22 @@ bool Mender::number() {
     const Span span = upTo(from, m_at);
     if (isJsonNumber(token)) {
         if (isTooLarge(token)) {
-            say(span, words::numberTooLarge());
+            say(span, [&] { return words::numberTooLarge(); });
             excusedValue(from, m_at);
         }
         return m_inList || decimalComma(from, m_at);
     }
     const std::string right = mendedNumber(token);
     if (!right.empty() && !isTooLarge(right)) {
-        say(span, words::numberForm(span, right));
+        say(span, [&] { return words::numberForm(span, right); });
         edit(span, right);
         return true;
     }
     const bool sign = token[0] == '-' || token[0] == '+';
-    say(span,
-        isNoNumber(token.substr(sign ? 1 : 0)) ? words::notANumber() : words::numberForm(span, {}));
+    say(span, [&] {
+        return isNoNumber(token.substr(sign ? 1 : 0)) ? words::notANumber()
+                                                      : words::numberForm(span, {});
+    });
     excusedValue(from, m_at);
     return true;
 }
@@ -127,11 +143,17 @@ bool Mender::decimalComma(std::size_t numberFrom, std::size_t numberEnd) {
     const std::size_t digits = digitsAt(m_text, numberEnd + 1);
     const std::size_t end = numberEnd + 1 + digits;
     const std::string_view whole = m_text.substr(numberFrom, numberEnd - numberFrom);
-    const bool certain = whole.find_first_of(".eE") == std::string_view::npos;
+    // 1,200 may be a thousand and more, or one and a bit.
+    const bool thousands = digits == 3 && whole.size() <= 3 && whole != "0" && whole[0] != '-';
+    const bool certain = !thousands && whole.find_first_of(".eE") == std::string_view::npos;
     const Span comma = here();
     std::string right =
         std::string(whole) + "." + std::string(m_text.substr(numberEnd + 1, digits));
-    say(comma, words::decimalComma(comma, right, certain));
+    const std::string plain = std::string(whole) + std::string(m_text.substr(numberEnd + 1, 3));
+    say(comma, [&] {
+        return thousands ? words::thousandComma(plain, right)
+                         : words::decimalComma(comma, right, certain);
+    });
     if (certain)
         edit(comma, ".");
     else
@@ -154,21 +176,21 @@ bool Mender::bare(bool key) {
     if (!key && (word == "true" || word == "false" || word == "null"))
         return true;
     if (!key && isNoNumber(word)) {
-        say(span, words::notANumber());
+        say(span, [&] { return words::notANumber(); });
         excusedValue(from, m_at);
         return true;
     }
     const bool yes = small == "true" || small == "ja" || small == "yes" || small == "waar";
     const bool no = small == "false" || small == "nee" || small == "no" || small == "onwaar";
     if (!key && (yes || no)) {
-        say(span, words::trueFalse(span, yes));
+        say(span, [&] { return words::trueFalse(span, yes); });
         edit(span, yes ? "true" : "false");
         return true;
     }
     if (now() == '"') { // the first of its quotation marks is missing
         ++m_at;
         const std::string quotedWord = "\"" + std::string(word) + "\"";
-        say(span, words::unquoted(word, upTo(from, m_at), quotedWord));
+        say(span, [&] { return words::unquoted(word, upTo(from, m_at), quotedWord); });
         edit(upTo(from, from), "\"");
         return true;
     }
@@ -186,7 +208,8 @@ bool Mender::bare(bool key) {
     }
     const std::string whole(m_text.substr(span.from, span.to - span.from));
     const bool one = whole == word;
-    say(span, words::unquoted(whole, span, one ? "\"" + whole + "\"" : std::string{}));
+    say(span,
+        [&] { return words::unquoted(whole, span, one ? "\"" + whole + "\"" : std::string{}); });
     edit(span, "\"" + whole + "\"");
     return true;
 }

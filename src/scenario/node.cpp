@@ -20,6 +20,14 @@ std::string escaped(const std::string& key) {
 
 } // namespace
 
+std::size_t sizeOf(const Node& node) {
+    constexpr std::size_t usual = 256; // bytes
+    std::size_t size = 1 + (node.text.size() + node.key.size()) / usual;
+    for (const Node& child : node.children)
+        size += sizeOf(child);
+    return size;
+}
+
 std::string pointerTo(const Node& root, Place place) {
     std::string pointer;
     const Node* at = &root;

@@ -21,6 +21,8 @@ struct Node {
     Span keySpan;         // of the key with its quotes, of a member
     Place takenAt;        // of what comes from the catalogue: where the author took it over
     bool excused = false; // stands for something that was already reported
+    // A part of it could not be found, which was already reported: what is missing may be in there.
+    bool incomplete = false;
     std::vector<Node> children;
 
     [[nodiscard]] const Node* find(std::string_view wanted) const {
@@ -31,6 +33,9 @@ struct Node {
         return nullptr;
     }
 };
+
+// What a node takes, itself and all below it, about: 1 for a value of the usual size.
+std::size_t sizeOf(const Node& node);
 
 // "/customers/3/segment", with ~ and / escaped. Empty for the root and when the node at `place`
 // (of its key or its value) is not in the tree.

@@ -63,6 +63,16 @@ public:
     void warningAtKey(const Node& member, std::string_view code, Text message);
     void errorAt(Place place, std::string_view code, Text message);
 
+    // So many errors more, of which nothing else is said.
+    void countErrors(std::size_t count) { m_errors += count; }
+
+    // Whether anything within this value was reported as an error, so that what is read of it may
+    // not be what its author wrote. True when there are too many to tell.
+    [[nodiscard]] bool mistaken(const Node& value) const;
+
+    // A value as it is written in the author's file; empty for what comes from the catalogue.
+    [[nodiscard]] std::string_view written(const Node& value) const;
+
     // More errors are only counted: not worth looking for suggestions any more.
     [[nodiscard]] bool full() const { return m_errors >= most; }
     [[nodiscard]] bool hasErrors() const { return m_errors > 0; }
@@ -78,6 +88,7 @@ private:
     };
     void add(const Node* node, Place place, Span span, Finding finding);
     [[nodiscard]] const Node* rootOf(Place place) const;
+    void addPointers(std::vector<Diagnostic>& sorted) const;
     [[nodiscard]] Diagnostic made(Place place, Span span, Finding finding) const;
 
     std::string m_file;
@@ -85,6 +96,7 @@ private:
     mutable const Node* m_root = nullptr;
     mutable std::optional<Node> m_madeRoot;
     std::function<Node()> m_makeRoot;
+    bool m_plain = false; // the text is JSON as it stands
     std::vector<Entry> m_entries;
     std::string m_catalogueFile;
     std::string_view m_catalogueText;

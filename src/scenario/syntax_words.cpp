@@ -149,10 +149,24 @@ Finding lineBreak(Span at) {
               "\\n")};
 }
 
-Finding unclosedText() {
-    return {"unclosed-text",
-            {"Deze tekst wordt niet gesloten.", "This text is not closed."},
-            {"Zet er aan het eind een \" achter.", "Put a \" at its end."}};
+Finding unclosedText(std::string_view text) {
+    Finding finding{
+        "unclosed-text",
+        {"Hier begint een tekst met een aanhalingsteken \", maar het aanhalingsteken aan het eind "
+         "ontbreekt.",
+         "A text begins here with a quotation mark \", but the one at its end is missing."},
+        {"Zet er een \" achter.", "Put a \" at its end."}};
+    if (text.size() <= 1) // nothing in it: nobody knows what was meant
+        return finding;
+    constexpr std::size_t shown = 30; // code points; of a longer text its last word will do
+    std::string_view last = text;
+    if (base::codePoints(std::string(text)) > shown)
+        last = text.substr(text.find_last_of(" \t") + 1);
+    if (base::codePoints(std::string(last)) > shown || last.find_first_of("\r\n") != last.npos)
+        return finding;
+    finding.expected = {fmt::format("Zet er een \" achter: {}\"", last),
+                        fmt::format("Put a \" at its end: {}\"", last)};
+    return finding;
 }
 
 Finding controlCharacter(Span at, std::string escaped) {
@@ -191,6 +205,20 @@ Finding decimalComma(Span comma, std::string_view number, bool certain) {
         finding.fix = fixed(
             {fmt::format("Schrijf {}.", number), fmt::format("Write {}.", number)}, comma, ".");
     return finding;
+}
+
+Finding thousandComma(const std::string& thousands, const std::string& decimals) {
+    return {
+        "decimal-comma",
+        {"In een getal staat geen komma.", "There is no comma in a number."},
+        {fmt::format("Bedoel je {0}, schrijf dan {0}, zonder komma of punt. Bedoel je een getal "
+                     "achter de komma, schrijf dan {1}.",
+                     thousands,
+                     decimals),
+         fmt::format("If you mean {0}, write {0}, without a comma or a point. If you mean "
+                     "decimals, write {1}.",
+                     thousands,
+                     decimals)}};
 }
 
 Finding numberForm(Span number, std::string right) {

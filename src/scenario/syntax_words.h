@@ -16,11 +16,13 @@ Finding singleQuotes(Span text, std::string straight);
 Finding unquoted(std::string_view word, Span text, std::string quoted); // quoted empty: no fix
 Finding innerQuote(Span quote);
 Finding lineBreak(Span at);
-Finding unclosedText();
+// The text with its first quotation mark, as far as it must be meant; empty: there is doubt.
+Finding unclosedText(std::string_view text);
 Finding controlCharacter(Span at, std::string escaped);
 Finding backslash(Span at);
 Finding comment();
 Finding decimalComma(Span comma, std::string_view number, bool certain);
+Finding thousandComma(const std::string& thousands, const std::string& decimals);
 Finding numberForm(Span number, std::string right); // right empty: no fix
 Finding notANumber();
 Finding numberTooLarge();

@@ -29,37 +29,60 @@ Text nameOf(Node::Kind kind) {
     return {};
 }
 
-// 12, -3 or 0.5: what JSON takes as a number, so that it can do without its quotes.
-bool isPlainNumber(std::string_view text) {
-    if (text.substr(0, 1) == "-")
-        text.remove_prefix(1);
-    const std::size_t point = text.find('.');
-    const std::string_view whole = text.substr(0, point);
-    const std::string_view rest = point == std::string_view::npos ? "0" : text.substr(point + 1);
+// What JSON takes for the number that stands between quotation marks: 3, 0.5 for 0,5 and 500 for
+// € 500. Empty when there is doubt about it, as of 50% and 20.000.
+std::string numberIn(std::string_view quoted) {
+    std::string number(base::replaceAll(std::string(quoted), "€", ""));
+    std::erase(number, ' ');
+    const std::size_t comma = number.find(',');
+    if (comma != std::string::npos)
+        number[comma] = '.';
+    std::string_view rest = number;
+    if (rest.substr(0, 1) == "-")
+        rest.remove_prefix(1);
+    const std::size_t point = rest.find('.');
+    const std::string_view whole = rest.substr(0, point);
+    const std::string_view decimals = point == rest.npos ? "0" : rest.substr(point + 1);
     const auto digits = [](std::string_view part) {
-        return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+        return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
     };
-    return digits(whole) && digits(rest) && (whole.size() == 1 || whole[0] != '0') &&
-           text.size() <= 15;
+    const bool plain = digits(whole) && digits(decimals) &&
+                       (whole.size() == 1 || whole[0] != '0') && rest.size() <= 15;
+    return plain && thousandsIn(number).empty() ? number : std::string{};
 }
 
-void wrongType(const Node& node, const Text& wanted, Report& report) {
-    if (node.excused)
+bool looksLikeNumber(const std::string& text) {
+    return text.find_first_of("0123456789") != std::string::npos &&
+           base::replaceAll(text, "€", "").find_first_not_of("0123456789.,-% ") ==
+               std::string::npos;
+}
+
+void write(Finding& finding, const Node& node, const std::string& right) {
+    finding.expected = {fmt::format("Schrijf {} zonder aanhalingstekens.", right),
+                        fmt::format("Write {} without quotation marks.", right)};
+    finding.fix = Fix{finding.expected, {{node.span, right}}};
+}
+
+// A number, or true, that was put between quotation marks.
+void unquote(Finding& finding, const Node& node, bool number) {
+    if (!number) {
+        if (node.text == "true" || node.text == "false")
+            write(finding, node, node.text);
         return;
-    const Text label = labelOf(node);
-    const Text found = nameOf(node.kind);
-    Text message{fmt::format("Bij {} hoort {}; hier staat {}.", label.nl, wanted.nl, found.nl),
-                 fmt::format("{} must be {}; this is {}.", label.en, wanted.en, found.en)};
-    Finding finding{"wrong-type", std::move(message)};
-    const bool numberInQuotes = node.kind == Node::Kind::String && !node.text.empty() &&
-                                node.text.find_first_not_of("0123456789.-") == std::string::npos;
-    const bool number = wanted.nl.rfind(nameOf(Node::Kind::Number).nl, 0) == 0;
-    if (numberInQuotes && number) {
-        finding.expected = {"Haal de aanhalingstekens weg.", "Remove the quotation marks."};
-        if (isPlainNumber(node.text))
-            finding.fix = Fix{finding.expected, {{node.span, node.text}}};
     }
-    report.add(node, std::move(finding));
+    if (!looksLikeNumber(node.text))
+        return;
+    const std::string right = numberIn(node.text);
+    const std::string whole = thousandsIn(node.text);
+    if (!right.empty())
+        write(finding, node, right);
+    else if (!whole.empty())
+        finding.expected = {
+            fmt::format("Schrijf {} zonder aanhalingstekens en zonder punt of komma.", whole),
+            fmt::format("Write {} without quotation marks and without a point or comma.", whole)};
+    else
+        finding.expected = {"Schrijf alleen cijfers en één punt, zonder aanhalingstekens: 0.5.",
+                            "Write digits and one point only, without quotation marks: 0.5."};
 }
 
 bool inRange(const Node& node, sim::Range range, Report& report) {
@@ -87,6 +110,38 @@ bool isBlank(const std::string& text) {
 
 } // namespace
 
+void wrongType(const Node& node, const Text& wanted, Report& report) {
+    if (node.excused)
+        return;
+    const Text label = labelOf(node);
+    const Text found = nameOf(node.kind);
+    Text message{fmt::format("Bij {} hoort {}; hier staat {}.", label.nl, wanted.nl, found.nl),
+                 fmt::format("{} must be {}; this is {}.", label.en, wanted.en, found.en)};
+    Finding finding{"wrong-type", std::move(message)};
+    const bool number = wanted.nl.rfind(nameOf(Node::Kind::Number).nl, 0) == 0;
+    if (node.kind == Node::Kind::String && (number || wanted == nameOf(Node::Kind::Boolean)))
+        unquote(finding, node, number);
+    report.add(node, std::move(finding));
+}
+
+std::string thousandsIn(std::string_view number) {
+    const bool minus = number.substr(0, 1) == "-";
+    const std::string_view digits = number.substr(minus ? 1 : 0);
+    const std::size_t point = digits.find_first_of(".,");
+    const bool all = digits.find_first_not_of("0123456789.,") == digits.npos;
+    if (!all || point == digits.npos || point < 1 || point > 3 || digits[0] == '0')
+        return {};
+    std::string plain(number.substr(0, point + (minus ? 1 : 0)));
+    for (std::size_t at = point; at < digits.size(); at += 4) {
+        const std::string_view three = digits.substr(at + 1, 3);
+        if (digits[at] != digits[point] || three.size() != 3 ||
+            three.find_first_of(".,") != three.npos)
+            return {};
+        plain += three;
+    }
+    return plain;
+}
+
 Text labelOf(const Node& node) {
     if (node.key.empty())
         return {"dit onderdeel", "this item"};
@@ -102,7 +157,8 @@ std::string asWritten(double number) {
 void suggest(Finding& finding,
              std::string_view word,
              std::span<const std::string_view> words,
-             Span written) {
+             Span written,
+             const Text& allOfThem) {
     const Guess meant = guess(word, words);
     finding.meant = meant.word;
     if (meant.certain && !written.empty()) {
@@ -118,6 +174,16 @@ void suggest(Finding& finding,
     if (shown < words.size())
         list += ", …";
     finding.expected = {fmt::format("Kies uit: {}.", list), fmt::format("Choose from: {}.", list)};
+    if (shown < words.size() && !allOfThem.empty()) {
+        finding.expected.nl += " " + allOfThem.nl;
+        finding.expected.en += " " + allOfThem.en;
+    }
+}
+
+const Text& inReference() {
+    static const Text where{"De hele lijst staat in docs/scenario-reference.md.",
+                            "The whole list is in docs/scenario-reference.md."};
+    return where;
 }
 
 Text hintFor(std::string_view word, std::span<const std::string_view> words) {
@@ -146,22 +212,57 @@ std::optional<double> readNumber(const Node& node, sim::Range range, Report& rep
     return node.number;
 }
 
+void warnOfThousands(const Node& node, Report& report) {
+    const std::string_view written = report.written(node);
+    const std::string whole = thousandsIn(written);
+    const std::string read = asWritten(node.number);
+    if (whole.empty() || read == whole) // 1.200.000 was mended already
+        return;
+    const Text label = labelOf(node);
+    report.add(
+        node,
+        {"thousand-point",
+         {fmt::format("Hier staat {}, en dat is {}: de punt staat hier waar je anders een komma "
+                      "schrijft.",
+                      written,
+                      base::replaceAll(read, ".", ",")),
+          fmt::format("This says {}, and that is {}: a point comes before the decimals, not "
+                      "before thousands.",
+                      written,
+                      read)},
+         {fmt::format("Bedoel je {}, schrijf dan {} zonder punt. Bedoel je echt {}, schrijf "
+                      "dan {}.",
+                      whole,
+                      whole,
+                      read,
+                      read),
+          fmt::format("If you mean {}, write {} without a point. If you really mean {}, "
+                      "write {}.",
+                      whole,
+                      whole,
+                      read,
+                      read)}});
+}
+
 std::optional<double> readWhole(const Node& node, sim::Range range, Report& report) {
     const auto number = readNumber(node, range, report);
     if (!number)
         return std::nullopt;
     // Every range of whole numbers lies within ±2^53, so this is exact.
-    if (static_cast<double>(static_cast<std::int64_t>(*number)) != *number) {
-        const Text label = labelOf(node);
-        report.error(
-            node,
-            "not-whole",
-            {fmt::format(
-                 "{} moet een heel getal zijn; hier staat {}.", label.nl, asWritten(*number)),
-             fmt::format("{} must be a whole number; this is {}.", label.en, asWritten(*number))});
-        return std::nullopt;
+    if (static_cast<double>(static_cast<std::int64_t>(*number)) == *number) {
+        warnOfThousands(node, report);
+        return number;
     }
-    return number;
+    const Text label = labelOf(node);
+    Finding finding{
+        "not-whole",
+        {fmt::format("{} moet een heel getal zijn; hier staat {}.", label.nl, asWritten(*number)),
+         fmt::format("{} must be a whole number; this is {}.", label.en, asWritten(*number))}};
+    if (const std::string whole = thousandsIn(report.written(node)); !whole.empty())
+        finding.expected = {fmt::format("Bedoel je {0}? Schrijf dan {0}, zonder punt.", whole),
+                            fmt::format("Did you mean {0}? Write {0}, without a point.", whole)};
+    report.add(node, std::move(finding));
+    return std::nullopt;
 }
 
 std::optional<bool> readFlag(const Node& node, Report& report) {
@@ -265,7 +366,7 @@ std::optional<std::string> readWord(const Node& node, const Words& words, Report
                     {fmt::format("{} kan niet \"{}\" zijn.", label.nl, node.text),
                      fmt::format("{} cannot be \"{}\".", label.en, node.text)}};
     if (!report.full())
-        suggest(finding, node.text, words, node.span);
+        suggest(finding, node.text, words, node.span, inReference());
     report.add(node, std::move(finding));
     return std::nullopt;
 }

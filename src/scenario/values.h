@@ -23,11 +23,16 @@ std::string asWritten(double number);
 Text hintFor(std::string_view word, std::span<const std::string_view> words);
 
 // The same as a part of a finding: the word that was meant, or the words there are. Where only one
-// word can be meant, what is written at `written` (with its quotes) is mended to it.
+// word can be meant, what is written at `written` (with its quotes) is mended to it. When there are
+// too many words to name, `allOfThem` says where they stand.
 void suggest(Finding& finding,
              std::string_view word,
              std::span<const std::string_view> words,
-             Span written);
+             Span written,
+             const Text& allOfThem = {});
+
+// Where all keys and words stand, for a list of them that is too long to show.
+const Text& inReference();
 
 std::optional<double> readNumber(const Node& node, sim::Range range, Report& report);
 std::optional<double> readWhole(const Node& node, sim::Range range, Report& report);
@@ -45,6 +50,13 @@ std::optional<std::string> readWord(const Node& node, const Words& words, Report
 bool isId(std::string_view id);
 std::optional<std::string> readId(const Node& node, Report& report);
 
+// 1200 for 1.200, which JSON takes for 1.2; empty for a number that is not written like that.
+std::string thousandsIn(std::string_view number);
+// Of an amount or a count that is written like that.
+void warnOfThousands(const Node& node, Report& report);
+
+// Reports that something else should stand here: "a number, or …".
+void wrongType(const Node& node, const Text& wanted, Report& report);
 // False, and reported, when the node is of another kind.
 bool isKind(const Node& node, Node::Kind kind, Report& report);
 

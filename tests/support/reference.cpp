@@ -101,6 +101,41 @@ void describe(std::ostringstream& out, const std::string& name, const ordered_js
     }
 }
 
+std::string inLanguage(const ordered_json& text, const char* language) {
+    return text.is_object() ? text.value(language, "") : text.get<std::string>();
+}
+
+// What an item is called, in one language. A rubric has no name: its weights say what it is.
+std::string nameOf(const ordered_json& item, const char* language) {
+    for (const char* const key : {"name", "title", "text", "feature"})
+        if (item.contains(key))
+            return inLanguage(item.at(key), language);
+    std::string weights;
+    for (const auto& [key, value] : item.items())
+        if (key != "id")
+            weights += (weights.empty() ? "" : ", ") + key + " " + value.dump();
+    return weights;
+}
+
+// Every id that a scenario can take over or extend, list by list.
+void describeCatalogue(std::ostringstream& out) {
+    const ordered_json catalogue =
+        ordered_json::parse(sourceText("scenarios/catalogue/standard.json"));
+    out << "\n## catalogus · catalogue\n\nAlles wat een scenario met `\"extends\": \"standard\"` "
+           "kan "
+           "overnemen of veranderen, lijst voor lijst.\n\nAll that a scenario with `\"extends\": "
+           "\"standard\"` can take over or change, list by list.\n";
+    for (const auto& [list, items] : catalogue.items()) {
+        if (!items.is_array() || !items.front().contains("id"))
+            continue;
+        out << "\n### catalogus · catalogue: `" << list
+            << "`\n\n| id | Nederlands | English |\n|---|---|---|\n";
+        for (const ordered_json& item : items)
+            out << "| `" << item.at("id").get<std::string>() << "` | " << cell(nameOf(item, "nl"))
+                << " | " << cell(nameOf(item, "en")) << " |\n";
+    }
+}
+
 } // namespace
 
 std::string referenceFrom(const Schema& schema) {
@@ -126,6 +161,7 @@ std::string referenceFrom(const Schema& schema) {
                 << half(text, "\n", true) << "\n";
         }
     }
+    describeCatalogue(out);
     return out.str();
 }
 

@@ -128,3 +128,65 @@ TEST_CASE("a game that was broken off goes on exactly there") {
     const std::string b = other.read("heel.run");
     CHECK(a.substr(a.find('\n')) == b.substr(b.find('\n')));
 }
+
+TEST_CASE("stop and help work while a question is open") {
+    const test::CliStage stage;
+    const std::vector<std::string> play{
+        "play", test::koffiebrander, "--lang", "nl", "--out", stage.file("a.run").string()};
+    SECTION("help, and the question is asked again") {
+        const test::Told told = stage.run(play, "voorspel 3 bestelt\nhelp\n70\n");
+        CHECK(told.says("Zo speel je"));
+        CHECK(told.says("Voorspeld:"));
+    }
+    SECTION("stop, and nothing was decided") {
+        const test::Told told = stage.run(play, "voorspel 3 bestelt\nstop\neinde\n");
+        CHECK_FALSE(told.says("Week 1 is voorbij"));
+        CHECK(linesOf(stage.read("a.run")) == 1);
+    }
+}
+
+TEST_CASE("the questions of an action have names in the player's language") {
+    const test::CliStage stage;
+    std::string script;
+    for (int action = 1; action <= 40; ++action)
+        script += "actie " + std::to_string(action) + " walvis\n";
+    const test::Told told = stage.run(
+        {"play", test::koffiebrander, "--lang", "nl", "--out", stage.file("a.run").string()},
+        script);
+    CHECK(told.says("Vraag voordelen:"));
+    for (const char* const english : {"claims", "proof", "price", "theme", "person", "persuasion"})
+        CHECK_FALSE(told.says("Vraag " + std::string(english) + ":"));
+}
+
+TEST_CASE("news is told once") {
+    const test::CliStage stage;
+    const test::Told told = stage.run({"play",
+                                       test::koffiebrander,
+                                       "--lang",
+                                       "nl",
+                                       "--seed",
+                                       "7",
+                                       "--out",
+                                       stage.file("a.run").string()},
+                                      test::weeks(26, "einde"));
+    std::vector<std::string> news;
+    std::size_t at = 0;
+    while (at < told.out.size()) {
+        const std::size_t end = std::min(told.out.find('\n', at), told.out.size());
+        const std::string line = told.out.substr(at, end - at);
+        if (line.find("ieuws (week ") != std::string::npos)
+            news.push_back(line);
+        at = end + 1;
+    }
+    CHECK(news.size() > 5);
+    for (std::size_t i = 1; i < news.size(); ++i)
+        CHECK(std::count(news.begin(), news.end(), news[i]) == 1);
+}
+
+TEST_CASE("an event that is not there is answered with those that are") {
+    const test::CliStage stage;
+    const test::Told told = stage.run({"play", test::koffiebrander, "--event", "zzz"}, "");
+    CHECK(told.status == 1);
+    CHECK(told.says("Deze zijn er:"));
+    CHECK(told.says("leeuw_late"));
+}

@@ -256,7 +256,7 @@ TEST_CASE("Messages say what is expected, what is there, and a way out") {
     CHECK(said(R"("segment": "hotels")", R"("segment": "hotel")") ==
           "Er is geen segment met id \"hotel\". Bedoel je \"hotels\"?");
     CHECK(said("10,", "\"10\",") == "Bij \"weeks\" hoort een getal; hier staat een tekst tussen "
-                                    "aanhalingstekens. Haal de aanhalingstekens weg.");
+                                    "aanhalingstekens. Schrijf 10 zonder aanhalingstekens.");
 }
 
 TEST_CASE("A thousand mistakes are counted, not listed") {
