@@ -26,6 +26,7 @@ namespace {
 
 constexpr int handInVersion = 1;
 constexpr int mostSeconds = 1'000'000'000; // three decades
+constexpr int latestYear = 9900;           // so that what is counted from it has four digits too
 constexpr std::size_t maxStudentBytes = 40;
 
 std::string jsonString(const std::string& text) {
@@ -103,8 +104,8 @@ Milliseconds timeIn(RunObject& object, const std::string& key) {
     const year_month_day date{
         std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
     const bool good = read == 7 && zone == 'Z' && text.size() == 20 && date.ok() && year >= 1970 &&
-                      hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 &&
-                      second < 61;
+                      year <= latestYear && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 &&
+                      second >= 0 && second < 60;
     if (!good) {
         object.fail({fmt::format("\"{}\" is geen tijdstip", key),
                      fmt::format("\"{}\" is no moment in time", key)});
