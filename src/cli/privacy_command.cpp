@@ -14,6 +14,17 @@ std::string shown(const Console& console, const std::string& name) {
     return name.empty() ? console.phrase("(zonder naam)", "(without a name)") : name;
 }
 
+// "3 runs", and trial games where there are any.
+std::string shownGames(const Console& console, int runs, int trials) {
+    const std::string shown =
+        console.phrase(runs == 1 ? "{} run" : "{} runs", runs == 1 ? "{} run" : "{} runs", runs);
+    if (trials == 0)
+        return shown;
+    return shown + console.phrase(trials == 1 ? " en {} proefspel" : " en {} proefspellen",
+                                  trials == 1 ? " and {} trial game" : " and {} trial games",
+                                  trials);
+}
+
 int exportOne(const Terminal& terminal,
               Console& console,
               records::Store& store,
@@ -22,9 +33,9 @@ int exportOne(const Terminal& terminal,
     const auto written = records::exportLearner(store, learner, folder);
     if (!written)
         return complain(terminal, written.message());
-    console.say("{} runs van {} geschreven in {}.",
-                "{} runs of {} written to {}.",
-                written.value(),
+    console.say("{} van {} geschreven in {}.",
+                "{} of {} written to {}.",
+                shownGames(console, written.value(), learner.trials),
                 shown(console, learner.name),
                 folder);
     return 0;
@@ -36,10 +47,10 @@ int forgetOne(const Terminal& terminal,
               const records::Learner& learner,
               bool sure) {
     if (!sure) {
-        console.say("Alle {} runs van {} worden gewist. Dat kan niet ongedaan worden gemaakt.",
-                    "All {} runs of {} will be erased. This cannot be undone.",
-                    learner.runs,
-                    shown(console, learner.name));
+        console.say("Alles van {} wordt gewist: {}. Dat kan niet ongedaan worden gemaakt.",
+                    "Everything of {} will be erased: {}. This cannot be undone.",
+                    shown(console, learner.name),
+                    shownGames(console, learner.runs, learner.trials));
         const auto answer = console.ask(
             console.phrase("Weet je het zeker? (ja of nee) >", "Are you sure? (yes or no) >"));
         const std::string word = folded(answer.value_or(""));
@@ -48,7 +59,7 @@ int forgetOne(const Terminal& terminal,
             return 1;
         }
     }
-    if (const base::Outcome gone = store.forget(learner.number); !gone)
+    if (const base::Outcome gone = store.forget(learner); !gone)
         return complain(terminal, gone.message());
     console.say(
         "Alles van {} is gewist. Wat je zelf elders bewaarde of al inleverde, staat daar nog.",
@@ -72,11 +83,9 @@ int learners(const Terminal& terminal, const LearnersOptions& options) {
     const bool forgetting = !options.forget.empty() || (options.nameless && !exporting);
     if (!exporting && !forgetting) {
         for (const records::Learner& each : all.value())
-            console.say("{}: {} runs, code {}",
-                        "{}: {} runs, code {}",
-                        shown(console, each.name),
-                        each.runs,
-                        each.code);
+            console.line(shown(console, each.name) + ": " +
+                         shownGames(console, each.runs, each.trials) +
+                         (each.code.empty() ? std::string{} : ", code " + each.code));
         return 0;
     }
     const std::string name = forgetting ? options.forget : options.exportOf;

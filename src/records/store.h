@@ -56,10 +56,11 @@ struct KeptRun { // all of it
 };
 
 struct Learner {
-    std::int64_t number = 0;
-    std::string name; // local; may be empty
-    std::string code; // opaque: random, says nothing of anybody
+    std::int64_t number = 0; // in the store; 0 for a name that is only kept beside it
+    std::string name;        // local; may be empty
+    std::string code;        // opaque: random, says nothing of anybody; empty when not in the store
     int runs = 0;
+    int trials = 0; // games of an author, in files of their own
 };
 
 class Store {
@@ -105,6 +106,7 @@ public:
     // Of the learner with this name, what is due longest first.
     base::Result<std::vector<KeptExercise>> exercises(const std::string& learner);
 
+    // By name; those too who only played trial games, or gave a name and never played.
     base::Result<std::vector<Learner>> learners();
     // The opaque id of this local name, made when it is new.
     base::Result<std::string> codeOf(const std::string& name);
@@ -112,7 +114,7 @@ public:
     [[nodiscard]] std::vector<std::filesystem::path> trialsOf(const std::string& name) const;
     // All that is kept of this learner is gone when it returns: rows are overwritten, the file is
     // written anew without them, and run files of earlier versions and of trial games are removed.
-    base::Outcome forget(std::int64_t learner);
+    base::Outcome forget(const Learner& learner);
 
     // Nothing when none were kept yet.
     base::Result<std::optional<Settings>> settings();
@@ -129,7 +131,8 @@ private:
     Store(const UserFolders& folders, std::unique_ptr<Database> database, Options options);
     base::Failure failure(const base::Text& what);
     base::Outcome takeIn();
-    base::Outcome forgetInSettings(std::int64_t learner);
+    base::Outcome forgetInSettings(const std::string& name);
+    base::Outcome deleteRows(std::int64_t learner, std::vector<std::filesystem::path>& files);
     std::int64_t learnerNumber(const std::string& name);
     RunId insertRun(const game::RunHeader& header, Milliseconds begun, const std::string& source);
     void insertDecisions(RunId run, std::size_t position, const std::vector<TimedDecision>& more);

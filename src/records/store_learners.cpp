@@ -63,6 +63,42 @@ std::vector<fs::path> filesOf(const UserFolders& folders, const std::string& cod
     return files;
 }
 
+struct TrialGame {
+    fs::path file;
+    std::string player;
+};
+
+// Those of authors, which are never in the store.
+std::vector<TrialGame> trialGames(const UserFolders& folders) {
+    std::vector<TrialGame> trials;
+    for (const fs::path& folder : {folders.trials(), folders.runs()})
+        for (const fs::path& file : filesIn(folder)) {
+            const auto run =
+                file.extension() == ".run" ? game::readRun(file) : Result<game::Run>(Failure{});
+            if (run && run.value().header.purpose == game::Purpose::Trial)
+                trials.push_back({file, run.value().header.player});
+        }
+    return trials;
+}
+
+// Names that are kept outside the table of learners: who played trial games only, and who gave a
+// name and never played. They too must be found by who wants to see or erase what is kept.
+void addOutsiders(std::vector<Learner>& all,
+                  const std::vector<TrialGame>& trials,
+                  const std::string& playedLast) {
+    const auto named = [&](const std::string& name) -> Learner& {
+        const auto at = std::lower_bound(
+            all.begin(), all.end(), name, [](const Learner& learner, const std::string& wanted) {
+                return learner.name < wanted;
+            });
+        return at != all.end() && at->name == name ? *at : *all.insert(at, {0, name, {}, 0, 0});
+    };
+    for (const TrialGame& trial : trials)
+        ++named(trial.player).trials;
+    if (!playedLast.empty())
+        named(playedLast);
+}
+
 Failure stillOpen() {
     return {
         {"De spellen zijn gewist, maar een ander venster heeft het bestand nog open. Sluit dat: "
@@ -110,68 +146,69 @@ Result<std::vector<Learner>> Store::learners() {
         "SELECT learner.id, learner.name, learner.code, count(run.id) FROM learner "
         "LEFT JOIN run ON run.learner = learner.id GROUP BY learner.id ORDER BY learner.name");
     while (asked.row())
-        all.push_back(
-            {asked.integer(0), asked.text(1), asked.text(2), static_cast<int>(asked.integer(3))});
+        all.push_back({asked.integer(0),
+                       asked.text(1),
+                       asked.text(2),
+                       static_cast<int>(asked.integer(3)),
+                       0});
     if (!m_database->fine())
         return failure({"De spelers kunnen niet gelezen worden", "The players cannot be read"});
+    const auto kept = settings();
+    if (!kept)
+        return Failure{kept.message()};
+    addOutsiders(all, trialGames(m_folders), kept.value() ? kept.value()->player : std::string{});
     return all;
 }
 
 std::vector<fs::path> Store::trialsOf(const std::string& name) const {
-    std::vector<fs::path> trials;
-    for (const fs::path& folder : {m_folders.trials(), m_folders.runs()})
-        for (const fs::path& file : filesIn(folder)) {
-            const auto run =
-                file.extension() == ".run" ? game::readRun(file) : Result<game::Run>(Failure{});
-            if (run && run.value().header.purpose == game::Purpose::Trial &&
-                run.value().header.player == name)
-                trials.push_back(file);
-        }
-    return trials;
+    std::vector<fs::path> files;
+    for (const TrialGame& trial : trialGames(m_folders))
+        if (trial.player == name)
+            files.push_back(trial.file);
+    return files;
 }
 
 // The settings know who played last.
-Outcome Store::forgetInSettings(std::int64_t learner) {
+Outcome Store::forgetInSettings(const std::string& name) {
     const auto kept = settings();
     if (!kept)
         return Failure{kept.message()};
-    Statement asked = m_database->prepare("SELECT name FROM learner WHERE id = ?");
-    if (!kept.value() || !asked.bind(learner).row() || asked.text(0) != kept.value()->player)
+    if (!kept.value() || kept.value()->player != name)
         return base::Done{};
     Settings without = *kept.value();
     without.player.clear();
-    asked.run(); // to its end: a statement in use would hold the file
     return keep(without);
 }
 
-Outcome Store::forget(std::int64_t learner) {
-    std::vector<fs::path> files;
-    if (const Outcome done = forgetInSettings(learner); !done)
-        return done;
+// The rows of one who is in the store; what was imported for them from files is added to `files`.
+Outcome Store::deleteRows(std::int64_t learner, std::vector<fs::path>& files) {
+    Transaction transaction(*m_database);
     {
-        Statement asked = m_database->prepare("SELECT code, name FROM learner WHERE id = ?");
-        if (asked.bind(learner).row()) {
-            files = filesOf(m_folders, asked.text(0));
-            const std::vector<fs::path> trials = trialsOf(asked.text(1));
-            files.insert(files.end(), trials.begin(), trials.end());
-        }
+        Statement sources =
+            m_database->prepare("SELECT source FROM run WHERE learner = ? AND source IS NOT NULL");
+        sources.bind(learner);
+        while (sources.row())
+            files.push_back(m_folders.runs() /
+                            (fs::path(sources.text(0)).filename().string() + ".imported"));
     }
-    {
-        Transaction transaction(*m_database);
-        {
-            Statement sources = m_database->prepare(
-                "SELECT source FROM run WHERE learner = ? AND source IS NOT NULL");
-            sources.bind(learner);
-            while (sources.row())
-                files.push_back(m_folders.runs() /
-                                (fs::path(sources.text(0)).filename().string() + ".imported"));
-        }
-        m_database->prepare("DELETE FROM learner WHERE id = ?").bind(learner).run();
-        const bool known = m_database->changes() == 1;
-        if (m_database->fine() && !known)
-            return Failure{{"Deze speler is er niet.", "There is no such player."}};
-        if (!transaction.commit())
-            return failure(cannotForget());
+    m_database->prepare("DELETE FROM learner WHERE id = ?").bind(learner).run();
+    const bool known = m_database->changes() == 1;
+    if (m_database->fine() && !known)
+        return Failure{{"Deze speler is er niet.", "There is no such player."}};
+    if (!transaction.commit())
+        return failure(cannotForget());
+    return base::Done{};
+}
+
+Outcome Store::forget(const Learner& learner) {
+    if (const Outcome done = forgetInSettings(learner.name); !done)
+        return done;
+    std::vector<fs::path> files = trialsOf(learner.name);
+    if (learner.number != 0) {
+        const std::vector<fs::path> theirs = filesOf(m_folders, learner.code);
+        files.insert(files.end(), theirs.begin(), theirs.end());
+        if (const Outcome gone = deleteRows(learner.number, files); !gone)
+            return gone;
     }
     // Overwritten rows (secure_delete) may still stand in the log; writing the file anew and
     // emptying the log leaves nothing.

@@ -81,3 +81,38 @@ TEST_CASE("a trial game is nobody's unfinished game") {
     CHECK(stage.run({"runs"}).says("Er zijn nog geen runs"));
     CHECK_FALSE(std::filesystem::is_empty(stage.file("data") / "trials"));
 }
+
+TEST_CASE("who only played trial games is found, can ask for them, and can be forgotten") {
+    const test::CliStage stage;
+    const auto trial = [&](const std::string& name) {
+        return stage
+            .run({"play", test::koffiebrander, "--from-week", "26", "--name", name}, "stop\n")
+            .status;
+    };
+    REQUIRE(trial("Geertruida") == 0);
+    REQUIRE(trial("Geertruida") == 0);
+    REQUIRE(trial("Bram") == 0);
+    const test::Told all = stage.run({"learners"});
+    CHECK(all.says("Geertruida: 0 runs en 2 proefspellen\n"));
+    CHECK(all.says("Bram: 0 runs en 1 proefspel\n"));
+    CHECK(stage.run({"learners", "--lang", "en"}).says("0 runs and 2 trial games"));
+    const std::string out = stage.file("export").string();
+    CHECK(stage.run({"learners", "--export", "Geertruida", "--out", out}).says("2 proefspellen"));
+    CHECK(stage.read("export/trial-2.run").find("Geertruida") != std::string::npos);
+    std::filesystem::remove_all(out);
+    CHECK(stage.run({"learners", "--forget", "Geertruida"}, "nee\n").status == 1);
+    CHECK(stage.run({"learners"}).says("Geertruida"));
+    REQUIRE(stage.run({"learners", "--forget", "Geertruida", "--yes"}).status == 0);
+    CHECK_FALSE(stage.run({"learners"}).says("Geertruida"));
+    CHECK(stage.run({"learners"}).says("Bram"));
+    CHECK(stage.run({"learners", "--forget", "Geertruida", "--yes"}).status == 1);
+    int files = 0;
+    for (const auto& at : std::filesystem::recursive_directory_iterator(stage.file(""))) {
+        if (!at.is_regular_file())
+            continue;
+        ++files;
+        INFO(at.path());
+        CHECK(stage.read(at.path().string()).find("Geertruida") == std::string::npos);
+    }
+    CHECK(files >= 2); // the store, and Bram's game
+}

@@ -327,7 +327,7 @@ TEST_CASE("A forgotten learner is nowhere in the folder any more, and the others
     REQUIRE(learners.ok());
     for (const records::Learner& learner : learners.value())
         if (learner.name == "Wilhelmina de Vries")
-            REQUIRE(store->forget(learner.number).ok());
+            REQUIRE(store->forget(learner).ok());
     for (const std::string& trace : {std::string("Wilhelmina"), code, std::string("secretive")}) {
         INFO(trace);
         CHECK_FALSE(bytesHold(everything(), trace)); // while the store is still open
@@ -339,7 +339,30 @@ TEST_CASE("A forgotten learner is nowhere in the folder any more, and the others
     CHECK(store->trialsOf("Bram").size() == 1);
     CHECK(store->settings().value()->player.empty());
     CHECK(store->verify().ok());
-    CHECK_FALSE(store->forget(12345).ok());
+    CHECK_FALSE(store->forget({12345, "Niemand", "code", 0, 0}).ok());
+}
+
+TEST_CASE("A name that was given and never played with can be forgotten too") {
+    const TemporaryFolder folder;
+    const auto store = openedIn(folder);
+    played(*store, header("coffee", "Sanne"), 2);
+    records::Settings settings;
+    settings.player = "Wilhelmina";
+    REQUIRE(store->keep(settings).ok());
+    const auto learners = store->learners();
+    REQUIRE(learners.ok());
+    REQUIRE(learners.value().size() == 2);
+    CHECK(learners.value()[0].name == "Sanne");
+    CHECK(learners.value()[0].runs == 1);
+    CHECK(learners.value()[1].name == "Wilhelmina");
+    REQUIRE(store->forget(learners.value()[1]).ok());
+    CHECK(store->learners().value().size() == 1);
+    std::string bytes;
+    for (const auto& at : std::filesystem::recursive_directory_iterator(folder.path()))
+        if (at.is_regular_file())
+            bytes += folder.read(std::filesystem::relative(at.path(), folder.path()).string());
+    CHECK(bytes.find("Sanne") != std::string::npos);
+    CHECK(bytes.find("Wilhelmina") == std::string::npos);
 }
 
 TEST_CASE("Answers to concept questions are kept at once, each learner's own, in order") {
@@ -398,7 +421,7 @@ TEST_CASE("Exercises are kept with their run, and go with their learner") {
     const auto learners = store->learners();
     for (const records::Learner& learner : learners.value())
         if (learner.name == "Sanne")
-            REQUIRE(store->forget(learner.number).ok());
+            REQUIRE(store->forget(learner).ok());
     CHECK(store->exercises("Sanne").value().empty());
     CHECK(store->verify().ok());
 }
