@@ -29,7 +29,12 @@ std::optional<std::size_t> columnNamed(const CsvRow& head,
 }
 
 std::string cell(const CsvRow& row, const std::optional<std::size_t>& column) {
-    return column && *column < row.size() ? row[*column] : std::string{};
+    if (!column || *column >= row.size())
+        return {};
+    const std::string& text = row[*column];
+    const std::size_t from = text.find_first_not_of(' ');
+    return from == std::string::npos ? std::string{}
+                                     : text.substr(from, text.find_last_not_of(' ') - from + 1);
 }
 
 // Brightspace writes '#' before numbers and names, to keep spreadsheets from touching them.

@@ -71,21 +71,25 @@ std::string head(const ClassPage& page) {
             minutes.push_back(file->minutes);
             passed += *file->grade >= game::passingGrade ? 1 : 0;
         }
+        const double atWork = medianOf(minutes);
         const double mean =
             std::accumulate(grades.begin(), grades.end(), 0.0) / static_cast<double>(grades.size());
         body += " " +
                 fmt::format(
                     fmt::runtime(page.say(
                         "Gemiddeld een {}, mediaan {}; {} van {} voldoende. Een 5,5 vraagt {} van "
-                        "de punten. Tijd aan het spel: mediaan {} minuten.",
-                        "Mean grade {}, median {}; {} of {} pass. A 5.5 takes {} of the points. "
-                        "Time on task: median {} minutes.")),
+                        "de punten.",
+                        "Mean grade {}, median {}; {} of {} pass. A 5.5 takes {} of the points.")),
                     page.number(mean, 1),
                     page.number(medianOf(grades), 1),
                     passed,
                     files.size(),
-                    page.percent(page.graded.passMark),
-                    page.number(medianOf(minutes), 0));
+                    page.percent(page.graded.passMark));
+        if (atWork > 0.0) // a run file does not know
+            body +=
+                " " + fmt::format(fmt::runtime(page.say("Tijd aan het spel: mediaan {} minuten.",
+                                                        "Time on task: median {} minutes.")),
+                                  page.number(atWork, 0));
     }
     return body + "</p></header>\n";
 }
@@ -206,6 +210,25 @@ std::string refused(const ClassPage& page) {
                                         rows));
 }
 
+// Those on the list of names of whom there is no file at all.
+std::string missing(const Page& page) {
+    std::vector<std::vector<std::string>> rows;
+    for (const ClassMember& member : page.names.members()) {
+        const auto theirs = [&](const GradedFile& file) {
+            return page.names.find(file.student) == &member;
+        };
+        if (std::none_of(page.graded.files.begin(), page.graded.files.end(), theirs))
+            rows.push_back(
+                {escaped(member.name), escaped(member.student), escaped(member.section)});
+    }
+    return rows.empty() ? std::string{}
+                        : section(page.say("Geen bestand van", "No file of"),
+                                  table({page.say("naam", "name"),
+                                         page.say("studentnummer", "student number"),
+                                         page.say("klas", "class")},
+                                        rows));
+}
+
 } // namespace
 
 std::vector<ClassMoment> momentsOf(const GradedClass& graded) {
@@ -277,7 +300,7 @@ std::string classReport(const GradedClass& graded, const ClassNames& names, Lang
     return htmlPage(language,
                     page.say("Klasrapport · ", "Class report · ") +
                         page.text(graded.scenario->title),
-                    head(page) + refused(page) + distribution(page) + parts(page) +
+                    head(page) + refused(page) + missing(page) + distribution(page) + parts(page) +
                         objectives(page) + moments(page) + students(page));
 }
 

@@ -104,6 +104,7 @@ void compare(GradedFile& graded, const HandIn& handIn, const game::Session& sess
 std::vector<GradedReply> positionsOf(const scenario::Scenario& scenario,
                                      const std::vector<JudgedReply>& replies) {
     std::vector<GradedReply> positions;
+    positions.reserve(replies.size()); // no more: those of the whole class are kept
     for (const JudgedReply& reply : replies)
         positions.push_back({static_cast<int>(reply.conversation - scenario.conversations.data()),
                              static_cast<int>(reply.node - reply.conversation->nodes.data()),
@@ -193,30 +194,44 @@ bool sameStudent(const GradedFile& a, const GradedFile& b) {
     return a.learner == b.learner && a.name == b.name && a.student == b.student;
 }
 
-// One student who hands in twice counts once; two students with one game do not count.
-void findDuplicates(std::vector<GradedFile>& files) {
-    std::map<std::uint64_t, std::vector<GradedFile*>> alike;
-    for (GradedFile& file : files)
-        if (file.fingerprint != 0)
-            alike[file.fingerprint].push_back(&file);
-    for (auto& each : alike) {
-        std::vector<GradedFile*>& group = each.second;
-        const bool oneStudent =
-            std::all_of(group.begin(), group.end(), [&](const GradedFile* file) {
-                return sameStudent(*file, *group.front());
-            });
-        for (std::size_t i = 0; i < group.size() && group.size() > 1; ++i) {
-            const GradedFile& other = *group[i == 0 ? 1 : 0];
-            if (!group[i]->counts() || (oneStudent && i == 0))
-                continue;
-            refuse(*group[i],
-                   Verdict::Duplicate,
-                   oneStudent ? Text{"Hetzelfde spel is ook ingeleverd als " + other.file + ".",
-                                     "The same game was also handed in as " + other.file + "."}
-                              : Text{"Dezelfde beslissingen als in " + other.file + ".",
-                                     "The same decisions as in " + other.file + "."});
-        }
+void refuseCopies(const std::vector<GradedFile*>& group) {
+    const bool oneStudent = std::all_of(group.begin(), group.end(), [&](const GradedFile* file) {
+        return sameStudent(*file, *group.front());
+    });
+    for (std::size_t i = oneStudent ? 1 : 0; i < group.size() && group.size() > 1; ++i) {
+        const GradedFile& other = *group[i == 0 ? 1 : 0];
+        refuse(*group[i],
+               Verdict::Duplicate,
+               oneStudent ? Text{"Hetzelfde spel is ook ingeleverd als " + other.file + ".",
+                                 "The same game was also handed in as " + other.file + "."}
+                          : Text{"Dezelfde beslissingen als in " + other.file + ".",
+                                 "The same decisions as in " + other.file + "."});
     }
+}
+
+// One student who hands in twice counts once; two students with one game do not count. A copy that
+// was tampered with takes nobody's grade away: it says whose decisions it has.
+void findDuplicates(std::vector<GradedFile>& files) {
+    std::map<std::uint64_t, std::vector<GradedFile*>> alike, tampered;
+    for (GradedFile& file : files)
+        if (file.fingerprint != 0 && file.counts())
+            alike[file.fingerprint].push_back(&file);
+        else if (file.fingerprint != 0 &&
+                 (file.verdict == Verdict::Forged || file.verdict == Verdict::Edited))
+            tampered[file.fingerprint].push_back(&file);
+    for (const auto& [fingerprint, copies] : tampered)
+        for (GradedFile* const copy : copies) {
+            const auto whole = alike.find(fingerprint);
+            const GradedFile* const other = whole != alike.end()     ? whole->second.front()
+                                            : copy != copies.front() ? copies.front()
+                                                                     : copies.back();
+            if (other == copy)
+                continue;
+            copy->reason.nl += " Dezelfde beslissingen als in " + other->file + ".";
+            copy->reason.en += " The same decisions as in " + other->file + ".";
+        }
+    for (const auto& each : alike)
+        refuseCopies(each.second);
 }
 
 } // namespace

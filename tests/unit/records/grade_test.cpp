@@ -154,6 +154,39 @@ TEST_CASE("A student who hands in twice counts once, and idle students copied no
         CHECK(file.counts());
 }
 
+TEST_CASE("A copy that was tampered with takes nobody's grade away, and says whose it is") {
+    const TemporaryFolder folder;
+    const std::string anna = records::handInText(playedHandIn(1, "Anna", "s1"));
+    folder.write("anna.kring", anna);
+    folder.write("renamed.kring", changed(anna, "\"name\": \"Anna\"", "\"name\": \"Bram\""));
+    HandIn forged = playedHandIn(1, "Cem", "s3");
+    forged.kept.run.end->grade = 9.9;
+    folder.write("forged.kring", records::handInText(forged));
+    const GradedClass all = graded(folder);
+    CHECK(of(all, "anna.kring").verdict == Verdict::Good);
+    CHECK(of(all, "renamed.kring").verdict == Verdict::Edited);
+    CHECK(of(all, "forged.kring").verdict == Verdict::Forged);
+    for (const char* file : {"renamed.kring", "forged.kring"}) {
+        CHECK(holds(of(all, file).reason.nl, "Dezelfde beslissingen als in anna.kring."));
+        CHECK(holds(of(all, file).reason.en, "The same decisions as in anna.kring."));
+    }
+}
+
+TEST_CASE("A class report tells who of the list handed in nothing") {
+    const TemporaryFolder folder;
+    folder.write("anna.kring", records::handInText(playedHandIn(1, "Anna", "s1001")));
+    const auto rows = records::csvFrom("studentnummer;naam\nS1001; Anna \ns1002;Bram <b>\n");
+    const auto names = records::ClassNames::from(rows.value());
+    CHECK(names.value().find("s1001")->name == "Anna");
+    const std::string report =
+        records::classReport(graded(folder), names.value(), base::Language::Dutch);
+    CHECK(holds(report, "Geen bestand van"));
+    CHECK(holds(report, "Bram &lt;b&gt;"));
+    const std::string whole =
+        records::classReport(graded(folder), records::ClassNames{}, base::Language::English);
+    CHECK_FALSE(holds(whole, "No file of"));
+}
+
 TEST_CASE("An author's trial game is never graded, and takes nobody's grade away") {
     const TemporaryFolder folder;
     const HandIn anna = playedHandIn(1, "Anna", "s1");
