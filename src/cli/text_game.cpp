@@ -22,11 +22,10 @@ bool TextGame::play() {
             break;
         obey(*line);
     }
-    if (m_session.finished()) {
+    if (m_session.finished())
         finish();
-    } else {
-        tellPlace();
-    }
+    offerRefuge();
+    tellPlace();
     return !m_keeper.trouble();
 }
 
@@ -188,7 +187,6 @@ void TextGame::finish() {
     const base::Outcome kept = m_keeper.finish({m_session.hash(), debrief.grade});
     showDebrief(m_console, m_session.view(), debrief);
     tellTrouble(kept, missing);
-    tellPlace();
 }
 
 const game::Customer* TextGame::customerIn(const game::View& view, const std::string& words) {

@@ -44,6 +44,7 @@ private:
 
     // text_game_save.cpp
     void tellTrouble(const base::Outcome& kept, bool before); // `before`: something was missing
+    void offerRefuge(); // before it ends with something that is only in memory
     void tellPlace();
 
     // text_game_look.cpp

@@ -15,6 +15,28 @@ void TextGame::tellTrouble(const base::Outcome& kept, bool before) {
                   records::refugeFor(m_keeper.kept().run.header).string());
 }
 
+void TextGame::offerRefuge() {
+    if (!m_keeper.trouble() || m_keeper.retry())
+        return;
+    const std::string refuge = records::refugeFor(m_keeper.kept().run.header).string();
+    while (m_keeper.trouble()) {
+        m_console.say(*m_keeper.trouble());
+        const auto answer = m_console.ask(m_console.phrase(
+            "Je run staat niet helemaal op de schijf. Bewaren in {}? (ja, nee of een ander "
+            "bestand) >",
+            "Your run is not on the disk completely. Save it in {}? (yes, no or another file) >",
+            refuge));
+        const std::string word = folded(answer.value_or("nee"));
+        if (word == "nee" || word == "n" || word == "no")
+            return;
+        const bool yes = word == "ja" || word == "j" || word == "yes" || word == "y";
+        const base::Outcome moved =
+            word.empty() ? base::Outcome(base::Done{}) : m_keeper.moveTo(yes ? refuge : *answer);
+        if (!moved)
+            m_console.say(moved.message());
+    }
+}
+
 void TextGame::tellPlace() {
     const game::Run& run = m_keeper.kept().run;
     if (m_keeper.trouble()) {

@@ -33,6 +33,8 @@ DatabaseTrouble troubleOf(int code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return DatabaseTrouble::Locked;
+    case SQLITE_IOERR: // a full disk too, where the log's index finds no room
+        return DatabaseTrouble::Failing;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return DatabaseTrouble::Corrupt;
@@ -53,6 +55,8 @@ Text reason(DatabaseTrouble trouble, const std::string& detail) {
     case DatabaseTrouble::Locked:
         return {"een ander programma houdt het bestand bezet",
                 "another program keeps the file occupied"};
+    case DatabaseTrouble::Failing:
+        return {"de schijf is vol of geeft een fout", "the disk is full or gives an error"};
     case DatabaseTrouble::Corrupt:
         return {"het bestand is beschadigd", "the file is damaged"};
     case DatabaseTrouble::Taken:

@@ -21,6 +21,7 @@ enum class DatabaseTrouble : std::uint8_t {
     Full,     // the disk, or what this user may have of it
     ReadOnly, // the file or its folder
     Locked,   // by another program, for longer than we wait
+    Failing,  // the disk, or there is no room for the files beside it
     Corrupt,  // not a database, or a damaged one
     Taken,    // a row that had to be new is there already
     Other,

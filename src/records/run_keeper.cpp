@@ -172,12 +172,24 @@ std::optional<fs::path> RunKeeper::file() const {
     return m_writer ? std::optional(m_writer->file()) : std::nullopt;
 }
 
+namespace {
+
+// It can be written to, and is not as full as the place that failed may have been.
+bool hasRoom(const fs::path& folder) {
+    constexpr std::uintmax_t enough = 4U * 1024U * 1024U; // a run takes a hundredth of it
+    std::error_code problem;
+    const fs::space_info space = fs::space(folder, problem);
+    return ::access(folder.c_str(), W_OK | X_OK) == 0 && !problem && space.available >= enough;
+}
+
+} // namespace
+
 fs::path refugeFor(const game::RunHeader& header, const Environment& environment) {
     const fs::path home = environment("HOME");
     std::error_code problem;
     fs::path folder = fs::temp_directory_path(problem);
     for (const fs::path& each : {home / "Documenten", home / "Documents", home})
-        if (!home.empty() && ::access(each.c_str(), W_OK | X_OK) == 0) {
+        if (!home.empty() && hasRoom(each)) {
             folder = each;
             break;
         }

@@ -28,6 +28,8 @@ public:
     // On the disk when this succeeds. A failure is also kept in trouble().
     base::Outcome append(const game::Decision& decision);
     base::Outcome finish(const game::RunEnd& end);
+    // Tries once more to write what is missing.
+    base::Outcome retry() { return writeMissing(); }
     // Everything so far into a new file; goes on there.
     base::Outcome moveTo(const std::filesystem::path& file);
 
@@ -56,7 +58,7 @@ private:
 };
 
 // Where a run can go when its usual place fails: the player's documents, home or the temporary
-// folder, the first that can be written, with a name nobody uses.
+// folder, the first that can be written and has room, with a name nobody uses.
 std::filesystem::path refugeFor(const game::RunHeader& header,
                                 const Environment& environment = systemEnvironment);
 

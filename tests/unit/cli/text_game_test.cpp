@@ -190,3 +190,21 @@ TEST_CASE("an event that is not there is answered with those that are") {
     CHECK(told.says("Deze zijn er:"));
     CHECK(told.says("leeuw_late"));
 }
+
+TEST_CASE("a game that cannot be saved is not ended before a place was offered") {
+    const test::CliStage stage;
+    stage.write("data", "a file where the folder ought to be");
+    const std::string elsewhere = stage.file("elders.run").string();
+    const std::vector<std::string> play{"play", "snelle_spaak", "--seed", "3"};
+    const test::Told saved = stage.run(play, "einde\nstop\n\n" + elsewhere + "\n");
+    CHECK(saved.status == 0);
+    CHECK(saved.says("wordt nergens bewaard"));
+    CHECK(saved.says("(ja, nee of een ander bestand)"));
+    CHECK(saved.says("Je run is bewaard in " + elsewhere));
+    CHECK(stage.read("elders.run").find("end_week") != std::string::npos);
+    const test::Told taken = stage.run(play, "einde\nstop\n" + elsewhere + "\nnee\n");
+    CHECK(taken.status == 1); // nothing is overwritten, and it is asked again
+    CHECK(taken.says("Je run is niet helemaal bewaard."));
+    CHECK(stage.run({"play", "snelle_spaak", "--lang", "en"}, "end\nquit\nno\n")
+              .says("(yes, no or another file)"));
+}

@@ -142,4 +142,9 @@ TEST_CASE("The place that is offered can be written and holds nothing yet") {
     folder.write("klantkring-coffee.run", "mine");
     CHECK(records::refugeFor(header(), home) == folder / "klantkring-coffee-2.run");
     CHECK_FALSE(records::refugeFor(header(), [](const char*) { return std::string{}; }).empty());
+    const records::Environment full = [](const char*) { // has no room for anything
+        return std::string("/proc");
+    };
+    CHECK(records::refugeFor(header(), full).parent_path() ==
+          std::filesystem::temp_directory_path());
 }
