@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 
 namespace coach {
@@ -19,6 +20,7 @@ namespace {
 constexpr double expertGrade = 8.0;
 constexpr int leastSeeds = 20;
 constexpr double mostLuck = 0.25;  // of the spread of grades
+constexpr double mostSpread = 0.5; // standard deviation of the expert's grade over the seeds
 constexpr double guessable = 0.85; // mean quality of always taking one place among the replies
 
 std::string one(double value, Language language) {
@@ -196,6 +198,36 @@ CertificateRow luckRow(const std::vector<GameTally>& games) {
     return row;
 }
 
+// An exam gives each student customers of their own (kring play --seed-from): who plays equally
+// well must get about the same grade from any of them.
+CertificateRow spreadRow(const std::vector<const GameTally*>& expert) {
+    const double mean = meanGrade(expert);
+    double variance = 0.0;
+    for (const GameTally* game : expert)
+        variance +=
+            (game->grade - mean) * (game->grade - mean) / static_cast<double>(expert.size());
+    const double spread = std::sqrt(variance);
+    const auto told = [&](Language language, const char* words) {
+        return fmt::format(fmt::runtime(words),
+                           base::formatNumber(spread, 2, language),
+                           base::formatNumber(mostSpread, 2, language));
+    };
+    CertificateRow row;
+    row.passes = spread <= mostSpread;
+    row.what = {
+        told(Language::Dutch,
+             "toets: het cijfer van de expert heeft over de toevallen een spreiding van {}; "
+             "hoogstens {}"),
+        told(Language::English,
+             "exam: the expert's grade has a standard deviation of {} over the seeds; at "
+             "most {}")};
+    row.advice = {"Geef voor een toets iedereen hetzelfde spel, of laat minder van één klant of "
+                  "gebeurtenis afhangen.",
+                  "For an exam give everybody the same game, or let less hang on one customer or "
+                  "event."};
+    return row;
+}
+
 template<class Positions>
 std::set<int> metIn(const std::vector<GameTally>& games, Positions positions) {
     std::set<int> met;
@@ -312,6 +344,7 @@ Certificate certify(const scenario::Scenario& scenario, const std::vector<GameTa
     certificate.rows.push_back(dominanceRow(scenario, named("same")));
     certificate.rows.push_back(placesRow(scenario));
     certificate.rows.push_back(luckRow(games));
+    certificate.rows.push_back(spreadRow(named("expert")));
     metRows(scenario, games, certificate.rows);
     certificate.rows.push_back(loadRow(scenario, named("expert")));
     return certificate;

@@ -3,6 +3,7 @@
 #include "support/town.h"
 
 #include <algorithm>
+#include <string>
 
 TEST_CASE("shards together are the games of one run, bit by bit") {
     const auto whole = coach::playBlocks(support::town(), 5, 0, 1, 1);
@@ -26,4 +27,27 @@ TEST_CASE("a scenario that asks too little is not certified, and is told why") {
         if (!row.passes)
             CHECK_FALSE(row.advice.nl.empty());
     }
+}
+
+TEST_CASE("an exam is certified when the expert's grade hardly depends on the seed") {
+    const auto exam = [](double low, double high) {
+        auto games = coach::playBlocks(support::town(), 4, 0, 1, 1);
+        const int expert = coach::gamesPerBlock() - 1;
+        for (coach::GameTally& game : games)
+            if (game.bot == expert)
+                game.grade = game.block % 2 == 0 ? low : high;
+        for (const auto& row : coach::certify(*support::town(), games).rows)
+            if (row.what.en.rfind("exam: ", 0) == 0)
+                return row;
+        return coach::CertificateRow{};
+    };
+    const coach::CertificateRow even = exam(8.1, 8.9);
+    CHECK(even.passes);
+    CHECK(even.required);
+    CHECK(even.what.en.find("0.40") != std::string::npos);
+    CHECK(even.what.nl.find("0,40") != std::string::npos);
+    const coach::CertificateRow uneven = exam(7.0, 9.0);
+    CHECK_FALSE(uneven.passes);
+    CHECK(uneven.what.en.find("1.00") != std::string::npos);
+    CHECK_FALSE(uneven.advice.nl.empty());
 }
