@@ -10,11 +10,15 @@
 namespace base {
 
 // --- the primitives for one double ---
-inline double select(bool mask, double yes, double no) {
-    return mask ? yes : no;
+inline double lesser(double a, double b) {
+    return a < b ? a : b;
 }
-inline double withExponentAdded(double value, double whole) {
-    const auto shift = static_cast<std::uint64_t>(static_cast<std::int64_t>(whole)) << 52U;
+inline double greater(double a, double b) {
+    return a > b ? a : b;
+}
+// value * 2^whole; raised = whole + toNearest, which has the whole number in its lowest bits.
+inline double timesPowerOfTwo(double value, double raised) {
+    const auto shift = std::bit_cast<std::uint64_t>(raised) << 52U;
     return std::bit_cast<double>(std::bit_cast<std::uint64_t>(value) + shift);
 }
 // value = mantissa * 2^exponent with mantissa in [sqrt(1/2), sqrt(2)).
@@ -28,14 +32,9 @@ inline void splitExponent(double value, double& mantissa, double& exponent) {
 }
 
 // --- what is built on them ---
-template<class V>
-V lesser(V a, V b) {
-    return select(a < b, a, b);
-}
-template<class V>
-V greater(V a, V b) {
-    return select(a > b, a, b);
-}
+// 1.5 * 2^52: adding it rounds to a whole number, because no bits are left for anything smaller.
+constexpr double toNearest = 6755399441055744.0;
+
 template<class V>
 V clamp(V value, V low, V high) {
     return lesser(greater(value, low), high);
@@ -49,9 +48,8 @@ V clamp01(V value) {
 template<class V>
 V exp(V x) {
     x = clamp(x, V{} - 700.0, V{} + 700.0);
-    constexpr double toNearest =
-        6755399441055744.0; // 1.5 * 2^52: adding it rounds to a whole number
-    const V power = (x * 1.4426950408889634 + toNearest) - toNearest;
+    const V raised = x * 1.4426950408889634 + toNearest;
+    const V power = raised - toNearest;
     const V r = (x - power * 0.693147180369123816490) - power * 1.90821492927058770002e-10;
     const V r2 = r * r;
     const V r4 = r2 * r2;
@@ -60,7 +58,7 @@ V exp(V x) {
     const V mid = (1.0 / 24 + r * (1.0 / 120)) + r2 * (1.0 / 720 + r * (1.0 / 5040));
     const V high = (1.0 / 40320 + r * (1.0 / 362880)) + r2 * (1.0 / 3628800 + r * (1.0 / 39916800));
     const V top = 1.0 / 479001600 + r * (1.0 / 6227020800.0);
-    return withExponentAdded(low + r4 * (mid + r4 * (high + r4 * top)), power);
+    return timesPowerOfTwo(low + r4 * (mid + r4 * (high + r4 * top)), raised);
 }
 
 // Natural logarithm of a positive, finite, normal number.

@@ -81,17 +81,10 @@ public:
         const Pack<W> before = who[quantity];
         const Pack<W> kept =
             select(where, base::clamp(value, Pack<W>(range.low), Pack<W>(range.high)), before);
-        if (m_run.ledger == nullptr) {
+        if (m_run.ledger == nullptr)
             who.put(quantity, kept);
-            return;
-        }
-        const Pack<W> loyalBefore = loyalty(who);
-        who.put(quantity, kept);
-        if (const int shown = shownAs(quantity); shown >= 0)
-            m_sums[shown].add(who.lane(), who.weight() * (kept - before));
-        if (quantity != Quantity::Goodwill && quantity != Quantity::Expectation)
-            m_sums[static_cast<int>(Shown::Loyalty)].add(
-                who.lane(), who.weight() * (loyalty(who) - loyalBefore));
+        else
+            explain(who, quantity, before, kept);
     }
     void set(const Who<W>& who, Quantity quantity, Pack<W> value) {
         set(who, quantity, value, everywhere<W>(true));
@@ -104,6 +97,16 @@ public:
     }
 
 private:
+    [[gnu::noinline]] void
+    explain(const Who<W>& who, Quantity quantity, Pack<W> before, Pack<W> kept) {
+        const Pack<W> loyalBefore = loyalty(who);
+        who.put(quantity, kept);
+        if (const int shown = shownAs(quantity); shown >= 0)
+            m_sums[shown].add(who.lane(), who.weight() * (kept - before));
+        if (quantity != Quantity::Goodwill && quantity != Quantity::Expectation)
+            m_sums[static_cast<int>(Shown::Loyalty)].add(
+                who.lane(), who.weight() * (loyalty(who) - loyalBefore));
+    }
     static constexpr int shownAs(Quantity quantity) {
         switch (quantity) {
         case Quantity::Satisfaction:

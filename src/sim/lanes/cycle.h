@@ -57,7 +57,7 @@ void crossSell(Run& run, const Stimulus& stimulus) {
         if (stimulus.proposition.pressure)
             who.put(Quantity::Pressure, 1.0);
         const Mask<W> yes = won.happens(who, base::logistic(z), cycleLuck(run, stimulus, who)[0]);
-        who.put(Quantity::Fit, base::greater(who[Quantity::Fit], fit), yes);
+        who.put(Quantity::Fit, greater(who[Quantity::Fit], fit), yes);
         changes.add(who, Quantity::Wallet, 0.12, yes);
         changes.add(who, Quantity::Commitment, 0.03, yes);
         changes.add(who, Quantity::Goodwill, -0.05, !yes);

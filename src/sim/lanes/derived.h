@@ -22,7 +22,7 @@ Pack<W> loyalty(const Seen<W>& who) {
 /// max(0, Z - 1): above what is tolerated in a quarter.
 template<int W>
 Pack<W> fatigue(Pack<W> contactLoad) {
-    return base::greater(Pack<W>(0.0), contactLoad - 1.0);
+    return greater(Pack<W>(0.0), contactLoad - 1.0);
 }
 
 /// x of model.md, week 6, within +-driveLimit.
@@ -51,35 +51,58 @@ Pack<W> within(double months, Pack<W> odds) {
     return 1.0 - base::exp(-months * base::log(1.0 + odds));
 }
 
-/// In the state with that code, at the drive x; 0 for who is not a customer.
+/// Chance to move down within a week in the state with that code, where e^-x is `pulled` for the
+/// drive x; 0 for who is not a customer.
 template<int W>
-MovesOf<W> weeklyMovesOf(const Rates& rates, Pack<W> phaseCode, Pack<W> x) {
+Pack<W> weeklyDown(const Rates& rates, Pack<W> phaseCode, Pack<W> pulled) {
     const Mask<W> atRisk = phaseCode == static_cast<double>(Phase::AtRisk);
     const Mask<W> fresh = phaseCode == static_cast<double>(Phase::New);
     const Mask<W> loyal = phaseCode == static_cast<double>(Phase::Loyal);
-    const Pack<W> zero = 0.0;
     const Pack<W> falls = select(fresh, Pack<W>(rates.downNew), Pack<W>(rates.downLoyal));
     const Pack<W> down = select(atRisk, Pack<W>(rates.downAtRisk), falls);
+    return select(atRisk | fresh | loyal, within<W>(monthsDownAWeek, down * pulled), Pack<W>(0.0));
+}
+
+/// The same for moving up.
+template<int W>
+Pack<W> weeklyUp(const Rates& rates, Pack<W> phaseCode, Pack<W> pulled) {
+    const Mask<W> atRisk = phaseCode == static_cast<double>(Phase::AtRisk);
+    const Mask<W> fresh = phaseCode == static_cast<double>(Phase::New);
     const Pack<W> up = select(atRisk, Pack<W>(rates.upAtRisk), Pack<W>(rates.upNew));
+    return select(atRisk | fresh, within<W>(monthsUpAWeek, up / pulled), Pack<W>(0.0));
+}
+
+template<int W>
+MovesOf<W> weeklyMovesOf(const Rates& rates, Pack<W> phaseCode, Pack<W> x) {
     const Pack<W> pulled = base::exp(-x);
-    return {select(atRisk | fresh | loyal, within<W>(monthsDownAWeek, down * pulled), zero),
-            select(atRisk | fresh, within<W>(monthsUpAWeek, up / pulled), zero)};
+    return {weeklyDown<W>(rates, phaseCode, pulled), weeklyUp<W>(rates, phaseCode, pulled)};
+}
+
+/// Satisfaction -> repurchase R = .05 + .9 s^gamma (Jones & Sasser 1995), at that ln s.
+template<int W>
+Pack<W> repurchase(const Seen<W>& who, const Parameters& p, Pack<W> logSatisfaction) {
+    const Pack<W> gamma = who[Quantity::Competition];
+    return p.repurchaseFloor + p.repurchaseRange * base::exp(gamma * logSatisfaction);
+}
+
+template<int W>
+Pack<W> repurchaseNow(const Seen<W>& who, const Parameters& p) {
+    return repurchase<W>(who, p, base::log(greater(who[Quantity::Satisfaction], Pack<W>(1e-6))));
+}
+
+/// At s = .65, against which orders are scaled.
+template<int W>
+Pack<W> repurchaseReference(const Seen<W>& who, const Parameters& p) {
+    return repurchase<W>(who, p, -0.4307829160924543); // ln .65
 }
 
 /// Expected orders a week; 0 for who is not a customer.
 template<int W>
-Pack<W> orderRate(const Seen<W>& who, const Parameters& p, const Rates& rates) {
+Pack<W> orderRate(const Seen<W>& who, const Rates& rates, Pack<W> now, Pack<W> reference) {
     const Pack<W> perWeek =
         select(who.is(Phase::Loyal),
                Pack<W>(rates.ordersLoyal),
                select(who.is(Phase::New), Pack<W>(rates.ordersNew), Pack<W>(rates.ordersAtRisk)));
-    // Satisfaction -> repurchase R = .05 + .9 s^gamma (Jones & Sasser 1995), against R at s = .65.
-    const Pack<W> gamma = who[Quantity::Competition];
-    const Pack<W> logS = base::log(base::greater(who[Quantity::Satisfaction], Pack<W>(1e-6)));
-    const Pack<W> logReference = -0.4307829160924543; // ln .65
-    const Pack<W> now = p.repurchaseFloor + p.repurchaseRange * base::exp(gamma * logS);
-    const Pack<W> reference =
-        p.repurchaseFloor + p.repurchaseRange * base::exp(gamma * logReference);
     const Pack<W> rate = perWeek * who[Quantity::OrderRate] *
                          base::clamp(now / reference, Pack<W>(0.2), Pack<W>(1.6)) *
                          (0.6 + 0.6 * who[Quantity::Wallet]);

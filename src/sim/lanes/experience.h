@@ -11,7 +11,8 @@ template<int W>
 class Experience {
 public:
     Experience(Run& run, int customer)
-        : m_parameters(run.parameters), m_good(run, customer, {CauseKind::Delivery}),
+        : m_parameters(run.parameters), m_explains(run.ledger != nullptr),
+          m_good(run, customer, {CauseKind::Delivery}),
           m_disappointing(run, customer, {CauseKind::Disappointment}),
           m_failed(run, customer, {CauseKind::Failure}),
           m_kept(run, customer, {CauseKind::PromiseKept}),
@@ -27,30 +28,31 @@ public:
             (1.0 - p.satisfactionMemory) * (aim - who[Quantity::Satisfaction]);
         const Pack<W> used = p.expectationGain * gap;
         const auto by = [&](Changes<W>& cause, Mask<W> where) {
-            if (!any(where))
-                return;
             cause.add(who, Quantity::Satisfaction, satisfied, where);
             cause.add(who, Quantity::Expectation, used, where);
         };
-        by(m_failed, served & failed);
-        by(m_disappointing, served & !failed & short_);
-        by(m_good, served & !failed & !short_);
-        redeem(who, perceived, served);
+        if (m_explains) {
+            by(m_failed, served & failed);
+            by(m_disappointing, served & !failed & short_);
+            by(m_good, served & !failed & !short_);
+        } else { // the change is the same whatever its cause
+            by(m_good, served);
+        }
+        const Mask<W> due = served & (who[Quantity::Promised] > 0.0);
+        if (any(due))
+            redeem(who, perceived, due);
     }
 
 private:
-    void redeem(const Who<W>& who, Pack<W> perceived, Mask<W> served) {
-        const Pack<W> promised = who[Quantity::Promised];
-        const Mask<W> due = served & (promised > 0.0);
-        if (!any(due))
-            return;
-        const Mask<W> kept = perceived >= promised - 0.03;
+    [[gnu::noinline]] void redeem(const Who<W>& who, Pack<W> perceived, Mask<W> due) {
+        const Mask<W> kept = perceived >= who[Quantity::Promised] - 0.03;
         m_kept.add(who, Quantity::Trust, m_parameters.keptPromiseTrust, due & kept);
         m_broken.add(who, Quantity::Trust, -m_parameters.brokenPromiseTrust, due & !kept);
         who.put(Quantity::Promised, 0.0, due);
     }
 
     const Parameters& m_parameters;
+    bool m_explains;
     Changes<W> m_good, m_disappointing, m_failed, m_kept, m_broken;
 };
 

@@ -35,7 +35,7 @@ void winBack(Run& run, const Stimulus& stimulus) {
                             chance);
         const Mask<W> answers = code == static_cast<double>(stimulus.reason);
         const Pack<W> z =
-            base::log(base::greater(chance, Pack<W>(1e-6)) / (1.0 - chance)) +
+            base::log(greater(chance, Pack<W>(1e-6)) / (1.0 - chance)) +
             p.winBackLifetime * (who[Quantity::FirstLifetime] - 0.5) +
             select(answers, Pack<W>(p.winBackRemedy), Pack<W>(-0.3 * p.winBackRemedy)) +
             who[Quantity::Goodwill];

@@ -38,7 +38,9 @@ public:
         }
         Pack<W> sum = probability;
         Pack<W> count = 0.0;
-        for (int k = 1; k <= most && any(uniform > sum); ++k) {
+        // Who orders at all orders once or twice; seldom is it worth asking whether any orders
+        // more.
+        for (int k = 1; k <= most && (k <= 2 || any(uniform > sum)); ++k) {
             count = select(uniform > sum, count + 1.0, count);
             probability = probability * (mean * (1.0 / static_cast<double>(k)));
             sum = sum + probability;

@@ -1,74 +1,33 @@
 // W doubles side by side, one for each of W worlds, with the arithmetic of a single double: the
-// same operations in the same order whatever W is, so the same bits. Built on the vector extensions
-// of GCC and Clang; the only file that knows how a processor does it. Pack<1> is the scalar
-// reference.
+// same operations in the same order whatever W is, so the same bits. Pack<1> is the scalar
+// reference. How a processor does it is in instructions.h.
 #pragma once
 
 #include "base/math.h"
-
-#include <bit>
-#include <cstdint>
-
-#if defined(__SSE2__)
-#include <immintrin.h>
-#endif
+#include "sim/lanes/instructions.h"
 
 namespace sim {
 
-template<int W>
-struct Raw {
-    typedef double Numbers __attribute__((vector_size(W * sizeof(double))));
-    typedef std::int64_t Bits __attribute__((vector_size(W * sizeof(double))));
-    typedef std::uint64_t Words __attribute__((vector_size(W * sizeof(double))));
-};
-template<>
-struct Raw<1> {
-    using Numbers = double;
-    using Bits = std::int64_t;
-    using Words = std::uint64_t;
-};
-
-// Yes or no for each world: all bits set or none.
+// Yes or no for each world.
 template<int W>
 struct Mask {
-    typename Raw<W>::Bits bits;
+    using Cpu = Instructions<W>;
+    typename Cpu::Mask raw;
 
-    friend Mask operator&(Mask a, Mask b) { return {a.bits & b.bits}; }
-    friend Mask operator|(Mask a, Mask b) { return {a.bits | b.bits}; }
-    friend Mask operator!(Mask a) { return {~a.bits}; }
-    friend bool any(Mask mask) {
-        if constexpr (W == 1) {
-            return mask.bits != 0;
-#if defined(__AVX512F__)
-        } else if constexpr (W == 8) {
-            const __m512i all = std::bit_cast<__m512i>(mask.bits);
-            return _mm512_test_epi64_mask(all, all) != 0;
-#endif
-#if defined(__AVX2__)
-        } else if constexpr (W == 4) {
-            const __m256i all = std::bit_cast<__m256i>(mask.bits);
-            return _mm256_testz_si256(all, all) == 0;
-#endif
-#if defined(__SSE2__)
-        } else if constexpr (W == 2) {
-            return _mm_movemask_pd(std::bit_cast<__m128d>(mask.bits)) != 0;
-#endif
-        } else {
-            std::int64_t found = 0;
-            for (int i = 0; i < W; ++i)
-                found |= mask.bits[i];
-            return found != 0;
-        }
-    }
+    friend Mask operator&(Mask a, Mask b) { return {Cpu::both(a.raw, b.raw)}; }
+    friend Mask operator|(Mask a, Mask b) { return {Cpu::either(a.raw, b.raw)}; }
+    friend Mask operator!(Mask a) { return {Cpu::inverse(a.raw)}; }
+    friend bool any(Mask mask) { return Cpu::any(mask.raw); }
 };
 
 template<int W>
-constexpr Mask<W> everywhere(bool yes) {
-    return {typename Raw<W>::Bits{} - (yes ? 1 : 0)};
+Mask<W> everywhere(bool yes) {
+    return {Instructions<W>::everywhere(yes)};
 }
 
 template<int W>
 struct Pack {
+    using Cpu = Instructions<W>;
     using Numbers = typename Raw<W>::Numbers;
     Numbers raw{};
 
@@ -92,19 +51,22 @@ struct Pack {
     friend Pack operator/(Pack a, Pack b) { return of(a.raw / b.raw); }
     friend Pack operator-(Pack a) { return of(-a.raw); }
 
-    friend Mask<W> operator<(Pack a, Pack b) { return compared(a.raw < b.raw); }
-    friend Mask<W> operator>(Pack a, Pack b) { return compared(a.raw > b.raw); }
-    friend Mask<W> operator<=(Pack a, Pack b) { return compared(a.raw <= b.raw); }
-    friend Mask<W> operator>=(Pack a, Pack b) { return compared(a.raw >= b.raw); }
-    friend Mask<W> operator==(Pack a, Pack b) { return compared(a.raw == b.raw); }
-    friend Mask<W> operator!=(Pack a, Pack b) { return compared(a.raw != b.raw); }
+    friend Mask<W> operator<(Pack a, Pack b) { return {Cpu::less(a.raw, b.raw)}; }
+    friend Mask<W> operator>(Pack a, Pack b) { return b < a; }
+    friend Mask<W> operator<=(Pack a, Pack b) { return {Cpu::lessOrEqual(a.raw, b.raw)}; }
+    friend Mask<W> operator>=(Pack a, Pack b) { return b <= a; }
+    friend Mask<W> operator==(Pack a, Pack b) { return {Cpu::equal(a.raw, b.raw)}; }
+    friend Mask<W> operator!=(Pack a, Pack b) { return !(a == b); }
 
-    friend Pack select(Mask<W> mask, Pack yes, Pack no) { return of(mask.bits ? yes.raw : no.raw); }
+    friend Pack select(Mask<W> mask, Pack yes, Pack no) {
+        return of(Cpu::choose(mask.raw, yes.raw, no.raw));
+    }
 
     // What base/math.h needs besides arithmetic.
-    friend Pack withExponentAdded(Pack value, Pack whole) {
-        // Adding 1.5 * 2^52 leaves the whole number, in two's complement, in the lowest bits.
-        const Bits power = std::bit_cast<Bits>((whole + 6755399441055744.0).raw) << 52;
+    friend Pack lesser(Pack a, Pack b) { return of(Cpu::lesser(a.raw, b.raw)); }
+    friend Pack greater(Pack a, Pack b) { return of(Cpu::greater(a.raw, b.raw)); }
+    friend Pack timesPowerOfTwo(Pack value, Pack raised) {
+        const Bits power = std::bit_cast<Bits>(raised.raw) << 52;
         return of(std::bit_cast<Numbers>(std::bit_cast<Bits>(value.raw) + power));
     }
     friend void splitExponent(Pack value, Pack& mantissa, Pack& exponent) {
@@ -122,19 +84,12 @@ struct Pack {
 
 private:
     using Bits = typename Raw<W>::Bits;
-    template<class Compared>
-    static Mask<W> compared(Compared bits) {
-        if constexpr (W == 1)
-            return {-static_cast<std::int64_t>(bits)};
-        else
-            return {std::bit_cast<Bits>(bits)};
-    }
 };
 
 // The largest whole number not above x, for |x| < 2^51.
 template<int W>
 Pack<W> wholePart(Pack<W> x) {
-    const Pack<W> nearest = (x + 6755399441055744.0) - 6755399441055744.0;
+    const Pack<W> nearest = (x + base::toNearest) - base::toNearest;
     return select(nearest > x, nearest - 1.0, nearest);
 }
 

@@ -12,7 +12,7 @@ void noteFailure(const Who<W>& who, Mask<W> complained, Mask<W> where) {
     who.put(Quantity::Failures, who[Quantity::Failures] + 1.0, where);
     const Pack<W> open = who[Quantity::Complaint];
     const Pack<W> now =
-        select(complained | (open >= 1.0), base::greater(Pack<W>(1.0), open), Pack<W>(-1.0));
+        select(complained | (open >= 1.0), greater(Pack<W>(1.0), open), Pack<W>(-1.0));
     who.put(Quantity::Complaint, now, where);
 }
 
@@ -50,7 +50,7 @@ Pack<W> drawnReason(const Seen<W>& who, Pack<W> uniform) {
         return Pack<W>(static_cast<double>(reason));
     };
     const Pack<W> pushed = 0.15 + 0.25 * who[Quantity::Failures] +
-                           2.0 * base::greater(Pack<W>(0.0), 0.55 - who[Quantity::Satisfaction]);
+                           2.0 * greater(Pack<W>(0.0), 0.55 - who[Quantity::Satisfaction]);
     const Pack<W> pulled = 0.2 + who[Quantity::Pull];
     const Pack<W> bought = 0.4 * who[Quantity::PriceSensitivity];
     const double moved = 0.05;

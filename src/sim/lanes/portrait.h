@@ -65,7 +65,9 @@ void means(const Worlds& worlds, const Parameters& parameters, int customer, Por
         add(fresh, share(who.is(Phase::New)));
         add(loyal, share(who.is(Phase::Loyal)));
         add(atRisk, share(who.is(Phase::AtRisk)));
-        add(orders, orderRate<W>(who, parameters, rates));
+        add(orders,
+            orderRate<W>(
+                who, rates, repurchaseNow(who, parameters), repurchaseReference(who, parameters)));
         add(win, base::logistic(winLogit<W>(who, parameters)));
     });
     portrait.fit = fit.total();

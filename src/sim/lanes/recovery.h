@@ -30,8 +30,8 @@ void recover(Run& run, const Stimulus& stimulus) {
         const Pack<W> before = who[Quantity::BeforeFailure];
         const Pack<W> now = who[Quantity::Satisfaction];
         const Mask<W> first = who[Quantity::Failures] <= 1.0;
-        const Pack<W> healed = select(
-            first, base::greater(now, before + p.recoveryBonus), before - p.secondFailureLoss);
+        const Pack<W> healed =
+            select(first, greater(now, before + p.recoveryBonus), before - p.secondFailureLoss);
         changes.add(who, Quantity::Satisfaction, good * (healed - now), open);
         changes.add(who, Quantity::Trust, trust, open);
         who.put(Quantity::Complaint, 0.0, open);
@@ -45,7 +45,7 @@ void compensate(Run& run, const Stimulus& stimulus) {
     inEveryWorld<W>(run, stimulus.customer, [&](const Who<W>& who) {
         const Mask<W> open = who[Quantity::Complaint] != 0.0;
         const Pack<W> lost =
-            base::greater(Pack<W>(0.0), who[Quantity::BeforeFailure] - who[Quantity::Satisfaction]);
+            greater(Pack<W>(0.0), who[Quantity::BeforeFailure] - who[Quantity::Satisfaction]);
         changes.add(who, Quantity::Satisfaction, 0.4 * lost, open);
         changes.add(who, Quantity::Trust, -0.02, open);
         who.put(Quantity::Complaint, 0.0, open);

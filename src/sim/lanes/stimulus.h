@@ -52,7 +52,7 @@ void contact(Run& run, const Stimulus& stimulus) {
                                                                 : 0.0;
     inEveryWorld<W>(run, stimulus.customer, [&](const Who<W>& who) {
         const Pack<W> relevance = motiveRelevance<W>(who, stimulus);
-        const Pack<W> tired = base::lesser(Pack<W>(1.0), fatigue(who[Quantity::ContactLoad]));
+        const Pack<W> tired = lesser(Pack<W>(1.0), fatigue(who[Quantity::ContactLoad]));
         load(run, stimulus, who, relevance);
         const Pack<W> value = p.contentValue * stimulus.amount * relevance * (1.0 - tired);
         changes.add(who, Quantity::Goodwill, value - p.irritation * tired);

@@ -55,7 +55,7 @@ public:
     void weigh(Pack<W> probability, Mask<W> where) const {
         double* likelihood = this->cell(quantityCount + 1);
         const Pack<W> before = Pack<W>::load(likelihood);
-        select(where, before * base::greater(probability, Pack<W>(1e-9)), before).store(likelihood);
+        select(where, before * greater(probability, Pack<W>(1e-9)), before).store(likelihood);
     }
 };
 
@@ -101,5 +101,11 @@ private:
 
     Pack<W> m_uniforms[4];
 };
+
+// The uniforms of one customer for one purpose this week.
+template<int W>
+Luck<W> luckOf(const Run& run, Purpose purpose, const Who<W>& who) {
+    return {run, who, static_cast<int>(purpose), 0};
+}
 
 } // namespace sim

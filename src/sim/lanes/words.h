@@ -5,10 +5,6 @@
 #include "base/random.h"
 #include "sim/lanes/pack.h"
 
-#if defined(__SSE2__)
-#include <immintrin.h>
-#endif
-
 namespace sim {
 
 // W whole numbers below 2^64, for random bits.
@@ -23,29 +19,14 @@ struct Words {
     friend Words operator>>(Words a, int by) { return Words(a.raw >> by); }
 
     friend Words product32(Words a, Words b) {
-#if defined(__AVX512F__)
-        if constexpr (W == 8)
-            return Words(std::bit_cast<typename Raw<W>::Words>(_mm512_maskz_mul_epu32(
-                0xFF, std::bit_cast<__m512i>(a.raw), std::bit_cast<__m512i>(b.raw))));
-#endif
-#if defined(__AVX2__)
-        if constexpr (W == 4)
-            return Words(std::bit_cast<typename Raw<W>::Words>(
-                _mm256_mul_epu32(std::bit_cast<__m256i>(a.raw), std::bit_cast<__m256i>(b.raw))));
-#endif
-#if defined(__SSE2__)
-        if constexpr (W == 2)
-            return Words(std::bit_cast<typename Raw<W>::Words>(
-                _mm_mul_epu32(std::bit_cast<__m128i>(a.raw), std::bit_cast<__m128i>(b.raw))));
-#endif
-        return Words(a.raw * b.raw);
+        return Words(Instructions<W>::product32(a.raw, b.raw));
     }
 
     // In the open interval (0, 1), as base::toUniform.
     friend Pack<W> toUniform(Words bits) {
         const auto above = bits.raw | std::uint64_t{0x4330000000000000U};
         using Numbers = typename Raw<W>::Numbers;
-        return (Pack<W>::of(std::bit_cast<Numbers>(above)) - 4503599627370496.0 + 0.5) * 0x1p-32;
+        return (Pack<W>::of(std::bit_cast<Numbers>(above)) - 4503599627370495.5) * 0x1p-32; // exact
     }
 };
 

@@ -1,0 +1,130 @@
+// How a processor works on W numbers of 64 bits side by side: written once with the vector
+// extensions of GCC and Clang, and again where a processor has an instruction that the compilers do
+// not find by themselves. The same results everywhere. The only file that knows processors; rules
+// are written with Pack, Mask and Words (pack.h, words.h).
+#pragma once
+
+#include <bit>
+#include <cstdint>
+
+#if defined(__SSE2__)
+#include <immintrin.h>
+#endif
+
+namespace sim {
+
+template<int W>
+struct Raw {
+    typedef double Numbers __attribute__((vector_size(W * sizeof(double))));
+    typedef std::int64_t Bits __attribute__((vector_size(W * sizeof(double))));
+    typedef std::uint64_t Words __attribute__((vector_size(W * sizeof(double))));
+};
+template<>
+struct Raw<1> {
+    using Numbers = double;
+    using Bits = std::int64_t;
+    using Words = std::uint64_t;
+};
+
+template<int W>
+struct AnyProcessor {
+    using Numbers = typename Raw<W>::Numbers;
+    using Bits = typename Raw<W>::Bits;
+    using Words = typename Raw<W>::Words;
+    using Mask = Bits; // for each number all bits set, or none
+
+    static Mask both(Mask a, Mask b) { return a & b; }
+    static Mask either(Mask a, Mask b) { return a | b; }
+    static Mask inverse(Mask a) { return ~a; }
+    static Mask everywhere(bool yes) { return Bits{} - (yes ? 1 : 0); }
+    static bool any(Mask mask) {
+        if constexpr (W == 1) {
+            return mask != 0;
+        } else {
+            std::int64_t found = 0;
+            for (int i = 0; i < W; ++i)
+                found |= mask[i];
+            return found != 0;
+        }
+    }
+    static Mask less(Numbers a, Numbers b) { return compared(a < b); }
+    static Mask lessOrEqual(Numbers a, Numbers b) { return compared(a <= b); }
+    static Mask equal(Numbers a, Numbers b) { return compared(a == b); }
+    static Numbers choose(Mask mask, Numbers yes, Numbers no) { return mask ? yes : no; }
+    static Numbers lesser(Numbers a, Numbers b) { return a < b ? a : b; }
+    static Numbers greater(Numbers a, Numbers b) { return a > b ? a : b; }
+    // Of the low halves.
+    static Words product32(Words a, Words b) { return (a & 0xFFFFFFFFU) * (b & 0xFFFFFFFFU); }
+
+private:
+    template<class Compared>
+    static Mask compared(Compared bits) {
+        if constexpr (W == 1)
+            return -static_cast<std::int64_t>(bits);
+        else
+            return std::bit_cast<Bits>(bits);
+    }
+};
+
+template<int W>
+struct Instructions : AnyProcessor<W> {};
+
+#if defined(__SSE2__)
+template<>
+struct Instructions<2> : AnyProcessor<2> {
+    static bool any(Mask mask) { return _mm_movemask_pd(std::bit_cast<__m128d>(mask)) != 0; }
+    static Numbers lesser(Numbers a, Numbers b) { return _mm_min_pd(a, b); }
+    static Numbers greater(Numbers a, Numbers b) { return _mm_max_pd(a, b); }
+    static Words product32(Words a, Words b) {
+        return std::bit_cast<Words>(
+            _mm_mul_epu32(std::bit_cast<__m128i>(a), std::bit_cast<__m128i>(b)));
+    }
+};
+#endif
+
+#if defined(__AVX2__)
+template<>
+struct Instructions<4> : AnyProcessor<4> {
+    static bool any(Mask mask) {
+        const __m256i all = std::bit_cast<__m256i>(mask);
+        return _mm256_testz_si256(all, all) == 0;
+    }
+    static Numbers choose(Mask mask, Numbers yes, Numbers no) {
+        return _mm256_blendv_pd(no, yes, std::bit_cast<__m256d>(mask));
+    }
+    static Numbers lesser(Numbers a, Numbers b) { return _mm256_min_pd(a, b); }
+    static Numbers greater(Numbers a, Numbers b) { return _mm256_max_pd(a, b); }
+    static Words product32(Words a, Words b) {
+        return std::bit_cast<Words>(
+            _mm256_mul_epu32(std::bit_cast<__m256i>(a), std::bit_cast<__m256i>(b)));
+    }
+};
+#endif
+
+#if defined(__AVX512F__)
+template<>
+struct Instructions<8> : AnyProcessor<8> {
+    using Mask = __mmask8; // registers of their own, with a bit for each number
+    // "maskz" with all bits set: GCC 12 warns of the forms without, of a value that they never use.
+
+    static Mask both(Mask a, Mask b) { return _kand_mask8(a, b); }
+    static Mask either(Mask a, Mask b) { return _kor_mask8(a, b); }
+    static Mask inverse(Mask a) { return _knot_mask8(a); }
+    static Mask everywhere(bool yes) { return static_cast<Mask>(yes ? 0xFF : 0); }
+    static bool any(Mask mask) { return _kortestz_mask8_u8(mask, mask) == 0; }
+    static Mask less(Numbers a, Numbers b) { return _mm512_cmp_pd_mask(a, b, _CMP_LT_OQ); }
+    static Mask lessOrEqual(Numbers a, Numbers b) { return _mm512_cmp_pd_mask(a, b, _CMP_LE_OQ); }
+    static Mask equal(Numbers a, Numbers b) { return _mm512_cmp_pd_mask(a, b, _CMP_EQ_OQ); }
+    static Numbers choose(Mask mask, Numbers yes, Numbers no) {
+        return _mm512_mask_blend_pd(mask, no, yes);
+    }
+    static Numbers lesser(Numbers a, Numbers b) { return _mm512_maskz_min_pd(0xFF, a, b); }
+    static Numbers greater(Numbers a, Numbers b) { return _mm512_maskz_max_pd(0xFF, a, b); }
+    static Words product32(Words a, Words b) {
+        return std::bit_cast<Words>(
+            _mm512_maskz_mul_epu32(0xFF, std::bit_cast<__m512i>(a), std::bit_cast<__m512i>(b)));
+    }
+};
+#endif
+
+} // namespace sim
