@@ -32,7 +32,7 @@ double departure(const sim::Worlds& worlds) {
     const sim::Seen<1> who(worlds, 0, 0);
     const auto moves = sim::weeklyMovesOf<1>(
         sim::Rates(parameters), who[sim::Quantity::PhaseCode], sim::drive(who, parameters));
-    const double held = who.is(sim::Phase::AtRisk).bits != 0 ? who[sim::Quantity::LockIn].raw : 0.0;
+    const double held = any(who.is(sim::Phase::AtRisk)) ? who[sim::Quantity::LockIn].raw : 0.0;
     return moves.down.raw * (1.0 - held) - moves.up.raw;
 }
 

@@ -118,8 +118,13 @@ ValidationTable validatePurchases() {
         prior.of(sim::Quantity::Satisfaction).mean = 0.65; // against which repurchase is scaled
         prior.of(sim::Quantity::Wallet).mean = 2.0 / 3.0;  // at which the share of wallet weighs 1
         const sim::Worlds worlds = manyWorlds(prior, 1);
+        const sim::Seen<1> who(worlds, 0, 0);
         const double rate =
-            sim::orderRate(sim::Seen<1>(worlds, 0, 0), parameters, sim::Rates(parameters)).raw;
+            sim::orderRate(who,
+                           sim::Rates(parameters),
+                           sim::repurchase(who, parameters, sim::logSatisfaction(who)),
+                           sim::repurchaseReference(who, parameters))
+                .raw;
         table.rows.push_back(
             {row.name, row.chance, 1.0 - base::exp(-rate * sim::weeksPerMonth), 0.001});
     }

@@ -9,7 +9,7 @@ namespace scenario {
 namespace {
 
 constexpr std::string_view blank = " \t\r\n";
-constexpr std::size_t longest = 2000; // further back nobody forgot a quotation mark
+constexpr std::size_t furthestBack = 2000; // further back nobody forgot a quotation mark
 
 bool isNamePart(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
@@ -88,7 +88,7 @@ bool Mender::beginsItem() const {
 }
 
 std::optional<std::size_t> Mender::openUntil(std::size_t from) const {
-    if (m_at == from + 1 || m_at - from > longest)
+    if (m_at == from + 1 || m_at - from > furthestBack)
         return std::nullopt;
     if (m_inKey) { // "name: "value": no name has a colon
         const std::string_view key = m_text.substr(from + 1, m_at - from - 1);

@@ -26,15 +26,12 @@ template<int W>
     const Parameters& p = run.parameters;
     const double failing = failureChance(run.worlds.company, p);
     const double service = serviceLevel(run.worlds.company, p);
-    const bool draws = !run.tape.replays();
     Outcome<W> failure(run, customer, SignalKind::Failure);
     Outcome<W> complaint(run, customer, SignalKind::Complaint);
     Experience<W> experience(run, customer);
     inEveryBlock<W>(run, customer, [&](const Block<W>& block) {
         Row<W> luck;
-        block.each([&](const Who<W>& who) {
-            luck.put(who, draws ? luckOf(run, Purpose::Delivery, who)[0] : Pack<W>(0.5));
-        });
+        drawUnlessHeard(run, block, Purpose::Delivery, luck);
         block.each([&](const Who<W>& who) {
             const Mask<W> served = who.isCustomer() & (who[Quantity::Delivered] > 0.0);
             const Mask<W> failed =

@@ -45,49 +45,59 @@ struct MovesOf {
     Pack<W> up;
 };
 
-/// 1 - (1 - P)^months for a monthly P with those odds.
+/// 1 - (1 - P)^months for a monthly P, from ln(1 + its odds).
 template<int W>
-Pack<W> within(double months, Pack<W> odds) {
-    return 1.0 - base::exp(-months * base::log(1.0 + odds));
+Pack<W> within(double months, Pack<W> logOdds) {
+    return 1.0 - base::exp(-months * logOdds);
 }
 
-/// Chance to move down within a week in the state with that code, where e^-x is `pulled` for the
-/// drive x; 0 for who is not a customer.
+/// ln(1 + odds) of moving down within a month in the state with that code; `pulled` is e^-x for the
+/// drive x.
 template<int W>
-Pack<W> weeklyDown(const Rates& rates, Pack<W> phaseCode, Pack<W> pulled) {
+Pack<W> logOddsDown(const Rates& rates, Pack<W> phaseCode, Pack<W> pulled) {
     const Mask<W> atRisk = phaseCode == static_cast<double>(Phase::AtRisk);
     const Mask<W> fresh = phaseCode == static_cast<double>(Phase::New);
-    const Mask<W> loyal = phaseCode == static_cast<double>(Phase::Loyal);
     const Pack<W> falls = select(fresh, Pack<W>(rates.downNew), Pack<W>(rates.downLoyal));
-    const Pack<W> down = select(atRisk, Pack<W>(rates.downAtRisk), falls);
-    return select(atRisk | fresh | loyal, within<W>(monthsDownAWeek, down * pulled), Pack<W>(0.0));
+    return base::log(1.0 + select(atRisk, Pack<W>(rates.downAtRisk), falls) * pulled);
 }
 
 /// The same for moving up.
 template<int W>
-Pack<W> weeklyUp(const Rates& rates, Pack<W> phaseCode, Pack<W> pulled) {
+Pack<W> logOddsUp(const Rates& rates, Pack<W> phaseCode, Pack<W> pulled) {
     const Mask<W> atRisk = phaseCode == static_cast<double>(Phase::AtRisk);
-    const Mask<W> fresh = phaseCode == static_cast<double>(Phase::New);
-    const Pack<W> up = select(atRisk, Pack<W>(rates.upAtRisk), Pack<W>(rates.upNew));
-    return select(atRisk | fresh, within<W>(monthsUpAWeek, up / pulled), Pack<W>(0.0));
+    return base::log(1.0 + select(atRisk, Pack<W>(rates.upAtRisk), Pack<W>(rates.upNew)) / pulled);
 }
 
+/// Those chances for who can move in the state with that code: 0 for who is not a customer, and up
+/// for who is loyal already.
+template<int W>
+MovesOf<W> movesIn(Pack<W> phaseCode, Pack<W> down, Pack<W> up) {
+    const Mask<W> atRisk = phaseCode == static_cast<double>(Phase::AtRisk);
+    const Mask<W> fresh = phaseCode == static_cast<double>(Phase::New);
+    const Mask<W> loyal = phaseCode == static_cast<double>(Phase::Loyal);
+    return {select(atRisk | fresh | loyal, down, Pack<W>(0.0)),
+            select(atRisk | fresh, up, Pack<W>(0.0))};
+}
+
+/// In the state with that code, at the drive x. The rule of the week is the same in short loops
+/// (relation.h).
 template<int W>
 MovesOf<W> weeklyMovesOf(const Rates& rates, Pack<W> phaseCode, Pack<W> x) {
     const Pack<W> pulled = base::exp(-x);
-    return {weeklyDown<W>(rates, phaseCode, pulled), weeklyUp<W>(rates, phaseCode, pulled)};
-}
-
-/// Satisfaction -> repurchase R = .05 + .9 s^gamma (Jones & Sasser 1995), at that ln s.
-template<int W>
-Pack<W> repurchase(const Seen<W>& who, const Parameters& p, Pack<W> logSatisfaction) {
-    const Pack<W> gamma = who[Quantity::Competition];
-    return p.repurchaseFloor + p.repurchaseRange * base::exp(gamma * logSatisfaction);
+    return movesIn(phaseCode,
+                   within(monthsDownAWeek, logOddsDown<W>(rates, phaseCode, pulled)),
+                   within(monthsUpAWeek, logOddsUp<W>(rates, phaseCode, pulled)));
 }
 
 template<int W>
-Pack<W> repurchaseNow(const Seen<W>& who, const Parameters& p) {
-    return repurchase<W>(who, p, base::log(greater(who[Quantity::Satisfaction], Pack<W>(1e-6))));
+Pack<W> logSatisfaction(const Seen<W>& who) {
+    return base::log(greater(who[Quantity::Satisfaction], Pack<W>(1e-6)));
+}
+
+/// Satisfaction s -> repurchase R = .05 + .9 s^gamma (Jones & Sasser 1995).
+template<int W>
+Pack<W> repurchase(const Seen<W>& who, const Parameters& p, Pack<W> logS) {
+    return p.repurchaseFloor + p.repurchaseRange * base::exp(who[Quantity::Competition] * logS);
 }
 
 /// At s = .65, against which orders are scaled.

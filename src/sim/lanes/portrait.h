@@ -65,9 +65,8 @@ void means(const Worlds& worlds, const Parameters& parameters, int customer, Por
         add(fresh, share(who.is(Phase::New)));
         add(loyal, share(who.is(Phase::Loyal)));
         add(atRisk, share(who.is(Phase::AtRisk)));
-        add(orders,
-            orderRate<W>(
-                who, rates, repurchaseNow(who, parameters), repurchaseReference(who, parameters)));
+        const Pack<W> now = repurchase(who, parameters, logSatisfaction(who));
+        add(orders, orderRate<W>(who, rates, now, repurchaseReference(who, parameters)));
         add(win, base::logistic(winLogit<W>(who, parameters)));
     });
     portrait.fit = fit.total();

@@ -33,32 +33,36 @@ void moveOn(const Who<W>& who, Pack<W> turn, MovesOf<W> moves, Pack<W> departs, 
             select((rises | (loyal & falls)) & !left, code(Phase::New), grown));
 }
 
-// Week, 6.
+// Week, 6: the drive pulls each relationship up or down.
 template<int W>
 [[gnu::flatten]] void relate(Run& run, const Rates& rates, int customer) {
+    const Parameters& p = run.parameters;
     Outcome<W> leaving(run, customer, SignalKind::Leaving);
     Changes<W> turned(run, customer, {CauseKind::NewPhase});
     inEveryBlock<W>(run, customer, [&](const Block<W>& block) {
-        Row<W> leaves, turns, pulled, down, up;
+        Row<W> leaves, turns, x, pulled, down, up;
         block.each([&](const Who<W>& who) {
             const Luck<W> luck = luckOf(run, Purpose::Relation, who);
             leaves.put(who, luck[0]);
             turns.put(who, luck[1]);
         });
-        block.each(
-            [&](const Who<W>& who) { pulled.put(who, base::exp(-drive(who, run.parameters))); });
+        block.each([&](const Who<W>& who) { x.put(who, drive(who, p)); });
+        block.each([&](const Who<W>& who) { pulled.put(who, base::exp(-x[who])); });
         block.each([&](const Who<W>& who) {
-            down.put(who, weeklyDown<W>(rates, who[Quantity::PhaseCode], pulled[who]));
+            down.put(who, logOddsDown<W>(rates, who[Quantity::PhaseCode], pulled[who]));
         });
         block.each([&](const Who<W>& who) {
-            up.put(who, weeklyUp<W>(rates, who[Quantity::PhaseCode], pulled[who]));
+            up.put(who, logOddsUp<W>(rates, who[Quantity::PhaseCode], pulled[who]));
         });
+        block.each([&](const Who<W>& who) { down.put(who, within(monthsDownAWeek, down[who])); });
+        block.each([&](const Who<W>& who) { up.put(who, within(monthsUpAWeek, up[who])); });
         block.each([&](const Who<W>& who) {
+            const MovesOf<W> moves = movesIn(who[Quantity::PhaseCode], down[who], up[who]);
             const Pack<W> departs = select(
-                who.is(Phase::AtRisk), down[who] * (1.0 - who[Quantity::LockIn]), Pack<W>(0.0));
+                who.is(Phase::AtRisk), moves.down * (1.0 - who[Quantity::LockIn]), Pack<W>(0.0));
             const Mask<W> left = leaving.happens(who, departs, leaves[who]);
             const Mask<W> bought = who.isCustomer();
-            moveOn<W>(who, turns[who], {down[who], up[who]}, departs, left);
+            moveOn<W>(who, turns[who], moves, departs, left);
             if (any(left & bought))
                 depart(run, turned, who, left & bought);
         });
@@ -68,20 +72,19 @@ template<int W>
 // Week, 7.
 template<int W>
 [[gnu::flatten]] void order(Run& run, const Rates& rates, int customer) {
+    const Parameters& p = run.parameters;
     Outcome<W> orders(run, customer, SignalKind::Orders);
-    const bool draws = !run.tape.replays();
     inEveryBlock<W>(run, customer, [&](const Block<W>& block) {
-        Row<W> luck, now, reference;
+        Row<W> luck, now, reference, mean;
+        drawUnlessHeard(run, block, Purpose::Orders, luck);
+        block.each([&](const Who<W>& who) { now.put(who, logSatisfaction(who)); });
+        block.each([&](const Who<W>& who) { now.put(who, repurchase(who, p, now[who])); });
+        block.each([&](const Who<W>& who) { reference.put(who, repurchaseReference(who, p)); });
         block.each([&](const Who<W>& who) {
-            luck.put(who, draws ? luckOf(run, Purpose::Orders, who)[0] : Pack<W>(0.5));
+            mean.put(who, orderRate(who, rates, now[who], reference[who]));
         });
-        block.each([&](const Who<W>& who) { now.put(who, repurchaseNow(who, run.parameters)); });
         block.each([&](const Who<W>& who) {
-            reference.put(who, repurchaseReference(who, run.parameters));
-        });
-        block.each([&](const Who<W>& who) {
-            const Pack<W> mean = orderRate<W>(who, rates, now[who], reference[who]);
-            who.put(Quantity::Delivered, orders.poisson(who, mean, luck[who]));
+            who.put(Quantity::Delivered, orders.poisson(who, mean[who], luck[who]));
         });
     });
 }

@@ -71,21 +71,17 @@ void inEveryWorld(Run& run, int customer, Rule rule) {
 template<int W>
 class Luck {
 public:
-    Luck() = default; // for a belief, which needs none where outcomes are seen
+    Luck() {} // for a belief, which needs none where outcomes are seen
     Luck(const Run& run, const Who<W>& who, int purpose, int item)
         : Luck(run.chance, who, purpose, item) {}
     Luck(const Chance& chance, const Seen<W>& who, int purpose, int item) {
-        Words<W> block[4] = {
-            Words<W>(static_cast<std::uint32_t>(chance.week)),
-            Words<W>(static_cast<std::uint32_t>(who.customer())),
-            Words<W>(static_cast<std::uint32_t>(purpose * 256 + item)),
-            worldNumbers(who),
-        };
-        base::philoxRounds(block, chance.seed);
-        for (int i = 0; i < 4; ++i)
-            m_uniforms[i] = toUniform(block[i]);
+        m_bits[0] = Words<W>(static_cast<std::uint32_t>(chance.week));
+        m_bits[1] = Words<W>(static_cast<std::uint32_t>(who.customer()));
+        m_bits[2] = Words<W>(static_cast<std::uint32_t>(purpose * 256 + item));
+        m_bits[3] = worldNumbers(who);
+        base::philoxRounds(m_bits, chance.seed);
     }
-    Pack<W> operator[](int which) const { return m_uniforms[which]; }
+    Pack<W> operator[](int which) const { return toUniform(m_bits[which]); }
 
 private:
     static Words<W> worldNumbers(const Seen<W>& who) {
@@ -99,7 +95,7 @@ private:
         }
     }
 
-    Pack<W> m_uniforms[4];
+    Words<W> m_bits[4] = {Words<W>(0), Words<W>(0), Words<W>(0), Words<W>(0)};
 };
 
 // The uniforms of one customer for one purpose this week.
