@@ -215,6 +215,13 @@ std::vector<Option> alternativesTo(const Session& weekStart,
     Session session = weekStart;
     for (std::size_t i = 0; i < at; ++i)
         session.take(week[i]);
+    return alternativesAt(session, week, at, most);
+}
+
+std::vector<Option> alternativesAt(const Session& session,
+                                   const std::vector<Decision>& week,
+                                   std::size_t at,
+                                   int most) {
     const Gap gap{week, at};
     const auto limit = static_cast<std::size_t>(std::max(1, most));
     std::vector<Option> options;

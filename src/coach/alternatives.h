@@ -40,5 +40,10 @@ std::vector<Option> alternativesTo(const game::Session& weekStart,
                                    const std::vector<game::Decision>& week,
                                    std::size_t at,
                                    int most);
+// The same, from the moment at which that decision is taken.
+std::vector<Option> alternativesAt(const game::Session& before,
+                                   const std::vector<game::Decision>& week,
+                                   std::size_t at,
+                                   int most);
 
 } // namespace coach

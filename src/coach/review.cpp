@@ -142,18 +142,18 @@ void nameDecision(const Session& before, const Decision& decision, Judgement& ju
 // One decision of the week played again with what else could have been chosen; nothing where there
 // was no choice. `before` is the moment at which it was taken.
 std::optional<Judgement> decisionAt(const WeekPlayed& week,
+                                    const game::Imagination& moment,
                                     std::size_t at,
                                     const Session& before,
                                     const RolloutOptions& rollouts,
                                     int alternatives) {
-    const std::vector<Option> options =
-        alternativesTo(week.start, week.decisions, at, alternatives);
+    const std::vector<Option> options = alternativesAt(before, week.decisions, at, alternatives);
     if (options.empty())
         return std::nullopt;
     std::vector<Line> lines{week.lines[playedLine]};
     for (const Option& option : options)
         lines.push_back(option.line);
-    const Outcomes outcomes = rollOut(game::Imagination(week.start), lines, rollouts);
+    const Outcomes outcomes = rollOut(moment, lines, rollouts);
     std::vector<std::size_t> candidates(lines.size());
     std::iota(candidates.begin(), candidates.end(), std::size_t{0});
     const Regret regret = regretOf(outcomes, 0, candidates);
@@ -183,9 +183,10 @@ bool addDecisions(Review& review,
                   Work& work) {
     if (week.decisions.empty())
         return work.done(Work::detail);
+    const game::Imagination moment(week.start);
     Session before = week.start;
     for (std::size_t at = 0; at < week.decisions.size(); ++at) {
-        if (auto judgement = decisionAt(week, at, before, rollouts, alternatives))
+        if (auto judgement = decisionAt(week, moment, at, before, rollouts, alternatives))
             review.decisions.push_back(std::move(*judgement));
         before.take(week.decisions[at]);
         if (!work.done(Work::detail / static_cast<double>(week.decisions.size())))

@@ -47,8 +47,7 @@ std::uint64_t luckOf(std::uint64_t luck, int world) {
 game::Session playLine(const game::Imagination& moment, const Line& line, std::uint64_t luck) {
     game::Session session = moment.world(luck);
     follow(session, line);
-    SteadyBot steady;
-    playOut(session, steady);
+    playSteadily(session);
     return session;
 }
 

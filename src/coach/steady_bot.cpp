@@ -99,6 +99,16 @@ std::deque<game::Decision> planWeek(const Session& session) {
 } // namespace
 
 game::Decision SteadyBot::next(const Session& session) {
+    for (;;) {
+        game::Decision decision = wished(session);
+        const bool sure = std::holds_alternative<game::EndWeek>(decision) ||
+                          std::holds_alternative<game::Reply>(decision);
+        if (sure || !session.check(decision))
+            return decision;
+    }
+}
+
+game::Decision SteadyBot::wished(const Session& session) {
     const game::State& state = session.state();
     if (state.talk && !state.talk->ended)
         return game::Reply{bestReply(session)};
@@ -106,13 +116,22 @@ game::Decision SteadyBot::next(const Session& session) {
         m_week = state.week;
         m_plan = planWeek(session);
     }
-    while (!m_plan.empty()) {
-        game::Decision decision = std::move(m_plan.front());
-        m_plan.pop_front();
-        if (!session.check(decision))
-            return decision;
+    if (m_plan.empty())
+        return game::EndWeek{};
+    game::Decision decision = std::move(m_plan.front());
+    m_plan.pop_front();
+    return decision;
+}
+
+void playSteadily(Session& session) {
+    SteadyBot bot;
+    while (!session.finished()) {
+        const game::Decision decision = bot.wished(session);
+        // What was planned may be refused and is left then; a reply may not, or it would be asked
+        // for ever.
+        if (session.take(decision) && std::holds_alternative<game::Reply>(decision))
+            return;
     }
-    return game::EndWeek{};
 }
 
 } // namespace coach

@@ -41,10 +41,11 @@ struct Asking { // one overload per kind of decision: why not?
                         "This action is not aimed at one relationship."};
         if (Reason reason = whyNot(sight, action, customer))
             return reason;
-        const std::vector<Slot> slots =
-            ruleOf(definition.kind).slots(sight, {definition, action, customer, plan.choices});
-        if (Reason reason = whyNotChoices(slots, plan.choices))
-            return reason;
+        const Deed deed{definition, action, customer, plan.choices};
+        const ActionRule& rule = ruleOf(definition.kind);
+        if (rule.answered == nullptr || !rule.answered(sight, deed))
+            if (Reason reason = whyNotChoices(rule.slots(sight, deed), plan.choices))
+                return reason;
         if (hoursOf(definition, plan.choices) > hoursLeft(sight) + 1e-9)
             return Text{"Niet genoeg uren over deze week.", "Not enough hours left this week."};
         return std::nullopt;

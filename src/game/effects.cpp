@@ -105,8 +105,7 @@ void onCustomer(Turn& turn,
         return turn.fact(customer, "order", {"Plaatste een extra order", "Placed an extra order"});
     }
     case EffectKind::Fact:
-        return turn.fact(
-            customer, effect.id, filled(effect.text, turn.scenario, customer, turn.state.week));
+        return turn.fact(customer, effect.id, turn.told(effect.text, customer));
     default:
         return;
     }
@@ -137,7 +136,7 @@ bool isOfCompany(EffectKind kind) {
 // Effects on the company, the inbox and the game itself.
 void onCompany(Turn& turn, const scenario::Effect& effect, int customer) {
     State& state = turn.state;
-    const Text text = filled(effect.text, turn.scenario, customer, state.week);
+    const Text text = turn.told(effect.text, customer);
     switch (effect.kind) {
     case EffectKind::Money:
         turn.pay(-std::llround(effect.amount * 100.0), {"gebeurtenis", "event"});
@@ -261,10 +260,8 @@ void carryOut(Turn& turn, const scenario::Effect& effect, int customer, sim::Cau
     }
     if (effect.kind == EffectKind::Fact && customer < 0 &&
         effect.target.kind == scenario::Target::Kind::This)
-        return wanted(turn, effect, -1)
-                   ? turn.fact(
-                         -1, effect.id, filled(effect.text, turn.scenario, -1, turn.state.week))
-                   : void();
+        return wanted(turn, effect, -1) ? turn.fact(-1, effect.id, turn.told(effect.text, -1))
+                                        : void();
     if (effect.target.kind == scenario::Target::Kind::Phase && sim::isCustomer(effect.target.phase))
         return onThoseInPhase(turn, effect, cause);
     for (const int who : targetsOf(turn.sight(), effect.target, customer))

@@ -110,7 +110,8 @@ probabilityIn(const Sight& sight, const scenario::Condition& condition, int cust
 } // namespace
 
 void learnFrom(Turn& turn, const scenario::Condition& condition, int customer, bool held) {
-    if (customer < 0)
+    // Who is sure already learns nothing.
+    if (customer < 0 || turn.state.imagined)
         return;
     sim::Worlds& belief = turn.state.belief;
     const Sight sight = turn.sight();

@@ -1,7 +1,8 @@
 // Games that could have been: from one moment of a game on, in a world that the belief of that
 // moment holds possible, with luck of its own. The coach plays them to weigh decisions by what
 // could be known. In such a game the truth is the imagined world and the belief is sure of it, so
-// only a bot that looks at nothing but the public record may go on playing it; texts are not kept.
+// only a bot that looks at nothing but the public record may go on playing it; texts and decisions
+// are not kept.
 #pragma once
 
 #include "game/session.h"

@@ -110,6 +110,13 @@ Text oneInWords(const Slot& slot, const Choice& choice) {
     return words;
 }
 
+Text doneInWords(const Sight& sight, const Deed& deed) {
+    const Text& name = deed.action.name;
+    const Text words = inWords(ruleOf(deed.action.kind).slots(sight, deed), deed.choices);
+    return words.empty() ? name
+                         : Text{name.nl + " (" + words.nl + ")", name.en + " (" + words.en + ")"};
+}
+
 } // namespace
 
 double hoursOf(const ActionDef& action, const std::vector<Choice>& choices) {
@@ -224,17 +231,12 @@ void carryOutAgenda(Turn& turn) {
         const Sight sight = turn.sight();
         const ActionDef& action = actionAt(sight, planned.action);
         const Deed deed{action, planned.action, planned.customer, planned.choices};
-        const Text words = inWords(ruleOf(action.kind).slots(sight, deed), planned.choices);
-        turn.pay(action.costCents, action.name);
+        turn.pay(action.costCents, turn.tells() ? action.name : Text{});
         auto& uses =
             planned.customer >= 0 ? turn.relation(planned.customer).uses : turn.state.companyUses;
         uses.push_back({turn.state.week, planned.action});
-        turn.judge(planned.customer,
-                   words.empty() ? action.name
-                                 : Text{action.name.nl + " (" + words.nl + ")",
-                                        action.name.en + " (" + words.en + ")"},
-                   std::nullopt,
-                   {});
+        if (turn.tells())
+            turn.judge(planned.customer, doneInWords(sight, deed), std::nullopt, {});
         if (turnedAway(turn, deed))
             continue;
         ruleOf(action.kind).carryOut(turn, deed);

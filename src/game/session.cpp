@@ -104,7 +104,8 @@ std::optional<Text> Session::take(const Decision& decision) {
         return reason;
     Turn turn{*m_state, *m_scenario, m_seed};
     decide(turn, decision);
-    m_decisions.push_back(decision);
+    if (!m_state->imagined)
+        m_decisions.push_back(decision);
     return std::nullopt;
 }
 

@@ -21,6 +21,11 @@ bool mayFire(const Turn& turn, int event) {
            turn.state.week - fired->second >= std::max(1, definition.cooldownWeeks);
 }
 
+// By which customers come in a random order, each week another.
+double keyOf(const Turn& turn, int event, int customer) {
+    return turn.uniform(customer, 3, event % 256);
+}
+
 // Whom it could happen to, of those who are there, in keyed random order; -1 is the company.
 std::vector<int> candidates(const Turn& turn, int event) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
@@ -38,7 +43,7 @@ std::vector<int> candidates(const Turn& turn, int event) {
     std::vector<double> key;
     key.reserve(order.size());
     for (const int customer : order)
-        key.push_back(turn.uniform(customer, 3, event % 256));
+        key.push_back(keyOf(turn, event, customer));
     std::sort(order.begin(), order.end(), [&](int a, int b) {
         return key[static_cast<std::size_t>(a)] < key[static_cast<std::size_t>(b)];
     });
@@ -47,9 +52,54 @@ std::vector<int> candidates(const Turn& turn, int event) {
     return order;
 }
 
+// Whether something that has nothing to do with any customer keeps the condition from holding.
+// Nothing can be learned from that either.
+bool holdsForNobody(const Sight& sight, const scenario::Condition& condition) {
+    using Kind = scenario::Condition::Kind;
+    switch (condition.kind) {
+    case Kind::All:
+        return std::any_of(
+            condition.parts.begin(), condition.parts.end(), [&](const scenario::Condition& part) {
+                return holdsForNobody(sight, part);
+            });
+    case Kind::Week:
+    case Kind::Flag:
+    case Kind::Budget:
+    case Kind::Crm:
+    case Kind::Chain:
+    case Kind::Happened:
+        return !holds(sight, condition, -1, 0);
+    default:
+        return false;
+    }
+}
+
+// As chooseCustomer, where nothing is to be learned on the way: only of those for whom the
+// condition holds it matters who comes first.
+std::optional<int> chooseAmongThose(const Turn& turn, int event) {
+    const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
+    const Sight sight = turn.sight();
+    std::optional<int> chosen;
+    double least = 1.0;
+    for (int i = 0; i < turn.state.truth.customers(); ++i) {
+        if (!sight.relation(i).present || !holds(sight, definition.when, i, event))
+            continue;
+        const double key = keyOf(turn, event, i);
+        if (chosen && key >= least)
+            continue;
+        least = key;
+        chosen = i;
+    }
+    return chosen;
+}
+
 // The first for whom the condition holds; nothing when it holds for nobody.
 std::optional<int> chooseCustomer(Turn& turn, int event) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
+    if (holdsForNobody(turn.sight(), definition.when))
+        return std::nullopt;
+    if (turn.state.imagined && definition.anyCustomer && definition.customer.empty())
+        return chooseAmongThose(turn, event);
     for (const int customer : candidates(turn, event)) {
         const bool held = holds(turn.sight(), definition.when, customer, event);
         learnFrom(turn, definition.when, customer, held);
@@ -62,8 +112,8 @@ std::optional<int> chooseCustomer(Turn& turn, int event) {
 void fire(Turn& turn, int event, int customer) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
     turn.state.eventWeek[event] = turn.state.week;
-    const Text text = filled(definition.text, turn.scenario, customer, turn.state.week);
-    const Text title = filled(definition.title, turn.scenario, customer, turn.state.week);
+    const Text text = turn.told(definition.text, customer);
+    const Text title = turn.told(definition.title, customer);
     turn.news(definition.tone,
               text.empty() ? title : Text{title.nl + ": " + text.nl, title.en + ": " + text.en},
               customer);
@@ -85,11 +135,14 @@ const scenario::ConversationDef& conversationOf(const Turn& turn, int index) {
 void enter(Turn& turn, const scenario::ConversationNode& node) {
     Talk& talk = *turn.state.talk;
     talk.node = node.id;
-    for (const scenario::ReplyOption& option : node.options)
-        learnFrom(
-            turn, option.when, talk.customer, holds(turn.sight(), option.when, talk.customer, 255));
+    if (!turn.state.imagined)
+        for (const scenario::ReplyOption& option : node.options)
+            learnFrom(turn,
+                      option.when,
+                      talk.customer,
+                      holds(turn.sight(), option.when, talk.customer, 255));
     talk.lines.push_back({node.narrator ? Line::Speaker::Narrator : Line::Speaker::Contact,
-                          filled(node.text, turn.scenario, talk.customer, turn.state.week)});
+                          turn.told(node.text, talk.customer)});
     talk.ended = openReplies(turn.sight()).empty();
 }
 
@@ -179,7 +232,7 @@ void expireInvitations(Turn& turn) {
     turn.state.inbox = std::move(kept);
     for (const Waiting& waiting : expired) {
         const Text& title = conversationOf(turn, waiting.conversation).title;
-        const Text told = filled(title, turn.scenario, waiting.customer, turn.state.week);
+        const Text told = turn.told(title, waiting.customer);
         turn.news(scenario::Tone::Bad,
                   {"Niet beantwoord: " + told.nl, "Left unanswered: " + told.en},
                   waiting.customer);
@@ -197,9 +250,8 @@ void expireInvitations(Turn& turn) {
 
 void openConversation(Turn& turn, int conversation, int customer) {
     const scenario::ConversationDef& definition = conversationOf(turn, conversation);
-    const Text title = filled(definition.title, turn.scenario, customer, turn.state.week);
     turn.state.hoursSpent += definition.hours;
-    turn.state.heldHours.emplace_back(title, definition.hours);
+    turn.state.heldHours.emplace_back(turn.told(definition.title, customer), definition.hours);
     turn.state.talk = Talk{conversation, customer, {}, {}, false};
     enter(turn, definition.nodes.front());
 }
@@ -226,11 +278,11 @@ void reply(Turn& turn, const std::string& option) {
     for (const scenario::ReplyOption* each : openReplies(turn.sight())) {
         if (each->id != option)
             continue;
-        const Text said = filled(each->text, turn.scenario, customer, turn.state.week);
-        const Text feedback = filled(each->feedback, turn.scenario, customer, turn.state.week);
+        const Text said = turn.told(each->text, customer);
+        const Text feedback = turn.told(each->feedback, customer);
         Talk& talk = *turn.state.talk;
         talk.lines.push_back({Line::Speaker::Student, said});
-        if (!feedback.empty())
+        if (!each->feedback.empty())
             talk.lines.push_back({Line::Speaker::Feedback, feedback});
         turn.judge(customer, said, each->quality, feedback);
         if (turn.scenario.watchedReplies.count(definition.id + "/" + each->id) != 0)

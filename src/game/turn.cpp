@@ -22,6 +22,10 @@ std::vector<sim::Signal> Turn::stimulate(const sim::Stimulus& stimulus) {
     return heard.signals();
 }
 
+Text Turn::told(const Text& text, int customer) const {
+    return tells() ? filled(text, scenario, customer, state.week) : Text{};
+}
+
 void Turn::news(scenario::Tone tone, Text text, int customer) {
     if (state.imagined)
         return;

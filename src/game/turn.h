@@ -39,6 +39,11 @@ struct Turn {
 
     // Lets the stimulus work on truth and belief; returns the signals it gave.
     std::vector<sim::Signal> stimulate(const sim::Stimulus& stimulus);
+    // Whether anybody reads what is written; in an imagined game nobody does, and making texts
+    // would take longer than the game itself.
+    [[nodiscard]] bool tells() const { return !state.imagined; }
+    // The text with its words filled in, or an empty one where nobody reads it.
+    [[nodiscard]] Text told(const Text& text, int customer) const;
     void news(scenario::Tone tone, Text text, int customer = -1);
     // Into the customer's record (customer -1: the company's).
     void fact(int customer, std::string tag, Text text);

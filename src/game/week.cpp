@@ -44,21 +44,24 @@ std::vector<sim::Signal> simulate(Turn& turn) {
     return heard.signals();
 }
 
+Text ordersInWords(int orders) {
+    const std::string many = std::to_string(orders);
+    return {orders == 1 ? "Plaatste een order" : "Plaatste " + many + " orders",
+            orders == 1 ? "Placed an order" : "Placed " + many + " orders"};
+}
+
 void noteOrders(Turn& turn, int customer, int orders) {
     Relation& relation = turn.relation(customer);
     const scenario::Customer& who = turn.customer(customer);
-    // What an order comes to varies by a fifth either way; luck, and told to nobody beforehand.
-    const double size = 0.8 + 0.4 * turn.uniform(customer, 4, 0);
-    const auto cents =
-        static_cast<std::int64_t>(size * static_cast<double>(who.orderCents)) * orders;
+    std::int64_t cents = 0;
+    if (orders > 0) {
+        // What an order comes to varies by a fifth either way; luck, told to nobody beforehand.
+        const double size = 0.8 + 0.4 * turn.uniform(customer, 4, 0);
+        cents = static_cast<std::int64_t>(size * static_cast<double>(who.orderCents)) * orders;
+        turn.fact(customer, "order", turn.tells() ? ordersInWords(orders) : Text{});
+    }
     relation.ordersPerWeek.push_back(orders);
     relation.revenuePerWeek.push_back(cents);
-    if (orders > 0)
-        turn.fact(
-            customer,
-            "order",
-            {orders == 1 ? "Plaatste een order" : "Plaatste " + std::to_string(orders) + " orders",
-             orders == 1 ? "Placed an order" : "Placed " + std::to_string(orders) + " orders"});
     const auto& all = relation.ordersPerWeek;
     if (all.size() >= orderGapWeeks && publicPhase(turn.state, customer) == sim::Phase::New &&
         std::all_of(all.end() - orderGapWeeks, all.end(), [](int n) { return n == 0; }) &&
@@ -194,15 +197,17 @@ WeekRow rowOf(const State& state) {
 void endWeek(Turn& turn) {
     State& state = turn.state;
     const double hours = turn.scenario.hoursPerWeek + state.hoursExtra - hoursLeft(turn.sight());
-    for (Relation& relation : state.relations)
-        relation.bubble = {};
+    if (!state.imagined)
+        for (Relation& relation : state.relations)
+            relation.bubble = {};
     const std::size_t newsBefore = state.news.size();
     carryOutAgenda(turn);
     expireInvitations(turn);
     for (const sim::Signal& signal : simulate(turn))
         if (turn.relation(signal.customer).present)
             noteSignal(turn, signal);
-    assert(sim::allFinite(state.truth) && sim::allFinite(state.belief));
+    // An imagined game's belief is a copy of its truth.
+    assert(sim::allFinite(state.truth) && (state.imagined || sim::allFinite(state.belief)));
     if (!state.imagined) {
         tellOrders(turn);
         tellBases(turn);

@@ -26,6 +26,9 @@ struct ActionRule {
     std::optional<Text> (*check)(const Sight&, const Deed&);
     std::vector<Slot> (*slots)(const Sight&, const Deed&);
     void (*carryOut)(Turn&, const Deed&);
+    // Whether the choices are answers that the slots allow, where that can be told without making
+    // them; false says nothing.
+    bool (*answered)(const Sight&, const Deed&) = nullptr;
 };
 
 const ActionRule& ruleOf(scenario::ActionKind kind);
