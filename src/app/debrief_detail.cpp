@@ -26,7 +26,7 @@ void drawVerdict(const DebriefScene& scene, double quality) {
     drawMarker(ImGui::GetWindowDrawList(),
                at + ImVec2(r, gap(4) + lineHeight(Font::Body) / 2),
                r,
-               {0, 0, records::signOf(mark), fillOf(mark)});
+               {0, 0, records::signOf(mark), fillOf(mark), shapeOf(mark)});
     const float left = 2 * r + gap(9);
     Column column(at + ImVec2(left, 0), columnWidth() - left);
     const std::string value = base::formatPercent(quality, scene.language);

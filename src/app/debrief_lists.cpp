@@ -32,6 +32,7 @@ void drawDecisions(DebriefScene& scene) {
         row.week = decision.week;
         row.sign = records::signOf(mark);
         row.fill = fillOf(mark);
+        row.shape = shapeOf(mark);
         row.text = scene.say(decision.text);
         if (decision.customer >= 0)
             row.text += " — " + scene.nameOf(decision.customer);
@@ -80,7 +81,8 @@ void drawPredictions(DebriefScene& scene) {
         DebriefRow row;
         row.week = prediction.week;
         row.sign = close ? "+" : "−";
-        row.fill = close ? p.good : p.bad;
+        row.fill = close ? p.markGood : p.markBad;
+        row.shape = close ? MarkerShape::Circle : MarkerShape::Square;
         row.text = scene.say(prediction.text);
         row.value = base::formatNumber(prediction.brier, 2, scene.language);
         row.ink = close ? p.goodText : p.badText;
@@ -101,7 +103,8 @@ void drawRules(DebriefScene& scene) {
         DebriefRow row;
         row.week = week;
         row.sign = "×";
-        row.fill = p.bad;
+        row.fill = p.markBad;
+        row.shape = MarkerShape::Square;
         row.text = scene.say(text);
         row.selected = static_cast<int>(i) == scene.choice.rule;
         if (debriefRow(static_cast<int>(i), scene, row))

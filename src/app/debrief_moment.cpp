@@ -191,7 +191,7 @@ void drawHead(const DebriefScene& scene, const Moment& moment) {
     drawMarker(ImGui::GetWindowDrawList(),
                at + ImVec2(r, std::max(r, lineHeight(Font::Body) / 2)),
                r,
-               {0, 0, mark.sign, mark.fill});
+               {0, 0, mark.sign, mark.fill, mark.shape});
     const float left = 2 * r + gap(9);
     {
         Column column(at + ImVec2(left, 0), columnWidth() - left);

@@ -15,6 +15,7 @@ DebriefRow rowOf(const DebriefScene& scene, const Moment& moment) {
     row.week = moment.week;
     row.sign = mark.sign;
     row.fill = mark.fill;
+    row.shape = mark.shape;
     row.ink = mark.ink;
     row.text = scene.say(nameOf(scene.desk.scenario(), *scene.coach.review(), moment));
     if (moment.points)

@@ -173,26 +173,32 @@ nameOf(const scenario::Scenario& scenario, const coach::Review& review, const Mo
 
 CoachMark markOf(const Moment& moment) {
     const Palette& p = colours();
+    const CoachMark good{"!", p.markGood, p.goodText, MarkerShape::Circle};
+    const CoachMark warn{"?", p.markWarn, p.warnText, MarkerShape::Diamond};
+    const CoachMark bad{"??", p.markBad, p.badText, MarkerShape::Square};
+    const auto withSign = [](CoachMark mark, const char* sign) {
+        mark.sign = sign;
+        return mark;
+    };
     if (!moment.severity)
-        return moment.points ? CoachMark{"!", p.good, p.goodText}
-                             : CoachMark{"=", p.muted, p.muted};
+        return moment.points ? good : CoachMark{"=", p.markNone, p.muted, MarkerShape::Circle};
     if (moment.kind == MomentKind::Silence)
-        return *moment.severity == Severity::Blunder ? CoachMark{"…", p.bad, p.badText}
-                                                     : CoachMark{"…", p.warn, p.warnText};
+        return withSign(*moment.severity == Severity::Blunder ? bad : warn, "…");
     switch (*moment.severity) {
     case Severity::Best:
-        return {"!", p.good, p.goodText};
+        return good;
     case Severity::Good:
-        return moment.points.value_or(0.0) > 0.0 ? CoachMark{"!", p.good, p.goodText}
-                                                 : CoachMark{"!?", p.accent, p.accent};
+        return moment.points.value_or(0.0) > 0.0
+                   ? good
+                   : CoachMark{"!?", p.markFair, p.accent, MarkerShape::Circle};
     case Severity::Inaccuracy:
-        return {"?!", p.warn, p.warnText};
+        return withSign(warn, "?!");
     case Severity::Mistake:
-        return {"?", p.warn, p.warnText};
+        return warn;
     case Severity::Blunder:
         break;
     }
-    return {"??", p.bad, p.badText};
+    return bad;
 }
 
 } // namespace app

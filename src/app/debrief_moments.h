@@ -2,6 +2,7 @@
 // towards a customer; which of them tell most, and how they are marked and named.
 #pragma once
 
+#include "app/widgets_plot.h"
 #include "coach/review.h"
 #include "scenario/scenario.h"
 
@@ -35,10 +36,11 @@ const coach::Judgement* judgementOf(const coach::Review& review, const Moment& m
 base::Text
 nameOf(const scenario::Scenario& scenario, const coach::Review& review, const Moment& moment);
 
-/// "??" for a blunder, as in chess; with its colours, filled and as text.
+/// "??" for a blunder, as in chess; with its colours, filled and as text, and its shape.
 struct CoachMark {
     std::string sign;
     ImU32 fill = 0, ink = 0;
+    MarkerShape shape = MarkerShape::Circle;
 };
 CoachMark markOf(const Moment& moment);
 

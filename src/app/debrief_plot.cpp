@@ -202,6 +202,7 @@ void drawPlots(DebriefScene& scene, float height) {
             marker.y = line.y[i];
             marker.sign = records::signOf(mark);
             marker.colour = fillOf(mark);
+            marker.shape = shapeOf(mark);
             marker.explanation = explained(scene, decisions);
             plot.markers.push_back(marker);
             meant.push_back(&decisions);

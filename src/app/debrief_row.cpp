@@ -50,7 +50,7 @@ bool debriefRow(int number, const DebriefScene& scene, const DebriefRow& row) {
         drawMarker(it.draw,
                    {it.min.x + inset + week + r, std::max(middle, it.min.y + pad + r)},
                    r,
-                   {0, 0, row.sign, row.fill});
+                   {0, 0, row.sign, row.fill, row.shape});
     const float textY = marked && wrap > 0 && high <= 2 * r + 2 * pad
                             ? it.centre().y - textHeight(Font::Body, row.text, wrap) / 2
                             : it.min.y + pad;

@@ -9,6 +9,7 @@ struct DebriefRow {
     int week = 0;     ///< 0: none
     std::string sign; ///< in the mark; empty: none
     ImU32 fill = 0;   ///< of the mark
+    MarkerShape shape = MarkerShape::Circle;
     std::string text, value;
     ImU32 ink = 0; ///< of the value
     bool selected = false;

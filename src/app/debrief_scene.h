@@ -5,6 +5,7 @@
 #include "app/debrief_coach.h"
 #include "app/desk.h"
 #include "app/theme.h"
+#include "app/widgets_plot.h"
 #include "records/verdict.h"
 
 namespace app {
@@ -48,7 +49,8 @@ struct DebriefScene {
     std::string nameOf(int customer) const;
 };
 
-/// The colours of a mark: filled, and as text.
+/// A mark's shape, for who cannot tell its colours: filled, and as text.
+MarkerShape shapeOf(records::Mark mark);
 ImU32 fillOf(records::Mark mark);
 ImU32 inkOf(records::Mark mark);
 

@@ -28,15 +28,26 @@ ImU32 fillOf(records::Mark mark) {
     const Palette& p = colours();
     switch (mark) {
     case records::Mark::Strong:
-        return p.good;
+        return p.markGood;
     case records::Mark::Fair:
-        return p.accent;
+        return p.markFair;
     case records::Mark::Weak:
-        return p.warn;
+        return p.markWarn;
     case records::Mark::Miss:
         break;
     }
-    return p.bad;
+    return p.markBad;
+}
+
+MarkerShape shapeOf(records::Mark mark) {
+    switch (mark) {
+    case records::Mark::Weak:
+        return MarkerShape::Diamond;
+    case records::Mark::Miss:
+        return MarkerShape::Square;
+    default:
+        return MarkerShape::Circle;
+    }
 }
 
 ImU32 inkOf(records::Mark mark) {
@@ -171,7 +182,8 @@ void DebriefScreen::drawPage(DebriefScene& scene,
                        scene.choice.decision != before.decision;
     const ImVec2 below = at + ImVec2(0, two ? high + between : high + em(380) + 2 * between);
     const float rest = inner - high - between;
-    const bool fill = two && rest >= em(300);
+    // With less than this only a row or two would be in view.
+    const bool fill = two && rest >= em(340);
     const float listWide = two ? std::floor(width * 0.38F) : width;
     {
         Column column(below, listWide);
@@ -219,8 +231,8 @@ void DebriefScreen::drawLists(DebriefScene& scene, float width, float high) {
 void DebriefScreen::drawButtons(DebriefScene& scene) {
     const Palette& p = colours();
     verticalGap(space::m);
-    const std::string again = scene.say("Opnieuw", "Play again");
-    const std::string another = scene.say("Nieuw spel", "New game");
+    const std::string again = scene.say("Zelfde spel opnieuw", "Same game again");
+    const std::string another = scene.say("Met ander geluk", "With other luck");
     const std::string report = scene.say("Rapport bewaren", "Save report");
     const std::string sameHint = scene.say("Dezelfde klanten en hetzelfde geluk nog een keer",
                                            "The same customers and the same luck once more");

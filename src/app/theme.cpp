@@ -34,6 +34,11 @@ constexpr Palette lightPalette() {
     p.warnText = rgb(0x845600);
     p.badText = rgb(0xA74600);
     p.badTint = rgb(0xFCEFE7);
+    p.markGood = rgb(0x00704F);
+    p.markFair = rgb(0x00659E);
+    p.markWarn = rgb(0x845600);
+    p.markBad = rgb(0xA74600);
+    p.markNone = rgb(0x586274);
     p.violet = rgb(0x7A6BB5);
     p.focus = rgb(0x1E293B);
     p.focusInner = rgb(0xFFFFFF);
@@ -66,6 +71,11 @@ constexpr Palette darkPalette() {
     p.warnText = rgb(0xF2C05A);
     p.badText = rgb(0xFF9C66);
     p.badTint = rgb(0x42291D);
+    p.markGood = rgb(0x00825C);
+    p.markFair = rgb(0x0078BA);
+    p.markWarn = rgb(0x9C6800);
+    p.markBad = rgb(0xBC5200);
+    p.markNone = rgb(0x667286);
     p.violet = rgb(0x9D8FD6);
     p.focus = rgb(0xFFFFFF);
     p.focusInner = rgb(0x0D121A);

@@ -43,6 +43,8 @@ struct Palette {
     ImU32 veil = 0; ///< over the screen behind a modal card
     std::array<PhaseColours, phaseCount> phase{};
     std::array<ImU32, moodCount> mood{};
+    /// Marks with a white sign on them: 4.5:1 and more in both themes.
+    ImU32 markGood = 0, markFair = 0, markWarn = 0, markBad = 0, markNone = 0;
 
     const PhaseColours& of(Phase p) const { return phase[static_cast<std::size_t>(p)]; }
     ImU32 of(Mood m) const { return mood[static_cast<std::size_t>(m)]; }

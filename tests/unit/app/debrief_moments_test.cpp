@@ -1,7 +1,9 @@
 #include "app/debrief_moments.h"
+#include "app/ui.h"
 #include "support/catch.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -33,7 +35,51 @@ coach::Review someReview() {
     return review;
 }
 
+// Relative luminance as WCAG 2 defines it.
+double luminance(ImU32 colour) {
+    const auto channel = [colour](unsigned shift) {
+        const double value = ((colour >> shift) & 0xFFU) / 255.0;
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(0) + 0.7152 * channel(8) + 0.0722 * channel(16);
+}
+
+double contrast(ImU32 one, ImU32 other) {
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+app::CoachMark markFor(std::optional<Severity> severity) {
+    app::Moment moment;
+    moment.kind = Kind::Decision;
+    moment.severity = severity;
+    return app::markOf(moment);
+}
+
 } // namespace
+
+TEST_CASE("the sign in a mark can be read, and the mark seen, in both themes") {
+    for (const app::ThemeKind theme : {app::ThemeKind::Light, app::ThemeKind::Dark}) {
+        const app::Palette& p = app::paletteFor(theme);
+        for (const ImU32 mark : {p.markGood, p.markFair, p.markWarn, p.markBad, p.markNone}) {
+            CHECK(contrast(0xFFFFFFFFU, mark) >= 4.5);
+            CHECK(contrast(mark, p.card) >= 3.0);
+        }
+    }
+}
+
+TEST_CASE("what was good, doubtful and bad differ in shape as well as colour") {
+    const app::Ui ui(100, app::ThemeKind::Light);
+    const app::CoachMark good = markFor(Severity::Best);
+    const app::CoachMark doubtful = markFor(Severity::Mistake);
+    const app::CoachMark bad = markFor(Severity::Blunder);
+    CHECK(good.shape != doubtful.shape);
+    CHECK(good.shape != bad.shape);
+    CHECK(doubtful.shape != bad.shape);
+    CHECK(markFor(Severity::Inaccuracy).shape == doubtful.shape);
+    CHECK(markFor(Severity::Inaccuracy).sign != doubtful.sign);
+}
 
 TEST_CASE("the coach's moments run from the first week on, with what they cost or brought") {
     const std::vector<app::Moment> moments = app::momentsFound(someReview());
