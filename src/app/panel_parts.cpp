@@ -36,6 +36,22 @@ void flowText(Font font, ImU32 colour, std::string_view text, bool first) {
     ImGui::Dummy({width, high});
 }
 
+UnfoldedPart::UnfoldedPart(PlayScene& scene, const std::string& part)
+    : m_scene(scene), m_new(scene.choice.unfolded == part), m_top(ImGui::GetCursorScreenPos().y) {}
+
+UnfoldedPart::~UnfoldedPart() {
+    if (!m_new)
+        return;
+    m_scene.choice.unfolded.clear();
+    const float air = gap(8);
+    const float view = ImGui::GetWindowPos().y;
+    const float below = ImGui::GetCursorScreenPos().y + air - (view + ImGui::GetWindowHeight());
+    // All of it, or as much as there is room for from its heading on.
+    const float by = std::min(below, m_top - air - view);
+    if (by > 0)
+        ImGui::SetScrollY(ImGui::GetScrollY() + by);
+}
+
 bool foldLink(PlayScene& scene, const std::string& part, std::string_view label, bool first) {
     const Palette& p = colours();
     const bool open = scene.choice.open.count(part) != 0;
@@ -50,6 +66,7 @@ bool foldLink(PlayScene& scene, const std::string& part, std::string_view label,
             scene.choice.open.erase(part);
         else
             scene.choice.open.insert(part);
+        scene.choice.unfolded = open ? std::string() : part;
     }
     if (it.visible) {
         const ImU32 ink = it.hovered ? p.accentHover : p.accent;

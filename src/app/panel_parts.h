@@ -16,6 +16,20 @@ void flowText(Font font, ImU32 colour, std::string_view text, bool first = false
 /// True while it is open.
 bool foldLink(PlayScene& scene, const std::string& part, std::string_view label, bool first);
 
+/// Around what such a part shows: comes into view when it was unfolded just now.
+class UnfoldedPart {
+public:
+    UnfoldedPart(PlayScene& scene, const std::string& part);
+    ~UnfoldedPart();
+    UnfoldedPart(const UnfoldedPart&) = delete;
+    UnfoldedPart& operator=(const UnfoldedPart&) = delete;
+
+private:
+    PlayScene& m_scene;
+    bool m_new;
+    float m_top;
+};
+
 /// The face within its arc of loyalty, or of the chance to win them, as on the ring.
 void drawPortrait(ImVec2 centre, float radius, const game::Customer& customer);
 

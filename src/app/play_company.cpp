@@ -202,6 +202,7 @@ void drawCompany(PlayScene& scene) {
                                 false);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(3)});
     if (chain) {
+        const UnfoldedPart unfolded(scene, "chain");
         verticalGap(space::s);
         label(Font::CaptionStrong,
               p.ink,
@@ -218,15 +219,18 @@ void drawCompany(PlayScene& scene) {
             meterLabelWidth(links));
     }
     if (choices) {
+        const UnfoldedPart unfolded(scene, "choices");
         verticalGap(space::s);
         drawChoices(scene);
     }
     if (counts) {
+        const UnfoldedPart unfolded(scene, "counts");
         verticalGap(space::s);
         drawFigures(scene);
         drawCounts(scene);
     }
     if (facts) {
+        const UnfoldedPart unfolded(scene, "company-facts");
         verticalGap(space::s);
         drawFactList(scene, record);
     }

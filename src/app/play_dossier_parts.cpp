@@ -236,22 +236,27 @@ void drawDossierParts(PlayScene& scene, const game::Customer& customer) {
         label(Font::CaptionStrong, colours().ink, scene.say(nl, en));
     };
     if (showMore) {
+        const UnfoldedPart unfolded(scene, "more");
         begin("Meer cijfers", "More figures");
         drawMore(scene, customer);
     }
     if (showPeople) {
+        const UnfoldedPart unfolded(scene, "people");
         begin("Wie beslist er mee?", "Who has a say?");
         drawPeople(scene, customer);
     }
     if (showContact) {
+        const UnfoldedPart unfolded(scene, "contact");
         begin("Contact en toestemming", "Contact and consent");
         drawContact(scene, customer);
     }
     if (showOrders) {
+        const UnfoldedPart unfolded(scene, "orders");
         begin("Orders", "Orders");
         drawOrders(scene, customer);
     }
     if (showFacts) {
+        const UnfoldedPart unfolded(scene, "facts");
         begin("Feiten in het dossier", "Facts in the file");
         drawFactList(scene, customer.record);
     }

@@ -27,6 +27,7 @@ struct PlayChoice {
     bool scrollToAction = false, scrollToTop = false; ///< of the column
     bool quoteInDossier = false; ///< the ring had no room for the selected customer's bubble
     int emptyWeekAsked = 0;      ///< the week in which ending it without a plan was asked about
+    std::string unfolded;        ///< the part that was unfolded just now: it comes into view
 };
 
 /// What the panels ask for in this frame.

@@ -27,6 +27,18 @@ Box around(const Box& box) {
     return {box.min - air, box.max + air};
 }
 
+// A shade at the lower edge of a scrolling area while its content goes on below it.
+void drawMoreBelow() {
+    if (ImGui::GetScrollY() >= ImGui::GetScrollMaxY() - 1)
+        return;
+    const ImVec2 min = ImGui::GetWindowPos();
+    const ImVec2 max = min + ImGui::GetWindowSize();
+    const ImU32 none = faded(colours().ink, 0);
+    const ImU32 shade = faded(colours().ink, 0.14F);
+    ImGui::GetWindowDrawList()->AddRectFilledMultiColor(
+        {min.x, max.y - gap(14)}, max, none, none, shade, shade);
+}
+
 void drawWho(PlayScene& scene) {
     if (const game::Customer* customer = scene.selected())
         drawDossier(scene, *customer);
@@ -158,6 +170,7 @@ void PlayScreen::drawColumn(PlayScene& scene, const PlayLayout& layout) {
         if (actions && !scene.view().finished)
             drawActions(scene);
         verticalGap(space::s);
+        drawMoreBelow();
     }
     drawPlayFooter(scene, {{column.min.x, bottom}, column.max}, layout.pad);
 }
