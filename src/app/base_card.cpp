@@ -29,7 +29,7 @@ struct BaseFigure {
 void drawFigures(const std::vector<BaseFigure>& figures) {
     const Palette& p = colours();
     const float width = columnWidth();
-    const std::size_t each = width >= em(560) ? figures.size() : 2;
+    const std::size_t each = width >= em(640) ? figures.size() : 2;
     const float wide = std::floor(width / static_cast<float>(each));
     const float high = lineHeight(Font::Caption) + lineHeight(Font::Title) + gap(2);
     ImDrawList* draw = ImGui::GetWindowDrawList();
@@ -48,6 +48,11 @@ void drawFigures(const std::vector<BaseFigure>& figures) {
         ImGui::Dummy({width, high});
         verticalGap(space::s);
     }
+}
+
+// Fewer words where there is little room; the text below the table tells what they mean.
+const std::string& fitting(Font font, const std::string& full, const std::string& few, float room) {
+    return textWidth(font, full) <= room ? full : few;
 }
 
 struct Grid {
@@ -91,20 +96,26 @@ void drawClass(const PlayScene& scene, const game::RfmClass& known, ImVec2 at, I
                         aliveFill(known.alive),
                         radius::bar);
     line.y += bar + gap(5);
+    const std::string alive = base::formatPercent(known.alive, language);
     drawTextFit(draw,
                 Font::CaptionStrong,
                 line,
                 aliveText(known.alive),
-                base::formatPercent(known.alive, language) +
-                    scene.say(" nog klant", " still a customer"),
+                fitting(Font::CaptionStrong,
+                        alive + scene.say(" nog klant", " still a customer"),
+                        alive + scene.say(" klant", " customer"),
+                        room),
                 room);
     line.y += lineHeight(Font::CaptionStrong) + gap(2);
+    const std::string orders = base::formatNumber(known.expectedOrders, 2, language);
     drawTextFit(draw,
                 Font::Caption,
                 line,
                 p.muted,
-                base::formatNumber(known.expectedOrders, 2, language) +
-                    scene.say(" orders per kwartaal", " orders a quarter"),
+                fitting(Font::Caption,
+                        orders + scene.say(" orders per kwartaal", " orders a quarter"),
+                        orders + scene.say(" per kwartaal", " a quarter"),
+                        room),
                 room);
 }
 

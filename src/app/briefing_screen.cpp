@@ -107,11 +107,14 @@ BriefingScreen::Row BriefingScreen::beginRow(const Shell& shell, float width) co
         row.button + gap(32) + std::ceil(textWidth(Font::CaptionStrong, row.label)) + gap(10);
     row.hintLeft = row.fieldLeft + em(110) + gap(16);
     row.hintWide = std::min(width - row.hintLeft, em(480));
+    row.below = row.hintWide < em(240); // in a narrow strip it would be taller than the rest
     row.field = ImGui::GetFrameHeight();
-    row.high = std::max(
-        {row.field,
-         buttonHeight(),
-         row.hintWide > em(120) ? textHeight(Font::Caption, row.hint, row.hintWide) : 0.0F});
+    row.first = std::max(row.field, buttonHeight());
+    if (row.below)
+        row.hintWide = width;
+    const float hint = textHeight(Font::Caption, row.hint, row.hintWide);
+    row.first = row.below ? row.first : std::max(row.first, hint);
+    row.high = row.first + (row.below ? gap(space::s) + hint : 0.0F);
     return row;
 }
 
@@ -125,7 +128,7 @@ void BriefingScreen::drawBegin(const Shell& shell, float width) {
     const auto number = gameNumber(m_number);
     const Row row = beginRow(shell, width);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    ImGui::SetCursorScreenPos(at + ImVec2(0, (row.high - buttonHeight()) / 2));
+    ImGui::SetCursorScreenPos(at + ImVec2(0, (row.first - buttonHeight()) / 2));
     if (button("begin",
                row.begin,
                {ButtonKind::Primary,
@@ -135,19 +138,19 @@ void BriefingScreen::drawBegin(const Shell& shell, float width) {
         m_begun = number;
     drawText(ImGui::GetWindowDrawList(),
              Font::CaptionStrong,
-             at + ImVec2(row.button + gap(32), (row.high - lineHeight(Font::CaptionStrong)) / 2),
+             at + ImVec2(row.button + gap(32), (row.first - lineHeight(Font::CaptionStrong)) / 2),
              p.ink,
              row.label);
-    ImGui::SetCursorScreenPos(at + ImVec2(row.fieldLeft, (row.high - row.field) / 2));
+    ImGui::SetCursorScreenPos(at + ImVec2(row.fieldLeft, (row.first - row.field) / 2));
     textField("##number", "1", m_number, em(110));
-    if (row.hintWide > em(120))
-        drawText(ImGui::GetWindowDrawList(),
-                 Font::Caption,
-                 at + ImVec2(row.hintLeft,
-                             (row.high - textHeight(Font::Caption, row.hint, row.hintWide)) / 2),
-                 number ? p.muted : p.badText,
-                 row.hint,
-                 row.hintWide);
+    const float hint = textHeight(Font::Caption, row.hint, row.hintWide);
+    drawText(ImGui::GetWindowDrawList(),
+             Font::Caption,
+             at + (row.below ? ImVec2(0, row.high - hint)
+                             : ImVec2(row.hintLeft, (row.first - hint) / 2)),
+             number ? p.muted : p.badText,
+             row.hint,
+             row.hintWide);
 }
 
 } // namespace app

@@ -22,7 +22,9 @@ private:
     /// The row at the bottom: its texts and measures.
     struct Row {
         std::string begin, label, hint;
-        float button = 0, field = 0, fieldLeft = 0, hintLeft = 0, hintWide = 0, high = 0;
+        float button = 0, field = 0, fieldLeft = 0, hintLeft = 0, hintWide = 0;
+        float first = 0, high = 0; ///< of its first line, and of all of it
+        bool below = false;        ///< the hint has a line of its own
     };
     Row beginRow(const Shell& shell, float width) const;
     float beginHeight(const Shell& shell, float width) const;

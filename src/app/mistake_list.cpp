@@ -62,6 +62,30 @@ void drawExcerpt(const scenario::Diagnostic& diagnostic) {
     ImGui::Dummy({wide, high});
 }
 
+// For a reader rather than a terminal: where it is, what is wrong, and small where to look it up.
+void drawHeading(const scenario::Diagnostic& diagnostic, base::Language language) {
+    const Palette& p = colours();
+    const bool dutch = language == base::Language::Dutch;
+    const bool error = diagnostic.severity == scenario::Severity::Error;
+    std::string where = dutch ? "Het hele bestand" : "The whole file";
+    if (diagnostic.place.line > 0)
+        where = fmt::format("{} {}, {} {}",
+                            dutch ? "Regel" : "Line",
+                            diagnostic.place.line,
+                            dutch ? "kolom" : "column",
+                            diagnostic.place.column);
+    if (diagnostic.place.source != 0) // not the author's own file
+        where = fmt::format("{} · {}", diagnostic.file, where);
+    paragraph(Font::Strong, error ? p.badText : p.warnText, where);
+    verticalGap(2);
+    paragraph(Font::Body, p.ink, diagnostic.message.in(language));
+    std::string about =
+        fmt::format("{} · {}", scenario::nameOf(diagnostic.severity).in(language), diagnostic.code);
+    if (!diagnostic.pointer.empty())
+        about += " · " + diagnostic.pointer;
+    paragraph(Font::Caption, p.muted, about);
+}
+
 // What would be right and, where it is certain, what can mend it.
 void drawAdvice(const scenario::Diagnostic& diagnostic, base::Language language) {
     std::vector<std::string> lines = adviceOf(diagnostic, language);
@@ -79,7 +103,7 @@ void drawMistakes(const std::vector<scenario::Diagnostic>& diagnostics, base::La
     for (const scenario::Diagnostic& diagnostic : diagnostics) {
         {
             Card card;
-            paragraph(Font::Body, colours().ink, headingOf(diagnostic, language));
+            drawHeading(diagnostic, language);
             if (diagnostic.excerpt) {
                 verticalGap(6);
                 drawExcerpt(diagnostic);

@@ -211,7 +211,7 @@ std::string refused(const ClassPage& page) {
 }
 
 // Those on the list of names of whom there is no file at all.
-std::string missing(const Page& page) {
+std::string missing(const ClassPage& page) {
     std::vector<std::vector<std::string>> rows;
     for (const ClassMember& member : page.names.members()) {
         const auto theirs = [&](const GradedFile& file) {

@@ -165,7 +165,7 @@ void readTime(Fields& fields, Effect& effect, Context& context) {
 Effect loadEffect(const Node& node, About about, Context& context) {
     Effect effect;
     const bool object = isKind(node, Node::Kind::Object, context.report);
-    const Node* const head = object ? headOf(node, heads(), context) : nullptr;
+    const Node* const head = object ? headOf(node, headsOfEffects(), context) : nullptr;
     if (head == nullptr) {
         context.effectsLost = true;
         return effect;
