@@ -10,7 +10,7 @@
 
 namespace sim {
 
-constexpr int blockWorlds = 64;
+constexpr int blockWorlds = 128;
 static_assert(blockWorlds % laneBlock == 0);
 
 // A number for each world of a block.

@@ -4,7 +4,7 @@
 
 namespace {
 
-constexpr int lanes = 37; // not a whole number of packs
+constexpr int lanes = 133; // not a whole number of packs, nor of blocks
 constexpr int kinds = 20;
 
 sim::Worlds variedWorlds() {
