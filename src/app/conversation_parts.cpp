@@ -78,7 +78,7 @@ std::string aboutPartner(const PlayScene& scene, const game::ConversationView& t
 
 constexpr float tailLength = 9;
 
-// A rounded bubble with its tailLength at the lower corner, on the side of who speaks.
+// A rounded bubble with its tail at the lower corner, on the side of who speaks.
 void drawBubble(std::string_view text, bool mine) {
     const Palette& p = colours();
     const float width = columnWidth();

@@ -111,8 +111,14 @@ std::vector<std::size_t> tellingMoments(const std::vector<Moment>& moments) {
         2,
         [](const Moment& each) { return each.kind == MomentKind::Week && each.costly(); },
         chosen);
+    constexpr double shown = 0.05; // less is written as 0.0
     addLargest(
-        moments, 2, [](const Moment& each) { return each.kind == MomentKind::Silence; }, chosen);
+        moments,
+        2,
+        [](const Moment& each) {
+            return each.kind == MomentKind::Silence && each.points.value_or(-1.0) <= -shown;
+        },
+        chosen);
     addLargest(
         moments,
         2,

@@ -15,7 +15,7 @@ namespace {
 
 using game::Figure;
 
-// A trailingDot that stays at the end of a line rather than begin the next.
+// A dot that stays at the end of a line rather than begin the next.
 constexpr const char* trailingDot = "\u00A0· ";
 
 std::string whoText(const PlayScene& scene, const game::Customer& customer) {

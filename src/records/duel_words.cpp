@@ -15,7 +15,7 @@ using coach::Duel;
 
 namespace {
 
-// Less does not show with oneDecimal decimal.
+// Less does not show with one decimal.
 constexpr double shownFrom = 0.05;
 
 Text oneDecimal(double value) {

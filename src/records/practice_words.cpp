@@ -12,7 +12,7 @@ using base::Text;
 
 namespace {
 
-// The decisions of inPoints week of a run, as they were settled.
+// The decisions of one week of a run, as they were settled.
 std::vector<game::Decision>
 weekIn(const scenario::Scenario& scenario, const std::vector<game::Decision>& decisions, int week) {
     std::vector<game::Decision> found;

@@ -7,7 +7,7 @@ namespace scenario {
 namespace {
 
 constexpr std::size_t mostShown = 100;  // code points of a line that are shown
-constexpr std::size_t shownBefore = 40; // of them, at least, shownBefore the part that is meant
+constexpr std::size_t shownBefore = 40; // of them, at least, before the part that is meant
 
 // The bytes at which the characters of a line begin, and its end.
 std::vector<std::size_t> charactersOf(std::string_view line) {

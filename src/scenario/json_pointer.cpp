@@ -56,7 +56,7 @@ private:
     [[nodiscard]] std::size_t endOfText() const { // behind its last quotation mark
         std::size_t at = m_at + 1;
         while (at < m_text.size() && m_text[at] != '"')
-            at += m_text[at] == '\\' ? 2 : 1;
+            at += m_text[at] == '\\' ? 2U : 1U;
         return at + 1;
     }
 

@@ -8,7 +8,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* liveFile = "share/scenarios/koffiebrander.json";
 
-// The program with a game of the scenario in week 2, and the scenario's liveFile in an editor.
+// The program with a game of the scenario in week 2, and the scenario's file in an editor.
 struct Desktop {
     support::TemporaryFolder folder;
     support::ProgramStage stage{folder};
@@ -74,7 +74,7 @@ TEST_CASE("a scenario that is saved goes on in the window, with the game that wa
     CHECK(trial.value().decisions == d.desk().session().decisions());
 }
 
-TEST_CASE("a game that goes over again and again stays in one liveFile, and is written on in it") {
+TEST_CASE("a game that goes over again and again stays in one file, and is written on in it") {
     Desktop d;
     d.save(d.with("\"De Koffiebrander\"", "\"Een\""));
     d.save(d.with("\"De Koffiebrander\"", "\"Twee\""));

@@ -16,7 +16,7 @@ std::string idleTown(const test::CliStage& stage) {
     return town;
 }
 
-// A week that is good enough in the place of the firstDay.
+// A week that is good enough in the place of the first.
 const std::string goodWeek = "plan visit cc topic=trust\nplan visit bb topic=trust\neinde\n";
 
 } // namespace

@@ -134,12 +134,12 @@ TEST_CASE("stop and help work while a question is open") {
     const std::vector<std::string> play{
         "play", test::koffiebrander, "--lang", "nl", "--out", stage.file("a.run").string()};
     SECTION("help, and the question is asked again") {
-        const test::Told told = stage.run(play, "voorspel 3 bestelt\nhelp\n70\n");
+        const test::Told told = stage.run(play, "voorspel 12 bestelt\nhelp\n70\n");
         CHECK(told.says("Zo speel je"));
         CHECK(told.says("Voorspeld:"));
     }
     SECTION("stop, and nothing was decided") {
-        const test::Told told = stage.run(play, "voorspel 3 bestelt\nstop\neinde\n");
+        const test::Told told = stage.run(play, "voorspel 12 bestelt\nstop\neinde\n");
         CHECK_FALSE(told.says("Week 1 is voorbij"));
         CHECK(linesOf(stage.read("a.run")) == 1);
     }

@@ -1,5 +1,5 @@
-// What somebody who never wrote a scenario stumbled over: each mistake is said once, in wordsFor that
-// help, and nothing is said that only follows from it.
+// What somebody who never wrote a scenario stumbled over: each mistake is said once, in words
+// that help, and nothing is said that only follows from it.
 #include "scenario/loader.h"
 #include "support/catch.hpp"
 
@@ -44,11 +44,13 @@ bool has(const std::string& text, const std::string& part) {
 } // namespace
 
 TEST_CASE("A rubric that does not add up shows its own parts, and which the author did not write") {
-    const std::string built = wordsFor(newcomerFile(R"("rubric": {"extends": "analyst", "ethics": 30},)"));
+    const std::string built =
+        wordsFor(newcomerFile(R"("rubric": {"extends": "analyst", "ethics": 30},)"));
     CHECK(
         has(built, "125, not 100: diagnosis 35, action 25, rationale 25, planning 10, ethics 30"));
     CHECK(has(built, "From the rubric that you build on: diagnosis, action, rationale, planning."));
-    const std::string own = wordsFor(newcomerFile(R"("rubric": {"action": 50},)"), base::Language::Dutch);
+    const std::string own =
+        wordsFor(newcomerFile(R"("rubric": {"action": 50},)"), base::Language::Dutch);
     CHECK(has(own, "samen 110, geen 100: diagnosis 20, action 50"));
     CHECK(has(own, "zoals gewoonlijk: diagnosis, rationale, planning, ethics."));
 }
@@ -117,7 +119,8 @@ TEST_CASE("Of an unknown base only the base is said") {
 }
 
 TEST_CASE("Of a value that could not be read nothing more is said") {
-    CHECK(codes(newcomerFile(R"("budget": "veel", "actions": ["*", {"extends": "call_tip", "id": "z",
+    CHECK(
+        codes(newcomerFile(R"("budget": "veel", "actions": ["*", {"extends": "call_tip", "id": "z",
         "cost": 1200000}],)")) == "wrong-type");
     CHECK(codes(newcomerFile(R"("weeks": "veel", "events": [{"title": "t", "when": {"week": 40},
         "effects": [{"news": "x"}]}],)")) == "wrong-type");
