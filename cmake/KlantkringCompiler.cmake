@@ -15,7 +15,15 @@ endif()
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+    # Without this ccache leaves alone what is compiled with a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
+endif()
+
+# Thirty programs are linked in a check; lld takes a fraction of the time.
+find_program(LLD_PROGRAM ld.lld)
+if(LLD_PROGRAM AND NOT CMAKE_CROSSCOMPILING)
+    add_link_options(-fuse-ld=lld)
 endif()
 
 add_library(klantkring_compiler INTERFACE)
