@@ -9,7 +9,7 @@ using base::Text;
 
 namespace {
 
-constexpr int mostGamesOfABot = 1'000'000;
+constexpr int mostCertifiedGames = 1'000'000;
 
 class CoachAdder {
 public:
@@ -63,7 +63,7 @@ public:
                                        .add_option("--games",
                                                    m_asked.certify.games,
                                                    in({"zoveel spellen", "so many games"}))
-                                       ->check(CLI::Range(1, mostGamesOfABot));
+                                       ->check(CLI::Range(1, mostCertifiedGames));
         CLI::Option* const shard = certify.add_option(
             "--shard",
             m_asked.certify.shard,

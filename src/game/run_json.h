@@ -15,6 +15,7 @@ namespace game {
 
 constexpr int maxRunNesting = 16;
 constexpr std::size_t maxIdBytes = 200;
+constexpr std::size_t maxPathBytes = 4096;
 
 // An object being read. The first mistake is kept and every reading after it gives an empty value,
 // so that a reader can read on and look once at the end.

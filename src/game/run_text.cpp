@@ -19,7 +19,6 @@ namespace {
 
 constexpr int formatVersion = 1;
 constexpr std::uint64_t largestExactSeed = 9007199254740992U; // 2^53
-constexpr std::size_t maxPathBytes = 4096;
 constexpr std::size_t maxChoices = 32;
 constexpr std::size_t maxValues = 64;
 constexpr std::size_t maxFacts = 16;

@@ -189,7 +189,7 @@ Result<HandIn> handInFrom(std::string_view text) {
     game::RunHeader& header = handIn.kept.run.header;
     header.program = object.text("program");
     header.scenarioId = object.text("scenario");
-    header.scenarioFile = nameOnly(object.text("scenario_file"));
+    header.scenarioFile = nameOnly(object.text("scenario_file", game::maxPathBytes));
     header.scenarioHash = object.hash("scenario_hash");
     header.seed = object.seed("seed");
     handIn.kept.learner = object.text("learner");

@@ -24,19 +24,23 @@ std::size_t linesOf(const std::string& text) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
+std::vector<std::string> game7(const test::CliStage& stage, const std::string& run) {
+    return {"play",
+            test::koffiebrander,
+            "--lang",
+            "nl",
+            "--seed",
+            "7",
+            "--out",
+            stage.file(run).string()};
+}
+
 } // namespace
 
 TEST_CASE("a script plays a whole game to the grade") {
     const test::CliStage stage;
-    const test::Told told = stage.run({"play",
-                                       test::koffiebrander,
-                                       "--lang",
-                                       "nl",
-                                       "--seed",
-                                       "7",
-                                       "--out",
-                                       stage.file("spel.run").string()},
-                                      firstWeek + test::weeks(25, "einde"));
+    const test::Told told =
+        stage.run(game7(stage, "spel.run"), firstWeek + test::weeks(25, "einde"));
     CHECK(told.status == 0);
     CHECK(told.says("Cijfer"));
     CHECK(told.says("Week 26"));
@@ -65,15 +69,7 @@ TEST_CASE("the same game can be played in English") {
 
 TEST_CASE("the first week reads as approved") {
     const test::CliStage stage;
-    const test::Told told = stage.run({"play",
-                                       test::koffiebrander,
-                                       "--lang",
-                                       "nl",
-                                       "--seed",
-                                       "7",
-                                       "--out",
-                                       stage.file("spel.run").string()},
-                                      firstWeek);
+    const test::Told told = stage.run(game7(stage, "spel.run"), firstWeek);
     CHECK(told.err.empty());
     // The last lines name the folder of this test.
     support::checkGolden("first_week_nl.txt", told.out.substr(0, told.out.rfind("\nJe run")));
@@ -160,15 +156,7 @@ TEST_CASE("the questions of an action have names in the player's language") {
 
 TEST_CASE("news is told once") {
     const test::CliStage stage;
-    const test::Told told = stage.run({"play",
-                                       test::koffiebrander,
-                                       "--lang",
-                                       "nl",
-                                       "--seed",
-                                       "7",
-                                       "--out",
-                                       stage.file("a.run").string()},
-                                      test::weeks(26, "einde"));
+    const test::Told told = stage.run(game7(stage, "a.run"), test::weeks(26, "einde"));
     std::vector<std::string> news;
     std::size_t at = 0;
     while (at < told.out.size()) {

@@ -59,7 +59,15 @@ TEST_CASE("A hand-in reads back as it was written, and says nothing of the stude
     CHECK(records::handInText(handIn) == text);
 }
 
-TEST_CASE("Whatever is handInWith by hand breaks the seal, and layout does not") {
+TEST_CASE("A scenario's file may have as long a name as any file") {
+    HandIn handIn = someHandIn();
+    handIn.kept.run.header.scenarioFile = std::string(250, 'k') + ".json";
+    const auto again = records::handInFrom(records::handInText(handIn));
+    REQUIRE(again.ok());
+    CHECK(again.value().kept.run.header.scenarioFile == handIn.kept.run.header.scenarioFile);
+}
+
+TEST_CASE("Whatever is changed by hand breaks the seal, and layout does not") {
     const std::string text = records::handInText(someHandIn());
     for (const auto& [from, to] :
          std::vector<std::pair<std::string, std::string>>{{"\"grade\": 6.1", "\"grade\": 9.1"},
