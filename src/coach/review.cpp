@@ -4,8 +4,8 @@
 #include "coach/best_bot.h"
 #include "coach/drift.h"
 #include "coach/expert_bot.h"
+#include "coach/race.h"
 #include "coach/random_bot.h"
-#include "coach/regret.h"
 #include "coach/weeks.h"
 #include "coach/why.h"
 #include "game/outcome.h"
@@ -153,10 +153,11 @@ std::optional<Judgement> decisionAt(const WeekPlayed& week,
     std::vector<Line> lines{week.lines[playedLine]};
     for (const Option& option : options)
         lines.push_back(option.line);
-    const Outcomes outcomes = rollOut(moment, lines, rollouts);
-    std::vector<std::size_t> candidates(lines.size());
-    std::iota(candidates.begin(), candidates.end(), std::size_t{0});
-    const Regret regret = regretOf(outcomes, 0, candidates);
+    RaceRules rules;
+    rules.worlds = rollouts.worlds;
+    rules.mostWorlds = 4 * rollouts.worlds;
+    const Raced raced = race(lines.size(), 0, rules, rollingOut(moment, lines, rollouts));
+    const Regret& regret = raced.regret;
     Judgement judgement;
     judgement.week = week.start.state().week;
     judgement.decision = static_cast<int>(at);
@@ -164,8 +165,7 @@ std::optional<Judgement> decisionAt(const WeekPlayed& week,
     judgement.regret = regret.points;
     judgement.severity = regret.severity();
     for (std::size_t i = 0; i < options.size(); ++i)
-        judgement.alternatives.push_back(
-            {options[i].what, differenceOf(outcomes[i + 1], outcomes[0]), options[i].theory});
+        judgement.alternatives.push_back({options[i].what, raced.gains[i + 1], options[i].theory});
     if (regret.best != 0 && judgement.regret.low() > 0.0)
         judgement.why = whyOf({week.start, lines[regret.best], lines[0], rollouts.luck});
     std::stable_sort(
