@@ -1,5 +1,6 @@
 #include "records/class_report.h"
 
+#include "base/alphabet.h"
 #include "records/html.h"
 #include "records/verdict.h"
 
@@ -157,19 +158,21 @@ std::string moments(const ClassPage& page) {
             break;
         rows.push_back({"<strong>" + page.text(each.conversation->title) + "</strong><br>" +
                             page.text(each.node->text),
-                        page.text(each.usual->text),
                         page.text(each.best->text) + "<br><span class=\"muted\">" +
                             page.text(each.best->feedback) + "</span>",
-                        std::to_string(each.answers),
+                        fmt::format(fmt::runtime(page.say("{} van {}", "{} of {}")),
+                                    each.choseBest,
+                                    each.answers),
+                        page.text(each.instead->text),
                         page.percent(each.lost)});
     }
     return rows.empty()
                ? std::string{}
                : section(page.say("Hier verloor de klas het meest", "Where the class lost most"),
                          table({page.say("moment", "moment"),
-                                page.say("meest gekozen", "chosen most"),
                                 page.say("beste keuze", "best choice"),
-                                page.say("keer#", "times#"),
+                                page.say("koos de beste#", "chose the best#"),
+                                page.say("de anderen vooral", "the others mostly"),
                                 page.say("verloren#", "lost#")},
                                rows));
 }
@@ -181,7 +184,9 @@ std::string students(const ClassPage& page) {
                         escaped(file->student),
                         gradeShown(*file->grade, page.language),
                         std::to_string(file->minutes)});
-    std::sort(rows.begin(), rows.end());
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        return a[0] != b[0] ? base::comesBefore(a[0], b[0]) : a < b;
+    });
     return rows.empty() ? std::string{}
                         : section(page.say("Cijfers", "Grades"),
                                   table({page.say("naam", "name"),
@@ -252,8 +257,12 @@ std::vector<ClassMoment> momentsOf(const GradedClass& graded) {
             const auto& given = moment.node->options[static_cast<std::size_t>(option)];
             moment.answers += times;
             moment.lost += times * (moment.best->quality - given.quality);
+            if (given.quality >= moment.best->quality) {
+                moment.choseBest += times;
+                continue;
+            }
             if (times > most)
-                moment.usual = &given;
+                moment.instead = &given;
             most = std::max(most, times);
         }
         moment.lost /= moment.answers;

@@ -18,7 +18,8 @@ struct ClassMoment {
     int answers = 0;
     double lost = 0.0; // the best reply's quality less the one given, mean over the answers
     const scenario::ReplyOption* best = nullptr;
-    const scenario::ReplyOption* usual = nullptr; // given most often
+    int choseBest = 0;
+    const scenario::ReplyOption* instead = nullptr; // given most often of the others; may be null
 };
 // Most lost over the whole class first; the class must outlive them.
 std::vector<ClassMoment> momentsOf(const GradedClass& graded);

@@ -1,4 +1,5 @@
 // The store's learners: a local name with an opaque id, and forgetting one so that nothing is left.
+#include "base/alphabet.h"
 #include "base/file.h"
 #include "base/hash.h"
 #include "records/database.h"
@@ -144,7 +145,7 @@ Result<std::vector<Learner>> Store::learners() {
     std::vector<Learner> all;
     Statement asked = m_database->prepare(
         "SELECT learner.id, learner.name, learner.code, count(run.id) FROM learner "
-        "LEFT JOIN run ON run.learner = learner.id GROUP BY learner.id ORDER BY learner.name");
+        "LEFT JOIN run ON run.learner = learner.id GROUP BY learner.id");
     while (asked.row())
         all.push_back({asked.integer(0),
                        asked.text(1),
@@ -157,6 +158,9 @@ Result<std::vector<Learner>> Store::learners() {
     if (!kept)
         return Failure{kept.message()};
     addOutsiders(all, trialGames(m_folders), kept.value() ? kept.value()->player : std::string{});
+    std::sort(all.begin(), all.end(), [](const Learner& a, const Learner& b) {
+        return base::comesBefore(a.name, b.name);
+    });
     return all;
 }
 

@@ -327,7 +327,11 @@ TEST_CASE("The report names what the class lost, the most first") {
     for (std::size_t i = 0; i < moments.size(); ++i) {
         CHECK(moments[i].lost >= 0.0);
         CHECK(moments[i].lost <= 1.0);
-        CHECK(moments[i].best->quality >= moments[i].usual->quality);
+        CHECK(moments[i].choseBest <= moments[i].answers);
+        CHECK((moments[i].choseBest == moments[i].answers) == (moments[i].instead == nullptr));
+        CHECK((moments[i].instead == nullptr ||
+               moments[i].best->quality > moments[i].instead->quality));
+        CHECK((moments[i].instead == nullptr) == (moments[i].lost < 1e-9));
         if (i > 0)
             CHECK(moments[i].lost * moments[i].answers <=
                   moments[i - 1].lost * moments[i - 1].answers + 1e-9);
