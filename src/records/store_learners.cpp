@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "records/database.h"
+#include "records/hand_in.h"
 #include "records/report.h"
 #include "records/store.h"
 
@@ -64,14 +65,15 @@ std::vector<fs::path> filesOf(const UserFolders& folders, const std::string& cod
     return files;
 }
 
-struct TrialGame {
+// A file of ours that bears a name and no code, because its run was never in the store.
+struct NamedFile {
     fs::path file;
     std::string player;
 };
 
-// Those of authors, which are never in the store.
-std::vector<TrialGame> trialGames(const UserFolders& folders) {
-    std::vector<TrialGame> trials;
+// Games of authors, which are never in the store.
+std::vector<NamedFile> trialGames(const UserFolders& folders) {
+    std::vector<NamedFile> trials;
     for (const fs::path& folder : {folders.trials(), folders.runs()})
         for (const fs::path& file : filesIn(folder)) {
             const auto run =
@@ -82,10 +84,20 @@ std::vector<TrialGame> trialGames(const UserFolders& folders) {
     return trials;
 }
 
-// Names that are kept outside the table of learners: who played trial games only, and who gave a
-// name and never played. They too must be found by who wants to see or erase what is kept.
+// Hand-ins that were made of a run file from elsewhere.
+std::vector<NamedFile> codelessHandIns(const UserFolders& folders) {
+    std::vector<NamedFile> found;
+    for (const fs::path& file : filesIn(folders.handIns()))
+        if (const auto handIn = readHandIn(file); handIn && handIn.value().kept.learner.empty())
+            found.push_back({file, handIn.value().kept.run.header.player});
+    return found;
+}
+
+// Names that are kept outside the table of learners: who played trial games only, whose run came
+// from elsewhere, and who gave a name and never played. They too must be found by who wants to see
+// or erase what is kept.
 void addOutsiders(std::vector<Learner>& all,
-                  const std::vector<TrialGame>& trials,
+                  const UserFolders& folders,
                   const std::string& playedLast) {
     const auto named = [&](const std::string& name) -> Learner& {
         const auto at = std::lower_bound(
@@ -94,8 +106,10 @@ void addOutsiders(std::vector<Learner>& all,
             });
         return at != all.end() && at->name == name ? *at : *all.insert(at, {0, name, {}, 0, 0});
     };
-    for (const TrialGame& trial : trials)
+    for (const NamedFile& trial : trialGames(folders))
         ++named(trial.player).trials;
+    for (const NamedFile& handIn : codelessHandIns(folders))
+        named(handIn.player);
     if (!playedLast.empty())
         named(playedLast);
 }
@@ -145,7 +159,7 @@ Result<std::vector<Learner>> Store::learners() {
     std::vector<Learner> all;
     Statement asked = m_database->prepare(
         "SELECT learner.id, learner.name, learner.code, count(run.id) FROM learner "
-        "LEFT JOIN run ON run.learner = learner.id GROUP BY learner.id");
+        "LEFT JOIN run ON run.learner = learner.id GROUP BY learner.id ORDER BY learner.name");
     while (asked.row())
         all.push_back({asked.integer(0),
                        asked.text(1),
@@ -157,7 +171,7 @@ Result<std::vector<Learner>> Store::learners() {
     const auto kept = settings();
     if (!kept)
         return Failure{kept.message()};
-    addOutsiders(all, trialGames(m_folders), kept.value() ? kept.value()->player : std::string{});
+    addOutsiders(all, m_folders, kept.value() ? kept.value()->player : std::string{});
     std::sort(all.begin(), all.end(), [](const Learner& a, const Learner& b) {
         return base::comesBefore(a.name, b.name);
     });
@@ -166,7 +180,7 @@ Result<std::vector<Learner>> Store::learners() {
 
 std::vector<fs::path> Store::trialsOf(const std::string& name) const {
     std::vector<fs::path> files;
-    for (const TrialGame& trial : trialGames(m_folders))
+    for (const NamedFile& trial : trialGames(m_folders))
         if (trial.player == name)
             files.push_back(trial.file);
     return files;
@@ -208,6 +222,9 @@ Outcome Store::forget(const Learner& learner) {
     if (const Outcome done = forgetInSettings(learner.name); !done)
         return done;
     std::vector<fs::path> files = trialsOf(learner.name);
+    for (const NamedFile& handIn : codelessHandIns(m_folders))
+        if (handIn.player == learner.name)
+            files.push_back(handIn.file);
     if (learner.number != 0) {
         const std::vector<fs::path> theirs = filesOf(m_folders, learner.code);
         files.insert(files.end(), theirs.begin(), theirs.end());

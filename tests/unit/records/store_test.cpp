@@ -1,4 +1,5 @@
 #include "records/database.h"
+#include "records/hand_in.h"
 #include "records/run_keeper.h"
 #include "support/catch.hpp"
 #include "support/temporary_folder.h"
@@ -340,6 +341,27 @@ TEST_CASE("A forgotten learner is nowhere in the folder any more, and the others
     CHECK(store->settings().value()->player.empty());
     CHECK(store->verify().ok());
     CHECK_FALSE(store->forget({12345, "Niemand", "code", 0, 0}).ok());
+}
+
+TEST_CASE("A hand-in of a run from elsewhere is forgotten by the name in it") {
+    const TemporaryFolder folder;
+    const auto store = openedIn(folder);
+    records::HandIn handIn;
+    handIn.kept.run = {header("coffee"), {game::EndWeek{}}, {}};
+    handIn.kept.run.header.player = "Wilhelmina";
+    const auto hers = records::keepHandIn(in(folder).handIns(), handIn);
+    handIn.kept.run.header.player = "Bram";
+    const auto his = records::keepHandIn(in(folder).handIns(), handIn);
+    REQUIRE(hers.ok());
+    REQUIRE(his.ok());
+    const auto all = store->learners();
+    REQUIRE(all.value().size() == 2);
+    CHECK(all.value()[1].name == "Wilhelmina");
+    CHECK(all.value()[1].runs == 0);
+    REQUIRE(store->forget(all.value()[1]).ok());
+    CHECK_FALSE(std::filesystem::exists(hers.value()));
+    CHECK(std::filesystem::exists(his.value()));
+    CHECK(store->learners().value().size() == 1);
 }
 
 TEST_CASE("A name that was given and never played with can be forgotten too") {
