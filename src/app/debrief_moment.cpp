@@ -46,15 +46,15 @@ IntervalRow playedRow(const DebriefScene& scene, const std::string& label, bool 
 }
 
 void drawScaleHint(const DebriefScene& scene, int worlds) {
-    paragraph(
-        Font::Caption,
-        colours().muted,
-        fmt::format(fmt::runtime(scene.say(
-                        "Verschil met jouw keuze in punten van de uitkomst, gemiddeld over {} "
-                        "verlopen die toen mogelijk waren. De balk is het 95%-interval.",
-                        "Difference with your choice in points of the outcome, averaged over {} "
-                        "courses that were possible then. The bar is the 95% interval.")),
-                    worlds));
+    paragraph(Font::Caption,
+              colours().muted,
+              fmt::format(
+                  fmt::runtime(scene.say(
+                      "Verschil met jouw keuze in punten van de uitkomst, gemiddeld over hoogstens "
+                      "{} verlopen die toen mogelijk waren. De balk is het 95%-interval.",
+                      "Difference with your choice in points of the outcome, averaged over at "
+                      "most {} courses that were possible then. The bar is the 95% interval.")),
+                  worlds));
     verticalGap(space::s);
 }
 
@@ -74,7 +74,10 @@ void drawAlternatives(const DebriefScene& scene,
                          colours().muted,
                          scene.say("Er was hier niets anders te kiezen.",
                                    "There was nothing else to choose here."));
-    drawScaleHint(scene, all.front().gain.worlds);
+    int worlds = 0;
+    for (const coach::Alternative& alternative : all)
+        worlds = std::max(worlds, alternative.gain.worlds);
+    drawScaleHint(scene, worlds);
     const std::string own =
         moment.kind == Kind::Week
             ? scene.say("De week zoals je hem invulde", "The week as you spent it")
@@ -105,8 +108,14 @@ void drawAlternatives(const DebriefScene& scene,
     verticalGap(space::m);
 }
 
-// The parts by customer, the largest by name; they add up to the whole.
-std::vector<DivergingBar> barsOf(const DebriefScene& scene, const coach::Why& why) {
+DivergingBar barOf(const DebriefScene& scene, std::string label, double points) {
+    return {std::move(label), base::formatSigned(points, 1, scene.language), points};
+}
+
+constexpr double worthABar = 0.05; // points
+
+// By customer, the largest by name; they add up to the whole. Seen from the choice that was made.
+std::vector<DivergingBar> customerBars(const DebriefScene& scene, const coach::Why& why) {
     std::map<int, double> byCustomer;
     for (const coach::WhyPart& part : why.parts)
         byCustomer[part.customer] -= part.points;
@@ -115,20 +124,33 @@ std::vector<DivergingBar> barsOf(const DebriefScene& scene, const coach::Why& wh
         return std::abs(a.second) > std::abs(b.second);
     });
     constexpr std::size_t most = 4;
-    constexpr double worthNaming = 0.05;
     std::vector<DivergingBar> bars;
     double rest = 0.0;
     for (const auto& [customer, points] : parts)
-        if (bars.size() < most && std::abs(points) >= worthNaming)
-            bars.push_back(
-                {scene.nameOf(customer), base::formatSigned(points, 1, scene.language), points});
+        if (bars.size() < most && std::abs(points) >= worthABar)
+            bars.push_back(barOf(scene, scene.nameOf(customer), points));
         else
             rest += points;
-    if (std::abs(rest) >= worthNaming)
-        bars.push_back({scene.say("Al het andere", "All the rest"),
-                        base::formatSigned(rest, 1, scene.language),
-                        rest});
+    if (std::abs(rest) >= worthABar)
+        bars.push_back(barOf(scene, scene.say("Al het andere", "All the rest"), rest));
     return bars;
+}
+
+// By cause, likewise.
+std::vector<DivergingBar> causeBars(const DebriefScene& scene, const coach::Why& why) {
+    std::vector<DivergingBar> bars;
+    for (const coach::WhyCause& cause : why.causes)
+        if (std::abs(cause.points) >= worthABar)
+            bars.push_back(barOf(scene, scene.say(cause.what), -cause.points));
+    return bars;
+}
+
+void drawBars(const std::string& title, const std::vector<DivergingBar>& bars) {
+    if (bars.empty())
+        return;
+    verticalGap(space::s);
+    label(Font::CaptionStrong, colours().ink, title);
+    divergingBars(bars);
 }
 
 void drawWhy(DebriefScene& scene, const coach::Why& why) {
@@ -138,18 +160,17 @@ void drawWhy(DebriefScene& scene, const coach::Why& why) {
           scene.say("Waar zit dat verschil in?", "Where does that difference come from?"));
     verticalGap(2);
     paragraph(Font::Body, p.ink, scene.say(why.sentence));
-    const std::vector<DivergingBar> bars = barsOf(scene, why);
-    if (!bars.empty()) {
-        verticalGap(space::s);
-        divergingBars(bars);
-        paragraph(Font::Caption,
-                  p.muted,
-                  scene.say("Wat jouw keuze per klant kostte (−) of scheelde (+), samen ",
-                            "What your choice cost (−) or saved (+) by customer, together ") +
-                      base::formatSigned(-why.points, 1, scene.language) +
-                      scene.say(" punten in een steekproef uit die verlopen.",
-                                " points in a sample of those courses."));
-    }
+    drawBars(scene.say("Door welke oorzaak", "By what cause"), causeBars(scene, why));
+    drawBars(scene.say("Bij welke klant", "At which customer"), customerBars(scene, why));
+    if (!why.parts.empty())
+        paragraph(
+            Font::Caption,
+            p.muted,
+            scene.say("Wat jouw keuze kostte (−) of scheelde (+), twee keer verdeeld, samen ",
+                      "What your choice cost (−) or saved (+), divided in two ways, together ") +
+                base::formatSigned(-why.points, 1, scene.language) +
+                scene.say(" punten in een steekproef uit die verlopen.",
+                          " points in a sample of those courses."));
     verticalGap(space::s);
     drawTheory(scene, why.theory);
     verticalGap(space::s);

@@ -100,8 +100,10 @@ void tell(Console& console, const game::Session& session, const coach::Review& r
         console.say("  Beter: {}.", "  Better: {}.", console.text(lesson.better));
         if (!lesson.why.empty())
             console.line("  " + console.text(lesson.why));
+        if (!lesson.causes.empty())
+            console.line("  " + console.text(lesson.causes));
         if (!lesson.theory.empty())
-            console.say("  Theorie: {}.", "  Theory: {}.", console.text(lesson.theory));
+            console.say("  Theorie: {}", "  Theory: {}", console.text(lesson.theory));
     }
     const auto drifts = records::driftsShown(scenario, review);
     if (!drifts.empty()) {

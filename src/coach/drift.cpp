@@ -12,6 +12,9 @@ using game::Session;
 
 namespace {
 
+// Points; less would be told as 0.0.
+constexpr double worthTelling = 0.05;
+
 constexpr std::size_t mostSilences = 6;
 
 bool buys(const Session& session, int customer) {
@@ -101,7 +104,7 @@ std::vector<Drift> driftsOf(const std::vector<DriftMoment>& weeks,
         const Outcomes outcomes =
             rollOut(game::Imagination(moment.start), {remedy->line, moment.played}, rollouts);
         const Interval gain = differenceOf(outcomes[0], outcomes[1]);
-        if (gain.low() > 0.0)
+        if (gain.low() > 0.0 && gain.mean >= worthTelling)
             drifts.push_back(
                 {silence.customer, silence.fromWeek, silence.toWeek, remedy->what, gain});
     }

@@ -1,6 +1,7 @@
 #include "coach/race.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace coach {
@@ -100,11 +101,14 @@ std::vector<double> differences(const Half& half, std::size_t a, std::size_t b) 
 }
 
 // What each half chose, measured in the other with so many worlds of each.
-Regret measured(Half (&halves)[2], const std::size_t (&chosen)[2], std::size_t played, int worlds) {
+Regret measured(std::array<Half, 2>& halves,
+                const std::array<std::size_t, 2>& chosen,
+                std::size_t played,
+                int worlds) {
     Regret regret;
     regret.bestIsPlayed = chosen[0] == played && chosen[1] == played;
     double variance = 0.0;
-    for (const int half : {0, 1}) {
+    for (std::size_t half = 0; half < halves.size(); ++half) {
         const std::size_t other = chosen[1 - half];
         if (other != played)
             halves[half].play({other, played}, worlds);
@@ -118,7 +122,7 @@ Regret measured(Half (&halves)[2], const std::size_t (&chosen)[2], std::size_t p
 }
 
 // Over both halves.
-Interval gainOf(const Half (&halves)[2], std::size_t line, std::size_t played) {
+Interval gainOf(const std::array<Half, 2>& halves, std::size_t line, std::size_t played) {
     std::vector<double> all = differences(halves[0], line, played);
     const std::vector<double> rest = differences(halves[1], line, played);
     all.insert(all.end(), rest.begin(), rest.end());
@@ -128,10 +132,11 @@ Interval gainOf(const Half (&halves)[2], std::size_t line, std::size_t played) {
 } // namespace
 
 Raced race(std::size_t lines, std::size_t played, const RaceRules& rules, const PlayLines& play) {
-    Half halves[] = {{lines, played, rules, play, 0}, {lines, played, rules, play, secondHalf}};
+    std::array<Half, 2> halves{Half(lines, played, rules, play, 0),
+                               Half(lines, played, rules, play, secondHalf)};
     for (Half& half : halves)
         half.choose();
-    const std::size_t chosen[] = {halves[0].chosen(), halves[1].chosen()};
+    const std::array<std::size_t, 2> chosen{halves[0].chosen(), halves[1].chosen()};
     Raced raced;
     int worlds = rules.worlds / 2;
     raced.regret = measured(halves, chosen, played, worlds);
@@ -153,6 +158,7 @@ PlayLines rollingOut(const game::Imagination& moment,
     return [&moment, &lines, rollouts = std::move(rollouts)](
                const std::vector<std::size_t>& which, int firstWorld, int worlds) mutable {
         std::vector<Line> wanted;
+        wanted.reserve(which.size());
         for (const std::size_t line : which)
             wanted.push_back(lines[line]);
         rollouts.firstWorld = firstWorld;

@@ -15,9 +15,15 @@ struct WhyPart {
     double points = 0.0;
 };
 
+struct WhyCause {
+    base::Text what;
+    double points = 0.0;
+};
+
 struct Why {
-    double points = 0.0;        // the difference in the worlds that were compared
-    std::vector<WhyPart> parts; // add up to points; largest first
+    double points = 0.0;          // the difference in the worlds that were compared
+    std::vector<WhyPart> parts;   // add up to points; largest first
+    std::vector<WhyCause> causes; // the same points by cause; largest first, the rest last
     base::Text sentence;
     std::string theory; // id of the card that belongs to it; may be empty
 };

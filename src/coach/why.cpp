@@ -1,5 +1,6 @@
 #include "coach/why.h"
 
+#include "coach/causes.h"
 #include "coach/difference.h"
 
 #include <fmt/format.h>
@@ -135,6 +136,7 @@ Why whyOf(const WhyQuestion& question) {
     std::stable_sort(why.parts.begin(), why.parts.end(), [](const WhyPart& a, const WhyPart& b) {
         return std::abs(a.points) > std::abs(b.points);
     });
+    why.causes = causesOf(better, played, why.parts);
     const Told told = mostOf(why);
     CauseSums causes;
     if (told.customer >= 0)

@@ -31,10 +31,14 @@ Json of(const scenario::Scenario& scenario, const coach::Why& why) {
         parts.push_back({{"goal", scenario.goals[static_cast<std::size_t>(part.goal)].id},
                          {"customer", idOf(scenario, part.customer)},
                          {"points", part.points}});
+    Json causes = Json::array();
+    for (const coach::WhyCause& cause : why.causes)
+        causes.push_back({{"what", of(cause.what)}, {"points", cause.points}});
     return {{"points", why.points},
             {"sentence", of(why.sentence)},
             {"theory", why.theory},
-            {"parts", parts}};
+            {"parts", parts},
+            {"causes", causes}};
 }
 
 Json of(const scenario::Scenario& scenario, const coach::Judgement& judgement) {

@@ -106,6 +106,8 @@ std::string lessons(const Sheet& sheet) {
                sheet.say("Beter: ", "Better: ") + sheet.text(lesson.better);
         if (!lesson.why.empty())
             out += "<br>\n" + sheet.text(lesson.why);
+        if (!lesson.causes.empty())
+            out += "<br>\n" + sheet.text(lesson.causes);
         if (!lesson.theory.empty())
             out += "<br>\n<span class=\"muted\">" + sheet.say("Theorie: ", "Theory: ") +
                    sheet.text(lesson.theory) + "</span>";

@@ -35,6 +35,23 @@ Text titleOf(const scenario::Scenario& scenario, const std::string& theory) {
     return {};
 }
 
+// "Oorzaken, in punten: ‘Accountgesprek’ −2,1; ..." as seen from the choice that was made.
+Text causesShown(const std::vector<coach::WhyCause>& causes) {
+    constexpr double worthNaming = 0.05;
+    const auto in = [&](Language language) {
+        std::string all;
+        for (const coach::WhyCause& cause : causes)
+            if (std::abs(cause.points) >= worthNaming)
+                all += (all.empty() ? "" : "; ") + cause.what.in(language) + " " +
+                       base::formatSigned(-cause.points, 1, language);
+        return all;
+    };
+    const Text list{in(Language::Dutch), in(Language::English)};
+    return list.empty() ? list
+                        : Text{"Oorzaken, in punten: " + list.nl + ".",
+                               "Causes, in points: " + list.en + "."};
+}
+
 Lesson lessonOf(const scenario::Scenario& scenario, const coach::Judgement& judgement) {
     const Text word = verdictShown(judgement);
     const Text cost = intervalShown(judgement.regret);
@@ -48,6 +65,7 @@ Lesson lessonOf(const scenario::Scenario& scenario, const coach::Judgement& judg
         lesson.better = judgement.alternatives.front().what;
     if (judgement.why) {
         lesson.why = judgement.why->sentence;
+        lesson.causes = causesShown(judgement.why->causes);
         lesson.theory = titleOf(scenario, judgement.why->theory);
     }
     return lesson;

@@ -20,6 +20,7 @@ struct Lesson {
     base::Text played;
     base::Text better;
     base::Text why;    // may be empty
+    base::Text causes; // the points by cause; may be empty
     base::Text theory; // title of the card; may be empty
 };
 

@@ -100,6 +100,15 @@ TEST_CASE("the parts of why add up to the difference, and it is said in both lan
     for (const coach::WhyPart& part : why.parts)
         sum += part.points;
     CHECK(std::abs(sum - why.points) < 1e-9);
+    // The same points by cause; the cause that was taken away is among them.
+    double caused = 0.0;
+    bool named = false;
+    for (const coach::WhyCause& cause : why.causes) {
+        caused += cause.points;
+        named = named || cause.what.en == "‘visit’";
+    }
+    CHECK(std::abs(caused - why.points) < 1e-9);
+    CHECK(named);
     const coach::Outcomes outcomes =
         coach::rollOut(game::Imagination(session), {better, played}, {1, 0, 16, 1});
     CHECK(std::abs(coach::differenceOf(outcomes[0], outcomes[1]).mean - why.points) < 1e-9);
