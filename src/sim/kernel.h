@@ -25,6 +25,9 @@ struct Kernel {
     void (*stepWeek)(Run&);
     Portrait (*portrait)(const Worlds&, const Parameters&, int customer);
     ShownMeans (*shownMeans)(const Worlds&, int customer);
+    // Of one quantity from its prior, in every world.
+    void (*drawRow)(
+        Worlds&, int customer, int quantity, Prior prior, Range range, const Chance& chance);
     // Likelihood into weight, normalised.
     Reweighted (*reweight)(Worlds&, int customer);
 };

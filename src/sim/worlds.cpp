@@ -1,6 +1,6 @@
 #include "sim/worlds.h"
 
-#include "base/math.h"
+#include "sim/kernel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,18 +9,6 @@
 namespace sim {
 
 namespace {
-
-// A bell of mean 0 and variance 1 from four uniforms: their sum (Irwin-Hall) has variance 4/12.
-double bell(const base::PhiloxBlock& block) {
-    double sum = 0.0;
-    for (const std::uint32_t bits : block)
-        sum += base::toUniform(bits);
-    return (sum - 2.0) * 1.7320508075688772;
-}
-
-double drawFrom(const Prior& prior, Range range, const base::PhiloxBlock& block) {
-    return base::clamp(prior.mean + prior.spread * bell(block), range.low, range.high);
-}
 
 // A former customer of whom the scenario does not say why it left: by the base rates of model.md.
 double drawnExitReason(double uniform) {
@@ -76,29 +64,29 @@ Worlds::Worlds(int customers, std::vector<std::uint32_t> worlds)
 
 void Worlds::draw(int customer, const CustomerPrior& prior, const Chance& chance) {
     m_consumers[static_cast<std::size_t>(customer)] = prior.naturalPerson ? 1 : 0;
-    const auto purpose = static_cast<int>(Purpose::Traits);
+    const auto drawRow = [&](int quantity, const Prior& from, Range range) {
+        kernelFor(*this).drawRow(*this, customer, quantity, from, range, chance);
+    };
+    for (int q = 0; q < index(Quantity::MotiveFirst); ++q)
+        drawRow(
+            q, prior.quantities[static_cast<std::size_t>(q)], rangeOf(static_cast<Quantity>(q)));
+    for (int person = 0; person < prior.people; ++person)
+        for (int motive = 0; motive < motives; ++motive)
+            drawRow(
+                motiveIndex(person, motive),
+                prior.motives[static_cast<std::size_t>(person)][static_cast<std::size_t>(motive)],
+                {0.01, 1.0});
+    const auto fill = [&](Quantity quantity, double value) {
+        std::fill_n(row(quantity, customer), stride(), value);
+    };
+    fill(Quantity::PhaseCode, static_cast<double>(prior.phase));
+    fill(Quantity::StageCode, static_cast<double>(prior.stage));
+    fill(Quantity::ExitCode, static_cast<double>(prior.exitReason));
+    constexpr int reasonItem = 255;
     for (int lane = 0; lane < stride(); ++lane) {
-        const auto at = [&](int quantity) -> double& {
-            return row(quantity, customer)[lane];
-        };
-        for (int q = 0; q < index(Quantity::MotiveFirst); ++q)
-            at(q) = drawFrom(prior.quantities[static_cast<std::size_t>(q)],
-                             rangeOf(static_cast<Quantity>(q)),
-                             chance.block(customer, purpose, q, world(lane)));
-        for (int person = 0; person < prior.people; ++person)
-            for (int motive = 0; motive < motives; ++motive) {
-                const int q = motiveIndex(person, motive);
-                at(q) = drawFrom(prior.motives[static_cast<std::size_t>(person)]
-                                              [static_cast<std::size_t>(motive)],
-                                 {0.01, 1.0},
-                                 chance.block(customer, purpose, q, world(lane)));
-            }
-        at(index(Quantity::PhaseCode)) = static_cast<double>(prior.phase);
-        at(index(Quantity::StageCode)) = static_cast<double>(prior.stage);
-        at(index(Quantity::ExitCode)) = static_cast<double>(prior.exitReason);
         if (prior.phase == Phase::Former && prior.exitReason == ExitReason::None)
-            at(index(Quantity::ExitCode)) =
-                drawnExitReason(chance.uniform(customer, purpose, 255, world(lane)));
+            row(Quantity::ExitCode, customer)[lane] = drawnExitReason(chance.uniform(
+                customer, static_cast<int>(Purpose::Traits), reasonItem, world(lane)));
         weight(customer)[lane] = lane < lanes() ? 1.0 / lanes() : 0.0;
         likelihood(customer)[lane] = 1.0;
     }

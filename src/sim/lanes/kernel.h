@@ -4,6 +4,7 @@
 // not have.
 #pragma once
 
+#include "sim/lanes/draw.h"
 #include "sim/lanes/farewell.h"
 #include "sim/lanes/portrait.h"
 #include "sim/lanes/recovery.h"
@@ -80,7 +81,14 @@ void applyIn(Run& run, const Stimulus& stimulus) {
 
 template<int W>
 constexpr Kernel kernelOf(std::string_view name) {
-    return {name, W, &applyIn<W>, &stepWeekIn<W>, &portrait<W>, &shownMeans<W>, &reweight<W>};
+    return {name,
+            W,
+            &applyIn<W>,
+            &stepWeekIn<W>,
+            &portrait<W>,
+            &shownMeans<W>,
+            &drawRow<W>,
+            &reweight<W>};
 }
 
 } // namespace sim

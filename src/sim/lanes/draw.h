@@ -1,0 +1,35 @@
+// One quantity of a customer drawn from its prior, for W worlds at once.
+#pragma once
+
+#include "sim/lanes/who.h"
+#include "sim/prior.h"
+
+namespace sim {
+
+// A bell of mean 0 and variance 1 from four uniforms: their sum (Irwin-Hall) has variance 4/12.
+template<int W>
+Pack<W> bell(const Luck<W>& luck) {
+    const Pack<W> sum = luck[0] + luck[1] + luck[2] + luck[3];
+    return (sum - 2.0) * 1.7320508075688772;
+}
+
+template<int W>
+void drawRow(
+    Worlds& worlds, int customer, int quantity, Prior prior, Range range, const Chance& chance) {
+    const Pack<W> low = range.low;
+    const Pack<W> high = range.high;
+    // What is fixed needs no luck, and most of a customer's state is.
+    const Pack<W> fixed = base::clamp(Pack<W>(prior.mean), low, high);
+    for (int lane = 0; lane < worlds.stride(); lane += W) {
+        double* const to = worlds.row(quantity, customer) + lane;
+        if (prior.spread == 0.0) {
+            fixed.store(to);
+            continue;
+        }
+        const Seen<W> who(worlds, customer, lane);
+        const Luck<W> luck(chance, who, static_cast<int>(Purpose::Traits), quantity);
+        base::clamp(prior.mean + prior.spread * bell(luck), low, high).store(to);
+    }
+}
+
+} // namespace sim
