@@ -119,7 +119,7 @@ double Exercise::Work::threshold() {
         return acceptedBelow;
     std::vector<std::size_t> all(candidates.size());
     std::iota(all.begin(), all.end(), std::size_t{0});
-    const double lost = regretOf(inWorlds(fewestWorlds), 0, all).points.mean;
+    const double lost = regretOf(inWorlds(fewestWorlds), 0, all, unseenIn(week.start)).points.mean;
     return std::max(acceptedBelow, acceptedShareOfWeek * lost);
 }
 
@@ -187,6 +187,7 @@ Marked Exercise::mark(const std::vector<Decision>& choice) const {
     std::iota(all.begin(), all.end(), std::size_t{0});
     Marked marked;
     marked.threshold = m_work->threshold();
+    const double unseen = unseenIn(m_work->week.start);
     std::vector<double> chosen;
     for (int worlds = fewestWorlds; worlds <= mostWorlds; worlds *= 2) {
         RolloutOptions more = m_work->rollouts;
@@ -196,8 +197,8 @@ Marked Exercise::mark(const std::vector<Decision>& choice) const {
         chosen.insert(chosen.end(), added.front().begin(), added.front().end());
         Outcomes outcomes = m_work->inWorlds(worlds);
         outcomes.push_back(chosen);
-        marked.regret = regretOf(outcomes, all.back(), all).points;
-        marked.gain = differenceOf(chosen, outcomes.front());
+        marked.regret = regretOf(outcomes, all.back(), all, unseen).points;
+        marked.gain = differenceOf(chosen, outcomes.front(), unseen);
         if (marked.regret.high() < marked.threshold || marked.regret.low() > marked.threshold)
             break;
     }

@@ -29,6 +29,7 @@ struct WeekPlayed {
     Session start;
     std::vector<Decision> decisions; // settled
     bool unlawful = false;
+    double unseen = 0.0; // regret.h
     std::vector<Line> lines;
     Outcomes outcomes;
 };
@@ -53,7 +54,7 @@ Judgement judge(const WeekPlayed& week) {
     judgement.week = week.start.state().week;
     judgement.what = inWords(week.start, week.lines[playedLine], 4);
     const std::vector<std::size_t> candidates{playedLine, expertLine, steadyLine};
-    const Regret regret = regretOf(week.outcomes, playedLine, candidates);
+    const Regret regret = regretOf(week.outcomes, playedLine, candidates, week.unseen);
     judgement.regret = regret.points;
     judgement.severity = regret.severity();
     for (const std::size_t line : {std::size_t{expertLine}, std::size_t{steadyLine}})
@@ -61,7 +62,7 @@ Judgement judge(const WeekPlayed& week) {
             {line == expertLine
                  ? inWords(week.start, week.lines[line], 5)
                  : Text{"alleen het nodige (vaste hand)", "only what must be done (steady hand)"},
-             differenceOf(week.outcomes[line], week.outcomes[playedLine]),
+             differenceOf(week.outcomes[line], week.outcomes[playedLine], week.unseen),
              {}});
     std::stable_sort(
         judgement.alternatives.begin(),
@@ -76,8 +77,8 @@ WeekReview reviewOfWeek(const WeekPlayed& week, const std::vector<double>& next)
     review.week = week.start.state().week;
     review.expected = meanOf(outcomes[steadyLine]);
     review.spread = review.expected.error * std::sqrt(static_cast<double>(review.expected.worlds));
-    review.skill = differenceOf(outcomes[playedLine], outcomes[steadyLine]);
-    review.luck = differenceOf(next, outcomes[playedLine]);
+    review.skill = differenceOf(outcomes[playedLine], outcomes[steadyLine], week.unseen);
+    review.luck = differenceOf(next, outcomes[playedLine], week.unseen);
     review.best =
         meanOf(outcomes[expertLine].empty() ? outcomes[playedLine] : outcomes[expertLine]);
     const double guess =
@@ -156,6 +157,7 @@ std::optional<Judgement> decisionAt(const WeekPlayed& week,
     RaceRules rules;
     rules.worlds = rollouts.worlds;
     rules.mostWorlds = 4 * rollouts.worlds;
+    rules.unseen = week.unseen;
     const Raced raced = race(lines.size(), 0, rules, rollingOut(moment, lines, rollouts));
     const Regret& regret = raced.regret;
     Judgement judgement;
@@ -236,8 +238,11 @@ std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& 
                                const ReviewOptions& options) {
     Session session(scenario, seed, options.purpose);
     std::vector<WeekPlayed> weeks;
-    for (PlayedWeek& week : weeksOf(session, decisions))
-        weeks.push_back({std::move(week.start), std::move(week.decisions), week.unlawful, {}, {}});
+    for (PlayedWeek& week : weeksOf(session, decisions)) {
+        const double unseen = unseenIn(week.start);
+        weeks.push_back(
+            {std::move(week.start), std::move(week.decisions), week.unlawful, unseen, {}, {}});
+    }
     Review review;
     review.finished = session.finished();
     if (weeks.empty())

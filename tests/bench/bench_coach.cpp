@@ -41,7 +41,7 @@ void commonLuck(benchmark::State& state) {
     for (auto _ : state) {
         const coach::Outcomes outcomes =
             coach::rollOut(game::Imagination(start), lines, {1, 0, 128, 1});
-        const double common = coach::differenceOf(outcomes[1], outcomes[0]).error;
+        const double common = coach::differenceOf(outcomes[1], outcomes[0], 0.0).error;
         const double independent = coach::unpairedDifferenceOf(outcomes[1], outcomes[0]).error;
         saved = common > 0.0 ? independent * independent / (common * common) : 0.0;
     }

@@ -111,7 +111,7 @@ TEST_CASE("the parts of why add up to the difference, and it is said in both lan
     CHECK(named);
     const coach::Outcomes outcomes =
         coach::rollOut(game::Imagination(session), {better, played}, {1, 0, 16, 1});
-    CHECK(std::abs(coach::differenceOf(outcomes[0], outcomes[1]).mean - why.points) < 1e-9);
+    CHECK(std::abs(coach::differenceOf(outcomes[0], outcomes[1], 0.0).mean - why.points) < 1e-9);
     CHECK_FALSE(why.sentence.nl.empty());
     CHECK_FALSE(why.sentence.en.empty());
     CHECK(why.sentence.nl != why.sentence.en);
