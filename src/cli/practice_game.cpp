@@ -92,12 +92,12 @@ bool PracticeGame::own(const std::string& line) {
 }
 
 void PracticeGame::hint() {
-    m_hints = std::min(m_hints + 1, coach::hintLevels);
+    m_effort.hints = std::min(m_effort.hints + 1, coach::hintLevels);
     console().say("Hint {} van {}: {}",
                   "Hint {} of {}: {}",
-                  m_hints,
+                  m_effort.hints,
                   coach::hintLevels,
-                  console().text(m_exercise.hint(m_hints)));
+                  console().text(m_exercise.hint(m_effort.hints)));
 }
 
 void PracticeGame::tellAnswer() {
@@ -105,10 +105,7 @@ void PracticeGame::tellAnswer() {
 }
 
 bool PracticeGame::take(const Decision& decision) {
-    const bool choice = std::holds_alternative<game::PlanAction>(decision) ||
-                        std::holds_alternative<game::StartConversation>(decision) ||
-                        std::holds_alternative<game::Reply>(decision);
-    if (m_exercise.ofWeek() || choice)
+    if (m_exercise.ofWeek() || coach::isChoice(decision))
         return TextGame::take(decision);
     console().say("Hier gaat het om één keuze; wat er al stond, blijft staan.",
                   "This is about one choice; what was there already stays.");
@@ -134,12 +131,11 @@ void PracticeGame::save(const Words& /*words*/) {
 
 void PracticeGame::weigh(const std::vector<Decision>& choice) {
     const coach::Marked marked = m_exercise.mark(choice);
-    ++m_tries;
+    ++m_effort.tries;
     for (const base::Text& sentence : records::markShown(marked))
         console().say(sentence);
     if (marked.accepted) {
-        const bool alone = m_tries == 1 && m_hints < coach::hintLevels;
-        m_attempt = alone ? Attempt::Solved : Attempt::Helped;
+        m_attempt = records::solvedWith(m_effort);
         return;
     }
     console().say("Probeer het nog eens, of typ hint.", "Try again, or type hint.");

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "cli/text_game.h"
-#include "coach/practice.h"
-#include "coach/spacing.h"
+#include "records/exercise.h"
 
 namespace cli {
 
@@ -16,7 +15,7 @@ public:
     // How it went; nothing when the player stops or the input ends before it was solved or given
     // up.
     std::optional<coach::Attempt> practise();
-    [[nodiscard]] int tries() const { return m_tries; }
+    [[nodiscard]] const records::Effort& effort() const { return m_effort; }
 
 private:
     bool take(const game::Decision& decision) override;
@@ -31,8 +30,7 @@ private:
     [[nodiscard]] std::vector<game::Decision> decided() const; // since the moment
 
     const coach::Exercise& m_exercise;
-    int m_hints = 0;
-    int m_tries = 0;
+    records::Effort m_effort;
     std::optional<coach::Attempt> m_attempt;
 };
 

@@ -17,12 +17,6 @@ using records::KeptExercise;
 
 namespace {
 
-// What was no mistake can be practised, but need not come back.
-std::vector<Mistake> costly(std::vector<Mistake> mistakes) {
-    std::erase_if(mistakes, [](const Mistake& mistake) { return !mistake.costly(); });
-    return mistakes;
-}
-
 class Practising {
 public:
     Practising(const Terminal& terminal, const PractiseOptions& options)
@@ -54,7 +48,7 @@ public:
                           "No choice was found that demonstrably cost points. With --moment you "
                           "practise another moment.");
         tellWhetherKept(*run);
-        run->keep(costly(wanted), m_today);
+        run->keep(records::worthKeeping(wanted), m_today);
         for (const Mistake& mistake : wanted) {
             const KeptExercise* const kept = run->find(mistake.at);
             const bool waits = kept != nullptr && !kept->schedule.isDue(m_today);
@@ -103,17 +97,8 @@ private:
     }
 
     void tellWhetherKept(const PractiseRun& run) {
-        if (run.isTrial())
-            m_console.say(
-                "Dit is een proefspel van een auteur: je kunt het oefenen, maar het wordt "
-                "niet onthouden.",
-                "This is an author's trial game: you can practise it, but it is not "
-                "remembered.");
-        else if (!run.isKept())
-            m_console.say("Deze run staat niet bij je eigen runs; wat je oplost, wordt niet "
-                          "onthouden.",
-                          "This run is not among your own runs; what you solve is not "
-                          "remembered.");
+        if (const auto why = records::whyNotRemembered(run.isTrial(), run.isKept()))
+            m_console.say(*why);
     }
 
     void tellWaits(const Mistake& mistake, const KeptExercise& kept) {
@@ -151,7 +136,7 @@ private:
         if (next)
             m_console.say("Vandaag is er niets te oefenen; op {} komt er weer iets terug.",
                           "There is nothing to practise today; on {} something comes back.",
-                          records::dateOf(*next));
+                          m_console.text(records::dayShown(*next)));
         else
             m_console.say("Alles wat er te oefenen was, is onder de knie.",
                           "Everything there was to practise is mastered.");
@@ -189,19 +174,16 @@ private:
         PracticeGame game(m_console, *exercise);
         const auto attempt = game.practise();
         KeptExercise* const kept = run.find(moment);
-        if (kept != nullptr && (attempt || game.tries() > 0))
-            remember(run, *kept, attempt, game.tries());
+        if (kept != nullptr && (attempt || game.effort().tries > 0))
+            remember(run, *kept, attempt, game.effort());
         return attempt.has_value();
     }
 
     void remember(PractiseRun& run,
                   KeptExercise& kept,
                   const std::optional<coach::Attempt>& attempt,
-                  int tries) {
-        kept.tries += tries;
-        kept.practised = m_today;
-        if (attempt)
-            kept.schedule = coach::after(kept.schedule, *attempt, m_today);
+                  const records::Effort& effort) {
+        kept = records::after(kept, effort, attempt, m_today);
         if (!run.update(kept))
             m_status = 1;
         else if (attempt)

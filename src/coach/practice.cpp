@@ -22,11 +22,6 @@ constexpr int fewestWorlds = 32;
 constexpr int mostWorlds = 128;
 constexpr int mostAlternatives = 12;
 
-Mistake mistakeOf(const Judgement& judgement) {
-    return {
-        {judgement.week, judgement.decision}, judgement.what, judgement.regret, judgement.severity};
-}
-
 std::vector<Option> weekCandidates(const PlayedWeek& week) {
     ExpertBot expert;
     const Line planned = weekOf(week.start, expert);
@@ -63,6 +58,11 @@ std::vector<Text> breachesOf(const PlayedWeek& week, const Line& line) {
 }
 
 } // namespace
+
+Mistake mistakeOf(const Judgement& judgement) {
+    return {
+        {judgement.week, judgement.decision}, judgement.what, judgement.regret, judgement.severity};
+}
 
 std::vector<Mistake> momentsOf(const Review& review) {
     std::vector<Mistake> all;
@@ -132,7 +132,16 @@ std::size_t Exercise::Work::best() {
     return best;
 }
 
-std::optional<Exercise> Exercise::at(const RunPlayed& run, const Moment& moment, int threads) {
+bool isChoice(const Decision& decision) {
+    return std::holds_alternative<game::PlanAction>(decision) ||
+           std::holds_alternative<game::StartConversation>(decision) ||
+           std::holds_alternative<game::Reply>(decision);
+}
+
+std::optional<Exercise> Exercise::at(const RunPlayed& run,
+                                     const Moment& moment,
+                                     int threads,
+                                     std::function<bool()> stopped) {
     Session game(run.scenario, run.seed, run.purpose);
     std::vector<PlayedWeek> weeks = weeksOf(game, run.decisions);
     if (moment.week < 1 || static_cast<std::size_t>(moment.week) > weeks.size())
@@ -149,13 +158,13 @@ std::optional<Exercise> Exercise::at(const RunPlayed& run, const Moment& moment,
             : decisionCandidates(week, session, static_cast<std::size_t>(moment.decision));
     if (candidates.empty())
         return std::nullopt;
-    const RolloutOptions rollouts{coachLuckOf(run.seed), 0, fewestWorlds, threads};
+    RolloutOptions rollouts{coachLuckOf(run.seed), 0, fewestWorlds, threads, std::move(stopped)};
     game::Imagination imagination(week.start);
     return Exercise(std::unique_ptr<Work>(new Work{std::move(week),
                                                    moment,
                                                    std::move(session),
                                                    std::move(imagination),
-                                                   rollouts,
+                                                   std::move(rollouts),
                                                    std::move(candidates),
                                                    {}}));
 }
@@ -175,6 +184,19 @@ bool Exercise::ofWeek() const {
 
 bool Exercise::ofReply() const {
     return !ofWeek() && std::holds_alternative<game::Reply>(m_work->week.decisions[m_work->at()]);
+}
+
+int Exercise::customer() const {
+    if (ofWeek())
+        return -1;
+    const auto& customers = m_work->week.start.scenario().customers;
+    const Decision& first = m_work->week.decisions[m_work->at()];
+    if (const auto* const plan = std::get_if<game::PlanAction>(&first))
+        return scenario::indexOf(customers, plan->customer);
+    if (const auto* const talk = std::get_if<game::StartConversation>(&first))
+        return scenario::indexOf(customers, talk->customer);
+    const auto open = m_work->session.view().conversation;
+    return open ? open->customer : -1;
 }
 
 Text Exercise::done() const {

@@ -5,6 +5,7 @@
 
 #include "coach/review.h"
 
+#include <functional>
 #include <memory>
 
 namespace coach {
@@ -22,6 +23,8 @@ struct Mistake { // what was found at a moment; also where nothing was wrong
     std::optional<Severity> severity;
     [[nodiscard]] bool costly() const { return severity && *severity >= Severity::Inaccuracy; }
 };
+
+Mistake mistakeOf(const Judgement& judgement);
 
 // Everything that a review judged: what demonstrably cost points first, costliest first.
 std::vector<Mistake> momentsOf(const Review& review);
@@ -53,10 +56,15 @@ struct RunPlayed {
 
 constexpr int hintLevels = 3;
 
+// Whether this is a choice between actions or replies: what the choice of one moment can be.
+bool isChoice(const game::Decision& decision);
+
 class Exercise {
 public:
     // Nothing when the run has no such moment, or nothing else could be chosen there.
-    static std::optional<Exercise> at(const RunPlayed& run, const Moment& moment, int threads);
+    // `stopped` is asked as in RolloutOptions: when it is true, what comes out is worth nothing.
+    static std::optional<Exercise>
+    at(const RunPlayed& run, const Moment& moment, int threads, std::function<bool()> stopped = {});
     Exercise(Exercise&& other) noexcept;
     Exercise& operator=(Exercise&& other) noexcept;
     ~Exercise();
@@ -65,6 +73,8 @@ public:
     [[nodiscard]] const game::Session& session() const;
     [[nodiscard]] bool ofWeek() const;
     [[nodiscard]] bool ofReply() const;
+    // Whom the first choice was for; -1: the company, or the whole week.
+    [[nodiscard]] int customer() const;
     // What was done the first time, in words.
     [[nodiscard]] base::Text done() const;
 

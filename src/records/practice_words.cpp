@@ -30,6 +30,17 @@ std::string inPoints(double value, Language language) {
     return base::formatNumber(value, 1, language);
 }
 
+// "+0,4 punten (95%: −0,2 tot +1,0)"
+std::string gainIn(const coach::Interval& gain, Language language) {
+    const bool dutch = language == Language::Dutch;
+    return fmt::format("{} {} (95%: {} {} {})",
+                       base::formatSigned(gain.mean, 1, language),
+                       dutch ? "punten" : "points",
+                       base::formatSigned(gain.low(), 1, language),
+                       dutch ? "tot" : "to",
+                       base::formatSigned(gain.high(), 1, language));
+}
+
 } // namespace
 
 Text momentShown(const coach::Mistake& mistake) {
@@ -113,10 +124,27 @@ std::vector<Text> markShown(const coach::Marked& marked) {
                        "It comes to the same as what you did then."});
         return all;
     }
-    const Text gain = intervalShown(marked.gain);
-    all.push_back({fmt::format("Vergeleken met wat je toen deed: {} punten.", gain.nl),
-                   fmt::format("Compared with what you did then: {} points.", gain.en)});
+    all.push_back(
+        {"Vergeleken met wat je toen deed: " + gainIn(marked.gain, Language::Dutch) + ".",
+         "Compared with what you did then: " + gainIn(marked.gain, Language::English) + "."});
     return all;
+}
+
+std::optional<Text> whyNotRemembered(bool trial, bool kept) {
+    if (trial)
+        return Text{"Dit is een proefspel van een auteur: je kunt het oefenen, maar het wordt niet "
+                    "onthouden.",
+                    "This is an author's trial game: you can practise it, but it is not "
+                    "remembered."};
+    if (!kept)
+        return Text{"Deze run staat niet bij je eigen runs; wat je oplost, wordt niet onthouden.",
+                    "This run is not among your own runs; what you solve is not remembered."};
+    return std::nullopt;
+}
+
+Text dayShown(Day day) {
+    const std::string iso = dateOf(day);
+    return {iso.substr(8) + "-" + iso.substr(5, 2) + "-" + iso.substr(0, 4), iso};
 }
 
 Text dueShown(const coach::Schedule& schedule, Day today) {
@@ -124,8 +152,8 @@ Text dueShown(const coach::Schedule& schedule, Day today) {
         return {"onder de knie", "mastered"};
     if (schedule.isDue(today))
         return {"nu te oefenen", "to practise now"};
-    const std::string date = dateOf(schedule.due);
-    return {"komt terug op " + date, "comes back on " + date};
+    const Text day = dayShown(schedule.due);
+    return {"komt terug op " + day.nl, "comes back on " + day.en};
 }
 
 } // namespace records

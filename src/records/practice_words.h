@@ -18,7 +18,13 @@ base::Text momentShown(const scenario::Scenario& scenario,
 // Whether the new choice is accepted and what it still loses and gains; a few sentences.
 std::vector<base::Text> markShown(const coach::Marked& marked);
 
-// When it comes back: "nu", "op 2026-11-28", or that it is known.
+// Why what is solved is not remembered: an author's trial game, or a run that is not the learner's
+// own. Nothing where it is.
+std::optional<base::Text> whyNotRemembered(bool trial, bool kept);
+
+// "28-11-2026" (nl), "2026-11-28" (en).
+base::Text dayShown(Day day);
+// When it comes back: "nu te oefenen", "komt terug op 28-11-2026", or that it is known.
 base::Text dueShown(const coach::Schedule& schedule, Day today);
 
 } // namespace records
