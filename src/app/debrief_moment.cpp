@@ -3,6 +3,7 @@
 #include "app/debrief_parts.h"
 #include "app/text.h"
 #include "app/vec.h"
+#include "app/widgets_button.h"
 #include "app/widgets_card.h"
 #include "app/widgets_interval.h"
 #include "app/widgets_plot.h"
@@ -221,6 +222,17 @@ void drawHead(const DebriefScene& scene, const Moment& moment) {
     verticalGap(space::m);
 }
 
+// Back to this moment, to choose again. Silence has no single moment.
+void drawPractise(DebriefScene& scene, const coach::Judgement& judgement) {
+    if (judgement.alternatives.empty())
+        return;
+    if (button("practise moment",
+               scene.say("Oefen dit moment ▸", "Practise this moment ▸"),
+               {ButtonKind::Secondary, 0, true, {}}))
+        scene.wish.practise = {coach::mistakeOf(judgement)};
+    verticalGap(space::m);
+}
+
 void drawSilence(const DebriefScene& scene, const Moment& moment) {
     const coach::Drift& drift = scene.coach.review()->drifts[moment.at];
     drawPart(
@@ -257,6 +269,7 @@ void drawMoment(DebriefScene& scene) {
         drawAlternatives(scene, *judgement, *moment);
         if (judgement->why)
             drawWhy(scene, *judgement->why);
+        drawPractise(scene, *judgement);
     }
     if (moment->customer < 0)
         return;

@@ -6,6 +6,7 @@
 #include "app/desk.h"
 #include "app/theme.h"
 #include "app/widgets_plot.h"
+#include "coach/practice.h"
 #include "records/verdict.h"
 
 namespace app {
@@ -30,6 +31,7 @@ struct DebriefWish {
     bool again = false, another = false, save = false, handIn = false, home = false;
     bool askCoach = false, stopCoach = false;
     std::string theory; ///< id of a card
+    std::vector<coach::Mistake> practise;
 };
 
 struct DebriefScene {

@@ -94,7 +94,11 @@ void DebriefScreen::askCoach(std::vector<coach::ReviewOptions> passes) {
 // What the coach finds comes to the front, unless the player is already looking at something.
 void DebriefScreen::followCoach() {
     const bool first = m_coach.review() == nullptr;
-    if (!m_coach.look() || !first || m_chosen)
+    if (!m_coach.look())
+        return;
+    if (m_coach.review() != nullptr)
+        m_costliest = coach::toPractise(*m_coach.review());
+    if (!first || m_chosen)
         return;
     m_choice.tab = DebriefChoice::Moments;
     m_choice.plot = DebriefChoice::Expected;
@@ -135,6 +139,8 @@ void DebriefScreen::carryOut(const DebriefWish& wish, const Shell& shell) {
         m_handInCard.open(m_desk, shell);
     if (wish.again || wish.another)
         m_again = wish.again ? Again::Same : Again::New;
+    if (!wish.practise.empty())
+        m_practise = wish.practise;
     if (wish.stopCoach)
         m_coach.stop();
     if (wish.askCoach)
@@ -228,6 +234,22 @@ void DebriefScreen::drawLists(DebriefScene& scene, float width, float high) {
     m_footerHigh = ImGui::GetItemRectSize().y;
 }
 
+// What the coach found is there to learn from, so it comes first.
+void DebriefScreen::drawPractise(DebriefScene& scene) {
+    if (m_costliest.empty())
+        return;
+    const bool ready = !m_coach.running();
+    const std::string practise = scene.say("Oefen je fouten ▸", "Practise your mistakes ▸");
+    const std::string hint =
+        ready ? scene.say("Terug naar de momenten die het meest kostten, om opnieuw te kiezen",
+                          "Back to the moments that cost most, to choose again")
+              : scene.say("De coach zoekt nog uit welke momenten het meest kostten.",
+                          "The coach still works out which moments cost most.");
+    if (button("practise", practise, {ButtonKind::Primary, 0, ready, hint}))
+        scene.wish.practise = m_costliest;
+    flowNext(buttonWidth(scene.say("Zelfde spel opnieuw", "Same game again")), gap(10));
+}
+
 void DebriefScreen::drawButtons(DebriefScene& scene) {
     const Palette& p = colours();
     verticalGap(space::m);
@@ -238,7 +260,8 @@ void DebriefScreen::drawButtons(DebriefScene& scene) {
                                            "The same customers and the same luck once more");
     const std::string newHint =
         scene.say("Hetzelfde scenario met ander geluk", "The same scenario with other luck");
-    if (button("again", again, {ButtonKind::Primary, 0, true, sameHint}))
+    drawPractise(scene);
+    if (button("again", again, {ButtonKind::Secondary, 0, true, sameHint}))
         scene.wish.again = true;
     flowNext(buttonWidth(another), gap(10));
     if (button("another", another, {ButtonKind::Secondary, 0, true, newHint}))

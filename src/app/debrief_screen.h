@@ -23,6 +23,8 @@ public:
 
     /// The wish since it was last asked for.
     Again takeAgain() { return std::exchange(m_again, Again::No); }
+    /// The moments to practise, since they were last asked for.
+    std::vector<coach::Mistake> takePractise() { return std::exchange(m_practise, {}); }
 
     const DebriefChoice& choice() const { return m_choice; }
     /// From now on the coach plays the game again in the background; without passes as it sees fit.
@@ -40,6 +42,7 @@ private:
     void drawPage(DebriefScene& scene, const std::string& title, float top, float bottom);
     void drawLists(DebriefScene& scene, float width, float high);
     void drawButtons(DebriefScene& scene);
+    void drawPractise(DebriefScene& scene);
     void keepReport(const Shell& shell);
 
     Desk& m_desk;
@@ -52,6 +55,8 @@ private:
     HandInCard m_handInCard;
     PlayChoice m_cardChoice; ///< what the theory card asks for; not used by it
     Again m_again = Again::No;
+    std::vector<coach::Mistake> m_costliest; ///< of what the coach found
+    std::vector<coach::Mistake> m_practise;
     std::filesystem::path m_report;
     std::optional<base::Text> m_saved; ///< what was said of the report
     float m_footerHigh = 0;            ///< of the buttons, in the last frame

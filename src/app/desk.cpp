@@ -13,6 +13,9 @@ Desk::Desk(game::Session session, std::optional<records::RunKeeper> keeper)
 std::optional<base::Text> Desk::take(const game::Decision& decision) {
     if (std::optional<base::Text> reason = m_session.check(decision))
         return reason;
+    if (m_guard)
+        if (std::optional<base::Text> reason = m_guard(decision))
+            return reason;
     if (m_keeper)
         m_keeper->append(decision); // where that fails the game goes on; trouble() tells
     m_session.take(decision);

@@ -6,14 +6,25 @@
 #include "game/session.h"
 #include "records/run_keeper.h"
 
+#include <functional>
 #include <map>
 
 namespace app {
 
 class Desk {
 public:
-    /// Without a keeper the run is not kept (a picture, a test).
+    /// Asked before a decision that the game allows is taken: an answer is why it is not, and an
+    /// empty one that somebody else took it.
+    using Guard = std::function<std::optional<base::Text>(const game::Decision&)>;
+
+    /// Without a keeper the run is not kept (a picture, a test, an exercise).
     Desk(game::Session session, std::optional<records::RunKeeper> keeper);
+    /// In an exercise of one choice the week is not ended.
+    void setGuard(Guard guard, bool oneChoice) {
+        m_guard = std::move(guard);
+        m_oneChoice = oneChoice;
+    }
+    bool oneChoice() const { return m_oneChoice; }
 
     const game::View& view() const { return m_view; }
     const game::Session& session() const { return m_session; }
@@ -51,6 +62,8 @@ private:
     std::optional<std::vector<game::BaseView>> m_bases; // of m_basesWeek: no decision moves them
     int m_basesWeek = 0;
     std::optional<game::Debrief> m_debrief;
+    Guard m_guard;
+    bool m_oneChoice = false;
 };
 
 } // namespace app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "coach/review_work.h"
 #include "game/carry_over.h"
 #include "records/folders.h"
 #include "records/store.h"
@@ -12,6 +13,21 @@
 #include <set>
 
 namespace app {
+
+/// A moment of a run that was played, to choose again.
+struct PracticeItem {
+    coach::RunPlayed run;
+    coach::Moment at;
+    records::RunId number = 0; ///< of the run in the store; 0: nothing of it is remembered
+    std::string player;        ///< whose exercise it is
+    base::Text title;          ///< "Week 6, ...: kostte 7,4 punten"
+};
+
+/// What a learner is to practise today, and when something comes back after that.
+struct DueExercises {
+    std::vector<PracticeItem> items; ///< what is due longest first
+    std::optional<records::Day> next;
+};
 
 class Library {
 public:
@@ -52,6 +68,13 @@ public:
     std::unique_ptr<Desk> begin(const Entry& entry, std::uint64_t seed, const std::string& player);
     /// Plays a stored run up to where it was, to go on there or to look back on it.
     Opened open(const records::RunPlace& run);
+
+    /// Of games whose scenario is here as it was; the others cannot be practised.
+    DueExercises dueFor(const std::string& player) const;
+    /// These moments are exercises of that game from today on, as far as they cost anything.
+    /// Returns them without those that come back on a later day, unless there are no others.
+    std::vector<PracticeItem> toPractise(const Desk& desk,
+                                         const std::vector<coach::Mistake>& mistakes) const;
 
     /// What this file is now; its position.
     std::size_t put(const std::filesystem::path& file,

@@ -32,6 +32,8 @@ ScreenId Navigator::drawScreen() {
         shown = m_briefing.get();
     else if (m_screen == ScreenId::Progress && m_progress)
         shown = m_progress.get();
+    else if (m_screen == ScreenId::Practise && m_practice)
+        shown = m_practice.get();
     else if (m_screen == ScreenId::Class && m_class)
         shown = m_class.get();
     else if (m_screen == ScreenId::Mend && m_mend)
@@ -66,8 +68,10 @@ bool Navigator::draw(Ui& ui) {
     followDebrief();
     followProgress();
     followBar(std::exchange(m_barWish, AuthorBar::Wish::None));
-    if (m_screen != ScreenId::Debrief)
+    if (m_screen != ScreenId::Debrief && m_screen != ScreenId::Practise)
         m_debrief.reset(); // and with it the coach stops
+    if (m_screen != ScreenId::Practise)
+        m_practice.reset();
     keepSettings();
     return !m_shell.leave;
 }
@@ -79,7 +83,7 @@ void Navigator::goTo(ScreenId next) {
         m_library.reload();
         showNotices();
     }
-    if (next == ScreenId::Debrief && m_desk) {
+    if (next == ScreenId::Debrief && m_desk && !m_debrief) { // else it was left to practise
         m_debrief = std::make_unique<DebriefScreen>(*m_desk);
         if (m_coached)
             m_debrief->askCoach();
@@ -118,6 +122,8 @@ void Navigator::followBriefing() {
 void Navigator::followDebrief() {
     if (!m_debrief || !m_desk)
         return;
+    if (const auto mistakes = m_debrief->takePractise(); !mistakes.empty())
+        practise(m_library.toPractise(*m_desk, mistakes), ScreenId::Debrief);
     const DebriefScreen::Again again = m_debrief->takeAgain();
     if (again == DebriefScreen::Again::No)
         return;
@@ -140,6 +146,15 @@ void Navigator::followProgress() {
         brief(*wish.brief);
     if (wish.run)
         openRun(*wish.run);
+    if (wish.practise)
+        practise(m_library.dueFor(m_shell.player).items, ScreenId::Progress);
+}
+
+void Navigator::practise(std::vector<PracticeItem> items, ScreenId back) {
+    if (items.empty())
+        return;
+    m_practice = std::make_unique<PracticeScreen>(m_library, std::move(items), back);
+    m_screen = ScreenId::Practise;
 }
 
 void Navigator::showProgress(records::Progress progress) {

@@ -9,6 +9,7 @@
 #include "app/home_screen.h"
 #include "app/mend_screen.h"
 #include "app/play_screen.h"
+#include "app/practice_screen.h"
 #include "app/progress_screen.h"
 #include "app/refuge_card.h"
 #include "app/scenario_watch.h"
@@ -59,6 +60,8 @@ public:
     void play(std::unique_ptr<Desk> desk);
     /// What this learner has reached (for pictures).
     void showProgress(records::Progress progress);
+    /// Exercises, one after the other, and then back to that screen; nothing without any.
+    void practise(std::vector<PracticeItem> items, ScreenId back);
     /// Grading, as it was left.
     ClassScreen& showClass();
     void openSettings() { m_settingsCard.open(); }
@@ -71,6 +74,7 @@ public:
     const Desk* desk() const { return m_desk.get(); }
     ProgressScreen* progressScreen() { return m_progress.get(); }
     DebriefScreen* debriefScreen() { return m_debrief.get(); }
+    PracticeScreen* practiceScreen() { return m_practice.get(); }
     const MendScreen* mendScreen() const { return m_mend.get(); }
     AuthorBar& authorBar() { return m_bar; }
     const AuthorBar& authorBar() const { return m_bar; }
@@ -106,6 +110,7 @@ private:
     std::unique_ptr<PlayScreen> m_play;
     std::unique_ptr<DebriefScreen> m_debrief;
     std::unique_ptr<ProgressScreen> m_progress;
+    std::unique_ptr<PracticeScreen> m_practice;
     std::unique_ptr<ClassScreen> m_class; ///< goes on grading while other screens are shown
     SettingsCard m_settingsCard;
     TroubleCard m_troubleCard;

@@ -3,6 +3,7 @@
 #include "app/picture_class.h"
 #include "app/picture_game.h"
 #include "coach/rollout_parallel.h"
+#include "coach/weeks.h"
 #include "scenario/loader.h"
 
 #include <algorithm>
@@ -106,6 +107,33 @@ void debriefWithCoach(Navigator& navigator) {
     navigator.debriefScreen()->waitForCoach();
 }
 
+// Back to a choice of the ninth week or later: an action, or a reply.
+void practiseForPicture(Navigator& navigator, bool reply) {
+    const auto desk = deskOf(navigator.library(), allWeeks);
+    const auto moment = [&](const coach::PlayedWeek& week) {
+        const auto found =
+            std::find_if(week.decisions.begin(), week.decisions.end(), [&](const auto& each) {
+                return reply ? std::holds_alternative<game::Reply>(each)
+                             : std::holds_alternative<game::PlanAction>(each);
+            });
+        return found == week.decisions.end() ? -1
+                                             : static_cast<int>(found - week.decisions.begin());
+    };
+    game::Session again(navigator.library().entries()[firstPlayable(navigator.library())].scenario,
+                        seed);
+    const auto weeks = coach::weeksOf(again, desk->session().decisions());
+    for (std::size_t i = 8; i < weeks.size(); ++i)
+        if (const int at = moment(weeks[i]); at >= 0) {
+            coach::Mistake mistake;
+            mistake.at = {static_cast<int>(i) + 1, at};
+            mistake.regret = {2.4, 0.6, 32};
+            mistake.severity = coach::Severity::Mistake;
+            navigator.practise(navigator.library().toPractise(*desk, {mistake}), ScreenId::Home);
+            navigator.practiceScreen()->prepareForPicture(!reply);
+            return;
+        }
+}
+
 } // namespace
 
 const std::vector<std::string_view>& pictureNames() {
@@ -132,6 +160,8 @@ const std::vector<std::string_view>& pictureNames() {
                                                      "play-trial",
                                                      "debrief",
                                                      "debrief-coach",
+                                                     "practise",
+                                                     "practise-reply",
                                                      "progress",
                                                      "progress-empty",
                                                      "progress-quiz",
@@ -163,6 +193,8 @@ bool prepareForPicture(Navigator& navigator, std::string_view name) {
         navigator.play(deskOf(navigator.library(), allWeeks));
     else if (name == "debrief-coach")
         debriefWithCoach(navigator);
+    else if (name == "practise" || name == "practise-reply")
+        practiseForPicture(navigator, name == "practise-reply");
     else if (name == "progress")
         navigator.showProgress(someProgress(navigator.library()));
     else if (name == "progress-empty" || name == "progress-quiz")

@@ -29,7 +29,8 @@ struct Add { // the button that puts the chosen action in the agenda
 
 Add addOf(PlayScene& scene, const game::Offer* offer) {
     Add add;
-    add.label = scene.say("Voeg toe aan agenda", "Add to planner");
+    add.label = scene.desk.oneChoice() ? scene.say("Kies dit ▸", "Choose this ▸")
+                                       : scene.say("Voeg toe aan agenda", "Add to planner");
     if (offer == nullptr && scene.choice.columnTabs && scene.choice.columnTab == 0) {
         add.label = scene.say("Kies een actie ▸", "Choose an action ▸");
         add.toActions = add.enabled = true;
@@ -144,9 +145,22 @@ float heightOf(std::string_view label, float width) {
 }
 
 float buttonsHeight(const PlayScene& scene, const Add& add, float width) {
+    if (scene.desk.oneChoice())
+        return heightOf(addLabel(scene, add, width), width);
     const float half = std::floor((width - gap(10)) / 2);
     return std::max(heightOf(addLabel(scene, add, half), half),
                     heightOf(endLabel(scene, half), half));
+}
+
+void drawAdd(PlayScene& scene, const Add& add, ButtonKind kind, float width) {
+    if (!button("add", addLabel(scene, add, width), {kind, width, add.enabled, add.hover}))
+        return;
+    if (add.toActions)
+        scene.choice.columnTab = 1;
+    else if (add.argument)
+        scene.wish.argument = true;
+    else
+        scene.wish.take = add.plan;
 }
 
 void drawButtons(PlayScene& scene, const Add& add) {
@@ -158,18 +172,11 @@ void drawButtons(PlayScene& scene, const Add& add) {
             scene.wish.debrief = true;
         return;
     }
+    if (scene.desk.oneChoice())
+        return drawAdd(scene, add, ButtonKind::Primary, columnWidth());
     const float half = std::floor((columnWidth() - gap(10)) / 2);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    if (button("add",
-               addLabel(scene, add, half),
-               {ButtonKind::Secondary, half, add.enabled, add.hover})) {
-        if (add.toActions)
-            scene.choice.columnTab = 1;
-        else if (add.argument)
-            scene.wish.argument = true;
-        else
-            scene.wish.take = add.plan;
-    }
+    drawAdd(scene, add, ButtonKind::Secondary, half);
     ImGui::SetCursorScreenPos(at + ImVec2(half + gap(10), 0));
     const std::string end = endLabel(scene, half);
     if (button("end", end, {ButtonKind::Primary, half, true, {}}))

@@ -68,7 +68,8 @@ void PlayScreen::takeKeys(PlayScene& scene) {
     if (in.pressed('E')) {
         if (view.finished) {
             wish.debrief = true;
-        } else if (view.hoursPlanned > 0 || m_choice.emptyWeekAsked == view.week) {
+        } else if (view.hoursPlanned > 0 || m_choice.emptyWeekAsked == view.week ||
+                   m_desk.oneChoice()) {
             wish.endWeek = true;
         } else {
             // One key is easily pressed by mistake, and a week cannot be taken back.

@@ -34,6 +34,8 @@ public:
     void prepareForPicture(std::string_view name);
 
     const PlayChoice& choice() const { return m_choice; }
+    /// This customer, or the company for -1.
+    void select(int customer);
     /// Selects what was selected on another desk: this customer, by its id, and what goes with it.
     void keep(const PlayChoice& choice, const std::string& customer);
     const RingView& ring() const { return m_ring; }
@@ -48,7 +50,6 @@ private:
     /// Where to go next; Play unless a wish leads elsewhere.
     ScreenId carryOut(const PlayWish& wish, Shell& shell);
     void take(const game::Decision& decision);
-    void select(int customer);
 
     Desk& m_desk;
     PlayChoice m_choice;

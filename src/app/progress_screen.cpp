@@ -10,6 +10,7 @@
 #include "app/widgets_button.h"
 #include "app/widgets_card.h"
 #include "records/local_day.h"
+#include "records/practice_words.h"
 #include "records/verdict.h"
 
 #include <fmt/format.h>
@@ -39,6 +40,7 @@ void ProgressScreen::read(const std::string& player) {
         m_progress = records::progressFrom(library.scenarios(), {});
         return;
     }
+    m_exercises = library.dueFor(player);
     auto read = records::progressOf(*library.store(), player, library.scenarios());
     if (read)
         m_progress = std::move(read.value());
@@ -137,6 +139,7 @@ void ProgressScreen::drawNext(const ProgressScene& scene) {
             follow(*next);
     }
     drawQuiz(scene);
+    drawExercises(scene);
     if (!m_progress.empty())
         drawFacts(scene);
 }
@@ -196,6 +199,26 @@ void ProgressScreen::drawQuiz(const ProgressScene& scene) {
                shell.say("Kennisvragen (5 minuten)", "Concept questions (5 minutes)"),
                {ButtonKind::Secondary, 0, true, {}}))
         openQuiz();
+}
+
+// The mistakes that come back, today or on a day to come.
+void ProgressScreen::drawExercises(const ProgressScene& scene) {
+    const Shell& shell = scene.shell;
+    const std::size_t due = m_exercises.items.size();
+    if (due == 0 && !m_exercises.next)
+        return;
+    verticalGap(space::m);
+    if (due == 0)
+        return paragraph(Font::Caption,
+                         colours().muted,
+                         shell.say("Wat je in een spel verkeerd koos, oefen je weer op ",
+                                   "What you chose wrong in a game comes back to practise on ") +
+                             shell.say(records::dayShown(*m_exercises.next)) + ".");
+    if (button("practise",
+               shell.say("Oefen je fouten (", "Practise your mistakes (") + std::to_string(due) +
+                   shell.say(" vandaag)", " today)"),
+               {ButtonKind::Secondary, 0, true, {}}))
+        m_wish.practise = true;
 }
 
 void ProgressScreen::follow(const records::NextStep& step) {

@@ -16,6 +16,7 @@ public:
     struct Wish {
         std::optional<std::size_t> brief; ///< position in Library::entries
         std::optional<records::RunPlace> run;
+        bool practise = false; ///< what is due today
     };
 
     /// Of this player, as the store has it now.
@@ -27,6 +28,7 @@ public:
     Wish takeWish() { return std::exchange(m_wish, {}); }
 
     const records::Progress& progress() const { return m_progress; }
+    const DueExercises& exercises() const { return m_exercises; }
     const ProgressChoice& choice() const { return m_choice; }
     /// Opens the quiz of now, if there is one.
     void openQuiz() { m_quiz.open(m_progress.quiz.questions); }
@@ -37,6 +39,7 @@ private:
     void drawNext(const ProgressScene& scene);
     void drawFacts(const ProgressScene& scene);
     void drawQuiz(const ProgressScene& scene);
+    void drawExercises(const ProgressScene& scene);
     void read(const std::string& player);
     void follow(const records::NextStep& step);
 
@@ -44,6 +47,7 @@ private:
     records::Progress m_progress;
     std::optional<base::Text> m_problem; ///< why it could not be read
     ProgressChoice m_choice;
+    DueExercises m_exercises;
     QuizCard m_quiz;
     Wish m_wish;
 };

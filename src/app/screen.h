@@ -8,7 +8,16 @@
 
 namespace app {
 
-enum class ScreenId : std::uint8_t { Home, Briefing, Play, Debrief, Mend, Progress, Class };
+enum class ScreenId : std::uint8_t {
+    Home,
+    Briefing,
+    Play,
+    Debrief,
+    Mend,
+    Progress,
+    Class,
+    Practise
+};
 
 /// What the screens share: the language and wishes for the program around them.
 struct Shell {

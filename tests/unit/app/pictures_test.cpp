@@ -18,6 +18,7 @@ TEST_CASE("every picture that can be asked for is drawn, and nothing of the play
         const bool plays = name.substr(0, 4) == "play";
         CHECK((navigator.screen() == app::ScreenId::Play) == plays);
         CHECK((navigator.screen() == app::ScreenId::Debrief) == (name.substr(0, 7) == "debrief"));
+        CHECK((navigator.screen() == app::ScreenId::Practise) == (name.substr(0, 8) == "practise"));
         CHECK((navigator.screen() == app::ScreenId::Progress) == (name.substr(0, 8) == "progress"));
         CHECK(navigator.library().runs().empty());
     }
