@@ -222,7 +222,8 @@ void drawHead(const DebriefScene& scene, const Moment& moment) {
     verticalGap(space::m);
 }
 
-// Back to this moment, to choose again. Silence has no single moment.
+// Back to this moment, to choose again: best before the alternatives are read. Silence has no
+// single moment.
 void drawPractise(DebriefScene& scene, const coach::Judgement& judgement) {
     if (judgement.alternatives.empty())
         return;
@@ -264,12 +265,12 @@ void drawMoment(DebriefScene& scene) {
     if (judgement == nullptr) {
         drawSilence(scene, *moment);
     } else {
+        drawPractise(scene, *judgement);
         if (moment->kind == Kind::Week)
             drawPart(scene.say("Wat je deed", "What you did"), scene.say(judgement->what));
         drawAlternatives(scene, *judgement, *moment);
         if (judgement->why)
             drawWhy(scene, *judgement->why);
-        drawPractise(scene, *judgement);
     }
     if (moment->customer < 0)
         return;

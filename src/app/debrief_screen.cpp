@@ -255,7 +255,7 @@ void DebriefScreen::drawButtons(DebriefScene& scene) {
     verticalGap(space::m);
     const std::string again = scene.say("Zelfde spel opnieuw", "Same game again");
     const std::string another = scene.say("Met ander geluk", "With other luck");
-    const std::string report = scene.say("Rapport bewaren", "Save report");
+    const std::string report = scene.say("Rapport", "Report");
     const std::string sameHint = scene.say("Dezelfde klanten en hetzelfde geluk nog een keer",
                                            "The same customers and the same luck once more");
     const std::string newHint =
@@ -279,11 +279,11 @@ void DebriefScreen::drawButtons(DebriefScene& scene) {
             scene.wish.handIn = true;
     }
     flowNext(buttonWidth(report), gap(10));
+    const std::string keep = scene.say("Bewaar een rapport om te lezen of te delen",
+                                       "Save a report to read or to share");
     const std::string why = scene.say("Een proefspel telt niet mee, dus er is geen rapport van.",
                                       "A trial game does not count, so there is no report of it.");
-    if (button("report",
-               report,
-               {ButtonKind::Secondary, 0, counts, counts ? std::string_view() : why}))
+    if (button("report", report, {ButtonKind::Secondary, 0, counts, counts ? keep : why}))
         scene.wish.save = true;
     if (!m_saved)
         return;
