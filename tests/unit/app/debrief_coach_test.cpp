@@ -1,7 +1,9 @@
 #include "app/navigator.h"
 #include "app/pictures.h"
+#include "coach/bots.h"
 #include "game/carry_over.h"
 #include "support/catch.hpp"
+#include "support/games.h"
 #include "support/town.h"
 #include "unit/app/debrief_stage.h"
 
@@ -19,7 +21,9 @@ using Seconds = std::chrono::duration<double>;
 class Stage : public support::DebriefStage {
 public:
     explicit Stage(ImVec2 size = {1600, 900}, int textPercent = 100)
-        : DebriefStage(game::Session(support::town(), 3), size, textPercent) {}
+        : Stage(game::Session(support::town(), 3), size, textPercent) {}
+    explicit Stage(game::Session game, ImVec2 size = {1600, 900}, int textPercent = 100)
+        : DebriefStage(std::move(game), size, textPercent) {}
 
     const Choice& choice() const { return screen->choice(); }
     const app::DebriefCoach& coach() const { return screen->coach(); }
@@ -51,6 +55,15 @@ std::vector<coach::ReviewOptions> quick() {
     coach::ReviewOptions fine = pass(16, 2);
     fine.withBestBot = true;
     return {pass(8, 0), fine};
+}
+
+// A game with something to regret in it.
+game::Session guessed(std::uint64_t seed) {
+    game::Session session(support::town(), seed);
+    const auto bot = coach::makeBot("random", seed);
+    while (session.view().week < 7)
+        support::mustTake(session, bot->next(session));
+    return session;
 }
 
 // As good as without an end.
@@ -105,7 +118,7 @@ TEST_CASE("whoever looks at something keeps it when the coach is done") {
 }
 
 TEST_CASE("one of the buttons below the list asks for the costliest moments to practise") {
-    Stage stage;
+    Stage stage(guessed(3));
     CHECK(stage.screen->takePractise().empty());
     stage.screen->askCoach(quick());
     stage.waitForCoach();
