@@ -9,11 +9,9 @@
 namespace sim {
 
 enum class Purpose : std::uint8_t {
-    Traits, // + quantity: drawing a customer from its prior
-    Delivery,
-    Relation,
-    Orders,
-    Stimulus,     // + kind of stimulus
+    Traits,       // + quantity: drawing a customer from its prior
+    Week,         // what happens by itself: the four draws of a customer's week (lanes/week.h)
+    Stimulus = 4, // + kind of stimulus
     Passive = 88, // + 0..3: customers of a passive base
     Resample = 96,
     Game = 112, // + what the game layer draws: events, pools

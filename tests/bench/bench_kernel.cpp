@@ -16,7 +16,7 @@ constexpr int lanes = 256;
 // Additions, subtractions, multiplications, and divisions of doubles in one passive
 // week of one customer, counted once with counting operators in sim/lanes/pack.h; Philox's whole
 // numbers are not in it.
-constexpr double operationsPerCustomerWeek = 417.0;
+constexpr double operationsPerCustomerWeek = 270.0;
 
 sim::Worlds customersIn(int worlds) {
     sim::CustomerPrior prior;

@@ -56,13 +56,4 @@ void inEveryBlock(Run& run, int customer, Rules rules) {
         rules(Block<W>(run, customer, first));
 }
 
-// The first uniform of each world for that purpose; a belief hears what comes of it and needs none.
-template<int W>
-void drawUnlessHeard(const Run& run, const Block<W>& block, Purpose purpose, Row<W>& uniform) {
-    if (run.tape.replays())
-        block.each([&](const Who<W>& who) { uniform.put(who, 0.5); });
-    else
-        block.each([&](const Who<W>& who) { uniform.put(who, luckOf(run, purpose, who)[0]); });
-}
-
 } // namespace sim

@@ -1,6 +1,7 @@
 // Changes of quantities, kept within their range, with their cause: what a change did to the
 // figures that the student may ask about is summed over the worlds by weight and written to the
-// ledger. One Changes per customer and cause; it writes at the end of its life.
+// ledger. One Changes per customer and cause; it writes at the end of its life. A week without a
+// ledger takes one that does not explain: its loops have no sums in them, and no calls.
 #pragma once
 
 #include "sim/lanes/derived.h"
@@ -58,7 +59,7 @@ constexpr Range rangeIn(Quantity quantity) {
     }
 }
 
-template<int W>
+template<int W, bool Explains = true>
 class Changes {
 public:
     Changes(Run& run, int customer, Cause cause)
@@ -66,7 +67,7 @@ public:
     Changes(const Changes&) = delete;
     Changes& operator=(const Changes&) = delete;
     ~Changes() {
-        if (m_run.ledger == nullptr)
+        if (!Explains || m_run.ledger == nullptr)
             return;
         for (int shown = 0; shown < shownCount; ++shown)
             m_run.ledger->add({m_run.chance.week,
@@ -76,29 +77,32 @@ public:
                                m_sums[shown].total()});
     }
 
-    void set(const Who<W>& who, Quantity quantity, Pack<W> value, Mask<W> where) {
-        const Range range = rangeIn<W>(quantity);
-        const Pack<W> before = who[quantity];
-        const Pack<W> kept =
-            select(where, base::clamp(value, Pack<W>(range.low), Pack<W>(range.high)), before);
-        if (m_run.ledger == nullptr)
-            who.put(quantity, kept);
-        else
-            explain(who, quantity, before, kept);
-    }
     void set(const Who<W>& who, Quantity quantity, Pack<W> value) {
-        set(who, quantity, value, everywhere<W>(true));
+        keep(who, quantity, inRange(quantity, value));
+    }
+    void set(const Who<W>& who, Quantity quantity, Pack<W> value, Mask<W> where) {
+        keep(who, quantity, select(where, inRange(quantity, value), who[quantity]));
+    }
+    void add(const Who<W>& who, Quantity quantity, Pack<W> by) {
+        set(who, quantity, who[quantity] + by);
     }
     void add(const Who<W>& who, Quantity quantity, Pack<W> by, Mask<W> where) {
         set(who, quantity, who[quantity] + by, where);
     }
-    void add(const Who<W>& who, Quantity quantity, Pack<W> by) {
-        add(who, quantity, by, everywhere<W>(true));
-    }
 
 private:
-    [[gnu::noinline]] void
-    explain(const Who<W>& who, Quantity quantity, Pack<W> before, Pack<W> kept) {
+    static Pack<W> inRange(Quantity quantity, Pack<W> value) {
+        const Range range = rangeIn<W>(quantity);
+        return base::clamp(value, Pack<W>(range.low), Pack<W>(range.high));
+    }
+    void keep(const Who<W>& who, Quantity quantity, Pack<W> value) {
+        if (!Explains || m_run.ledger == nullptr)
+            who.put(quantity, value);
+        else
+            explain(who, quantity, value);
+    }
+    [[gnu::noinline]] void explain(Who<W> who, Quantity quantity, Pack<W> kept) {
+        const Pack<W> before = who[quantity];
         const Pack<W> loyalBefore = loyalty(who);
         who.put(quantity, kept);
         if (const int shown = shownAs(quantity); shown >= 0)

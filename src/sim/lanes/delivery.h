@@ -2,60 +2,69 @@
 // 3 and 4).
 #pragma once
 
-#include "sim/lanes/block.h"
 #include "sim/lanes/experience.h"
 #include "sim/lanes/outcome.h"
 #include "sim/week.h"
 
 namespace sim {
 
-// What a failure leads to: a complaint, or silence.
-template<int W>
-[[gnu::noinline]] void
-complain(Run& run, Outcome<W>& complaint, const Who<W>& who, Mask<W> served, Mask<W> failed) {
-    const Luck<W> luck = run.tape.replays() ? Luck<W>() : luckOf(run, Purpose::Delivery, who);
-    const Pack<W> speaksUp =
-        base::clamp01(run.parameters.complaintChance * (0.7 + 0.6 * who[Quantity::Trust]));
-    const Mask<W> complained =
-        complaint.happens(who, select(failed, speaksUp, Pack<W>(0.0)), luck[1]);
-    noteFailure(who, complained, served & failed);
-}
+// Week, 1 and 3: what was ordered is delivered, well or not.
+template<int W, bool Explains>
+class Delivery {
+public:
+    Delivery(Run& run, int customer)
+        : m_parameters(run.parameters), m_failing(failureChance(run.worlds.company, m_parameters)),
+          m_service(serviceLevel(run.worlds.company, m_parameters)),
+          m_failure(run, customer, SignalKind::Failure),
+          m_complaint(run, customer, SignalKind::Complaint), m_experience(run, customer) {}
 
-template<int W>
-[[gnu::flatten]] void deliver(Run& run, int customer) {
-    const Parameters& p = run.parameters;
-    const double failing = failureChance(run.worlds.company, p);
-    const double service = serviceLevel(run.worlds.company, p);
-    Outcome<W> failure(run, customer, SignalKind::Failure);
-    Outcome<W> complaint(run, customer, SignalKind::Complaint);
-    Experience<W> experience(run, customer);
-    inEveryBlock<W>(run, customer, [&](const Block<W>& block) {
-        Row<W> luck;
-        drawUnlessHeard(run, block, Purpose::Delivery, luck);
-        block.each([&](const Who<W>& who) {
-            const Mask<W> served = who.isCustomer() & (who[Quantity::Delivered] > 0.0);
-            const Mask<W> failed =
-                failure.happens(who, select(served, Pack<W>(failing), Pack<W>(0.0)), luck[who]);
-            if (any(failed))
-                complain(run, complaint, who, served, failed);
-            const Pack<W> spoiled = select(failed, Pack<W>(p.failurePerformance), Pack<W>(0.0));
-            const Pack<W> perceived = service + p.performanceFit * who[Quantity::Fit] - spoiled;
-            experience.happens(who, base::clamp01(perceived), failed, served);
-        });
-    });
-}
+    void happens(const Who<W>& who, Pack<W> luck) {
+        const Mask<W> served = who.isCustomer() & (who[Quantity::Delivered] > 0.0);
+        const Mask<W> failed =
+            m_failure.happens(who, select(served, Pack<W>(m_failing), Pack<W>(0.0)), luck);
+        if (any(failed))
+            complain(who, luck, served, failed);
+        const Pack<W> spoiled =
+            select(failed, Pack<W>(m_parameters.failurePerformance), Pack<W>(0.0));
+        const Pack<W> perceived =
+            m_service + m_parameters.performanceFit * who[Quantity::Fit] - spoiled;
+        m_experience.happens(who, base::clamp01(perceived), failed, served);
+    }
+
+private:
+    // What a failure leads to: a complaint, or silence.
+    [[gnu::noinline]] void complain(Who<W> who, Pack<W> luck, Mask<W> served, Mask<W> failed) {
+        const Pack<W> speaksUp =
+            base::clamp01(m_parameters.complaintChance * (0.7 + 0.6 * who[Quantity::Trust]));
+        const Mask<W> complained = m_complaint.happens(
+            who, select(failed, speaksUp, Pack<W>(0.0)), m_failure.restOf(luck, m_failing));
+        noteFailure(who, complained, served & failed);
+    }
+
+    const Parameters& m_parameters;
+    double m_failing;
+    double m_service;
+    Outcome<W> m_failure;
+    Outcome<W> m_complaint;
+    Experience<W, Explains> m_experience;
+};
 
 // Week, 4: a complaint that stays open costs trust.
-template<int W>
-[[gnu::flatten]] void wait(Run& run, int customer) {
-    Changes<W> changes(run, customer, {CauseKind::Waiting});
-    inEveryWorld<W>(run, customer, [&](const Who<W>& who) {
+template<int W, bool Explains>
+class Waiting {
+public:
+    Waiting(Run& run, int customer)
+        : m_trust(run.parameters.waitingTrust), m_changes(run, customer, {CauseKind::Waiting}) {}
+
+    void happens(const Who<W>& who) {
         const Pack<W> open = who[Quantity::Complaint];
-        if (!any(open >= 1.0))
-            return;
-        changes.add(who, Quantity::Trust, -run.parameters.waitingTrust, open >= 2.0);
+        m_changes.add(who, Quantity::Trust, -m_trust, open >= 2.0);
         who.put(Quantity::Complaint, open + 1.0, open >= 1.0);
-    });
-}
+    }
+
+private:
+    double m_trust;
+    Changes<W, Explains> m_changes;
+};
 
 } // namespace sim

@@ -45,27 +45,36 @@ struct MovesOf {
     Pack<W> up;
 };
 
-/// 1 - (1 - P)^months for a monthly P, from ln(1 + its odds).
+constexpr double log2OfE = 1.4426950408889634;
+
+/// 1 - (1 - P)^months for a monthly P, from log2(1 + its odds).
 template<int W>
 Pack<W> within(double months, Pack<W> logOdds) {
-    return 1.0 - base::exp(-months * logOdds);
+    return 1.0 - base::exp2(-months * logOdds);
 }
 
-/// ln(1 + odds) of moving down within a month in the state with that code; `pulled` is e^-x for the
-/// drive x.
+/// e^-x for a drive x.
+template<int W>
+Pack<W> pulledBy(Pack<W> x) {
+    return base::exp2(x * -log2OfE);
+}
+
+/// log2(1 + odds) of moving down within a month in the state with that code; `pulled` is e^-x for
+/// the drive x.
 template<int W>
 Pack<W> logOddsDown(const Rates& rates, Pack<W> phaseCode, Pack<W> pulled) {
     const Mask<W> atRisk = phaseCode == static_cast<double>(Phase::AtRisk);
     const Mask<W> fresh = phaseCode == static_cast<double>(Phase::New);
     const Pack<W> falls = select(fresh, Pack<W>(rates.downNew), Pack<W>(rates.downLoyal));
-    return base::log(1.0 + select(atRisk, Pack<W>(rates.downAtRisk), falls) * pulled);
+    return base::log2(1.0 + select(atRisk, Pack<W>(rates.downAtRisk), falls) * pulled);
 }
 
-/// The same for moving up.
+/// The same for moving up: 1 + up e^x = (e^-x + up) e^x.
 template<int W>
-Pack<W> logOddsUp(const Rates& rates, Pack<W> phaseCode, Pack<W> pulled) {
+Pack<W> logOddsUp(const Rates& rates, Pack<W> phaseCode, Pack<W> x, Pack<W> pulled) {
     const Mask<W> atRisk = phaseCode == static_cast<double>(Phase::AtRisk);
-    return base::log(1.0 + select(atRisk, Pack<W>(rates.upAtRisk), Pack<W>(rates.upNew)) / pulled);
+    const Pack<W> up = select(atRisk, Pack<W>(rates.upAtRisk), Pack<W>(rates.upNew));
+    return base::log2(pulled + up) + x * log2OfE;
 }
 
 /// Those chances for who can move in the state with that code: 0 for who is not a customer, and up
@@ -83,27 +92,27 @@ MovesOf<W> movesIn(Pack<W> phaseCode, Pack<W> down, Pack<W> up) {
 /// (relation.h).
 template<int W>
 MovesOf<W> weeklyMovesOf(const Rates& rates, Pack<W> phaseCode, Pack<W> x) {
-    const Pack<W> pulled = base::exp(-x);
+    const Pack<W> pulled = pulledBy(x);
     return movesIn(phaseCode,
                    within(monthsDownAWeek, logOddsDown<W>(rates, phaseCode, pulled)),
-                   within(monthsUpAWeek, logOddsUp<W>(rates, phaseCode, pulled)));
+                   within(monthsUpAWeek, logOddsUp<W>(rates, phaseCode, x, pulled)));
 }
 
 template<int W>
 Pack<W> logSatisfaction(const Seen<W>& who) {
-    return base::log(greater(who[Quantity::Satisfaction], Pack<W>(1e-6)));
+    return base::log2(greater(who[Quantity::Satisfaction], Pack<W>(1e-6)));
 }
 
 /// Satisfaction s -> repurchase R = .05 + .9 s^gamma (Jones & Sasser 1995).
 template<int W>
 Pack<W> repurchase(const Seen<W>& who, const Parameters& p, Pack<W> logS) {
-    return p.repurchaseFloor + p.repurchaseRange * base::exp(who[Quantity::Competition] * logS);
+    return p.repurchaseFloor + p.repurchaseRange * base::exp2(who[Quantity::Competition] * logS);
 }
 
 /// At s = .65, against which orders are scaled.
 template<int W>
 Pack<W> repurchaseReference(const Seen<W>& who, const Parameters& p) {
-    return repurchase<W>(who, p, -0.4307829160924543); // ln .65
+    return repurchase<W>(who, p, -0.6214883767462702); // log2 .65
 }
 
 /// Expected orders a week; 0 for who is not a customer.

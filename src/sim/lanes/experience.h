@@ -7,12 +7,11 @@
 namespace sim {
 
 // Week, 3: satisfaction from what was perceived against what was expected; a promise redeemed.
-template<int W>
+template<int W, bool Explains>
 class Experience {
 public:
     Experience(Run& run, int customer)
-        : m_parameters(run.parameters), m_explains(run.ledger != nullptr),
-          m_good(run, customer, {CauseKind::Delivery}),
+        : m_parameters(run.parameters), m_good(run, customer, {CauseKind::Delivery}),
           m_disappointing(run, customer, {CauseKind::Disappointment}),
           m_failed(run, customer, {CauseKind::Failure}),
           m_kept(run, customer, {CauseKind::PromiseKept}),
@@ -27,11 +26,11 @@ public:
         const Pack<W> satisfied =
             (1.0 - p.satisfactionMemory) * (aim - who[Quantity::Satisfaction]);
         const Pack<W> used = p.expectationGain * gap;
-        const auto by = [&](Changes<W>& cause, Mask<W> where) {
+        const auto by = [&](Changes<W, Explains>& cause, Mask<W> where) {
             cause.add(who, Quantity::Satisfaction, satisfied, where);
             cause.add(who, Quantity::Expectation, used, where);
         };
-        if (m_explains) {
+        if constexpr (Explains) {
             by(m_failed, served & failed);
             by(m_disappointing, served & !failed & short_);
             by(m_good, served & !failed & !short_);
@@ -44,7 +43,7 @@ public:
     }
 
 private:
-    [[gnu::noinline]] void redeem(const Who<W>& who, Pack<W> perceived, Mask<W> due) {
+    [[gnu::noinline]] void redeem(Who<W> who, Pack<W> perceived, Mask<W> due) {
         const Mask<W> kept = perceived >= who[Quantity::Promised] - 0.03;
         m_kept.add(who, Quantity::Trust, m_parameters.keptPromiseTrust, due & kept);
         m_broken.add(who, Quantity::Trust, -m_parameters.brokenPromiseTrust, due & !kept);
@@ -52,8 +51,7 @@ private:
     }
 
     const Parameters& m_parameters;
-    bool m_explains;
-    Changes<W> m_good, m_disappointing, m_failed, m_kept, m_broken;
+    Changes<W, Explains> m_good, m_disappointing, m_failed, m_kept, m_broken;
 };
 
 } // namespace sim

@@ -16,12 +16,14 @@ namespace sim {
 template<int W>
 struct Raw {
     typedef double Numbers __attribute__((vector_size(W * sizeof(double))));
+    typedef Numbers InMemory __attribute__((aligned(alignof(double))));
     typedef std::int64_t Bits __attribute__((vector_size(W * sizeof(double))));
     typedef std::uint64_t Words __attribute__((vector_size(W * sizeof(double))));
 };
 template<>
 struct Raw<1> {
     using Numbers = double;
+    using InMemory = double;
     using Bits = std::int64_t;
     using Words = std::uint64_t;
 };
@@ -55,6 +57,17 @@ struct AnyProcessor {
     static Numbers greater(Numbers a, Numbers b) { return a > b ? a : b; }
     // Of the low halves.
     static Words product32(Words a, Words b) { return (a & 0xFFFFFFFFU) * (b & 0xFFFFFFFFU); }
+    // W numbers of 32 bits, each in a word of its own.
+    static Words widened(const std::uint32_t* from) {
+        if constexpr (W == 1) {
+            return *from;
+        } else {
+            typedef std::uint32_t Narrow __attribute__((vector_size(W * sizeof(std::uint32_t))));
+            Narrow narrow;
+            __builtin_memcpy(&narrow, from, sizeof(Narrow));
+            return __builtin_convertvector(narrow, Words);
+        }
+    }
 
 private:
     template<class Compared>
@@ -123,6 +136,10 @@ struct Instructions<8> : AnyProcessor<8> {
     static Words product32(Words a, Words b) {
         return std::bit_cast<Words>(
             _mm512_maskz_mul_epu32(0xFF, std::bit_cast<__m512i>(a), std::bit_cast<__m512i>(b)));
+    }
+    static Words widened(const std::uint32_t* from) {
+        return std::bit_cast<Words>(_mm512_maskz_cvtepu32_epi64(
+            0xFF, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from))));
     }
 };
 #endif

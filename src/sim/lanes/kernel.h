@@ -16,21 +16,10 @@ namespace sim {
 template<int W>
 void stepWeekIn(Run& run) {
     const Rates rates(run.parameters);
-    for (int customer = 0; customer < run.worlds.customers(); ++customer) {
-        if (!run.worlds.isPresent(customer))
-            continue;
-        const bool buys = buysSomewhere<W>(run, customer);
-        if (buys) {
-            deliver<W>(run, customer);
-            wait<W>(run, customer);
-        }
-        settle<W>(run, customer);
-        if (buys) {
-            relate<W>(run, rates, customer);
-            order<W>(run, rates, customer);
-        }
-        fade<W>(run, customer);
-    }
+    if (run.ledger == nullptr)
+        stepWeekOf<W, false>(run, rates);
+    else
+        stepWeekOf<W, true>(run, rates);
 }
 
 template<int W>

@@ -26,10 +26,14 @@ public:
         return yes;
     }
 
+    /// What `uniform` still leaves to chance where it made something of probability p happen: again
+    /// uniform, so one draw does for whether and how. Who heard whether has all of it.
+    Pack<W> restOf(Pack<W> uniform, Pack<W> p) const { return m_replays ? uniform : uniform / p; }
+
     /// A whole number from a Poisson distribution with that mean.
     Pack<W> poisson(const Who<W>& who, Pack<W> mean, Pack<W> uniform) {
         constexpr int most = 40;
-        Pack<W> probability = base::exp(-mean);
+        Pack<W> probability = base::exp2(mean * -1.4426950408889634);
         if (m_replays) {
             for (int k = 1; k <= static_cast<int>(m_seen); ++k)
                 probability = probability * (mean * (1.0 / static_cast<double>(k)));
@@ -38,13 +42,17 @@ public:
         }
         Pack<W> sum = probability;
         Pack<W> count = 0.0;
-        // Who orders at all orders once or twice; seldom is it worth asking whether any orders
-        // more.
-        for (int k = 1; k <= most && (k <= 2 || any(uniform > sum)); ++k) {
+        const auto orMore = [&](int k) {
             count = select(uniform > sum, count + 1.0, count);
             probability = probability * (mean * (1.0 / static_cast<double>(k)));
             sum = sum + probability;
-        }
+        };
+        // Who orders at all orders once or twice; seldom is it worth asking whether any orders
+        // more.
+        orMore(1);
+        orMore(2);
+        for (int k = 3; k <= most && any(uniform > sum); ++k)
+            orMore(k);
         tell(who, count);
         return count;
     }

@@ -7,7 +7,7 @@ namespace sim {
 
 /// A delivery went wrong; the customer complains or keeps silent about it.
 template<int W>
-void noteFailure(const Who<W>& who, Mask<W> complained, Mask<W> where) {
+void noteFailure(Who<W> who, Mask<W> complained, Mask<W> where) {
     who.put(Quantity::BeforeFailure, who[Quantity::Satisfaction], where);
     who.put(Quantity::Failures, who[Quantity::Failures] + 1.0, where);
     const Pack<W> open = who[Quantity::Complaint];
@@ -18,8 +18,8 @@ void noteFailure(const Who<W>& who, Mask<W> complained, Mask<W> where) {
 
 /// The customer becomes a former customer: a potential customer again, with memory.
 /// `changes` is of cause NewPhase.
-template<int W>
-void leave(Changes<W>& changes, const Who<W>& who, Pack<W> reason, Mask<W> where) {
+template<int W, bool Explains>
+void leave(Changes<W, Explains>& changes, Who<W> who, Pack<W> reason, Mask<W> where) {
     const Pack<W> strength =
         0.4 * who[Quantity::Wallet] + 0.3 * who[Quantity::Trust] + 0.3 * who[Quantity::Commitment];
     who.put(Quantity::FirstLifetime, base::clamp01(strength), where);

@@ -8,85 +8,94 @@
 
 namespace sim {
 
-// The last week of some.
-template<int W>
-[[gnu::noinline]] void depart(Run& run, Changes<W>& turned, const Who<W>& who, Mask<W> gone) {
-    leave(turned, who, drawnReason(who, luckOf(run, Purpose::Relation, who)[2]), gone);
-}
-
-// Who stays may move: the state of each world after a draw `turn`.
-template<int W>
-void moveOn(const Who<W>& who, Pack<W> turn, MovesOf<W> moves, Pack<W> departs, Mask<W> left) {
-    const auto code = [](Phase phase) {
-        return Pack<W>(static_cast<double>(phase));
-    };
-    const Pack<W> before = who[Quantity::PhaseCode];
-    const Mask<W> atRisk = who.is(Phase::AtRisk);
-    const Mask<W> fresh = who.is(Phase::New);
-    const Mask<W> loyal = who.is(Phase::Loyal);
-    const Mask<W> rises = atRisk & (turn * (1.0 - departs) < moves.up);
-    const Mask<W> falls = turn < moves.down;
-    const Mask<W> grows = fresh & !falls & (turn > 1.0 - moves.up);
-    const Pack<W> slid = select(fresh & falls & !left, code(Phase::AtRisk), before);
-    const Pack<W> grown = select(grows & !left, code(Phase::Loyal), slid);
-    who.put(Quantity::PhaseCode,
-            select((rises | (loyal & falls)) & !left, code(Phase::New), grown));
-}
-
 // Week, 6: the drive pulls each relationship up or down.
-template<int W>
-[[gnu::flatten]] void relate(Run& run, const Rates& rates, int customer) {
-    const Parameters& p = run.parameters;
-    Outcome<W> leaving(run, customer, SignalKind::Leaving);
-    Changes<W> turned(run, customer, {CauseKind::NewPhase});
-    inEveryBlock<W>(run, customer, [&](const Block<W>& block) {
-        Row<W> leaves, turns, x, pulled, down, up;
+template<int W, bool Explains>
+class Relation {
+public:
+    Relation(Run& run, const Rates& rates, int customer)
+        : m_parameters(run.parameters), m_rates(rates),
+          m_leaving(run, customer, SignalKind::Leaving),
+          m_turned(run, customer, {CauseKind::NewPhase}) {}
+
+    void happens(const Block<W>& block, const Row<W>& leaves, const Row<W>& turns) {
+        const Rates rates = m_rates;
+        Row<W> x, pulled, down, up;
+        block.each([&](const Who<W>& who) { x.put(who, drive(who, m_parameters)); });
+        block.each([&](const Who<W>& who) { pulled.put(who, pulledBy(x[who])); });
         block.each([&](const Who<W>& who) {
-            const Luck<W> luck = luckOf(run, Purpose::Relation, who);
-            leaves.put(who, luck[0]);
-            turns.put(who, luck[1]);
-        });
-        block.each([&](const Who<W>& who) { x.put(who, drive(who, p)); });
-        block.each([&](const Who<W>& who) { pulled.put(who, base::exp(-x[who])); });
-        block.each([&](const Who<W>& who) {
-            down.put(who, logOddsDown<W>(rates, who[Quantity::PhaseCode], pulled[who]));
+            const Pack<W> phase = who[Quantity::PhaseCode];
+            down.put(who, logOddsDown<W>(rates, phase, pulled[who]));
+            up.put(who, logOddsUp<W>(rates, phase, x[who], pulled[who]));
         });
         block.each([&](const Who<W>& who) {
-            up.put(who, logOddsUp<W>(rates, who[Quantity::PhaseCode], pulled[who]));
+            down.put(who, within(monthsDownAWeek, down[who]));
+            up.put(who, within(monthsUpAWeek, up[who]));
         });
-        block.each([&](const Who<W>& who) { down.put(who, within(monthsDownAWeek, down[who])); });
-        block.each([&](const Who<W>& who) { up.put(who, within(monthsUpAWeek, up[who])); });
-        block.each([&](const Who<W>& who) {
-            const MovesOf<W> moves = movesIn(who[Quantity::PhaseCode], down[who], up[who]);
-            const Pack<W> departs = select(
-                who.is(Phase::AtRisk), moves.down * (1.0 - who[Quantity::LockIn]), Pack<W>(0.0));
-            const Mask<W> left = leaving.happens(who, departs, leaves[who]);
-            const Mask<W> bought = who.isCustomer();
-            moveOn<W>(who, turns[who], moves, departs, left);
-            if (any(left & bought))
-                depart(run, turned, who, left & bought);
-        });
-    });
-}
+        block.each(
+            [&](const Who<W>& who) { move(who, leaves[who], turns[who], down[who], up[who]); });
+    }
+
+private:
+    // Who is at risk may depart or rise; who is new may fall or grow; who is loyal may fall.
+    void move(const Who<W>& who, Pack<W> leaves, Pack<W> turn, Pack<W> down, Pack<W> up) {
+        const auto code = [](Phase phase) {
+            return Pack<W>(static_cast<double>(phase));
+        };
+        const Mask<W> atRisk = who.is(Phase::AtRisk);
+        const Mask<W> fresh = who.is(Phase::New);
+        const Mask<W> loyal = who.is(Phase::Loyal);
+        const Pack<W> departs = select(atRisk, down * (1.0 - who[Quantity::LockIn]), Pack<W>(0.0));
+        const Mask<W> left = m_leaving.happens(who, departs, leaves);
+        const Mask<W> falls = turn < down;
+        const Mask<W> rises = turn * (1.0 - departs) < up;
+        const Pack<W> grown =
+            select(fresh & (turn > 1.0 - up), code(Phase::Loyal), who[Quantity::PhaseCode]);
+        const Pack<W> slid = select(fresh & falls, code(Phase::AtRisk), grown);
+        who.put(Quantity::PhaseCode,
+                select((loyal & falls) | (atRisk & rises), code(Phase::New), slid));
+        const Mask<W> gone = left & (atRisk | fresh | loyal);
+        if (any(gone))
+            depart(who, m_leaving.restOf(leaves, departs), gone);
+    }
+
+    // The last week of some, wherever they moved.
+    [[gnu::noinline]] void depart(Who<W> who, Pack<W> why, Mask<W> gone) {
+        leave(m_turned, who, drawnReason(who, why), gone);
+    }
+
+    const Parameters& m_parameters;
+    const Rates& m_rates;
+    Outcome<W> m_leaving;
+    Changes<W, Explains> m_turned;
+};
 
 // Week, 7.
 template<int W>
-[[gnu::flatten]] void order(Run& run, const Rates& rates, int customer) {
-    const Parameters& p = run.parameters;
-    Outcome<W> orders(run, customer, SignalKind::Orders);
-    inEveryBlock<W>(run, customer, [&](const Block<W>& block) {
-        Row<W> luck, now, reference, mean;
-        drawUnlessHeard(run, block, Purpose::Orders, luck);
+class Ordering {
+public:
+    Ordering(Run& run, const Rates& rates, int customer)
+        : m_parameters(run.parameters), m_rates(rates),
+          m_orders(run, customer, SignalKind::Orders) {}
+
+    void happens(const Block<W>& block, const Row<W>& luck) {
+        const Parameters& p = m_parameters;
+        const Rates rates = m_rates;
+        Row<W> now, mean;
         block.each([&](const Who<W>& who) { now.put(who, logSatisfaction(who)); });
-        block.each([&](const Who<W>& who) { now.put(who, repurchase(who, p, now[who])); });
-        block.each([&](const Who<W>& who) { reference.put(who, repurchaseReference(who, p)); });
         block.each([&](const Who<W>& who) {
-            mean.put(who, orderRate(who, rates, now[who], reference[who]));
+            mean.put(
+                who,
+                orderRate(who, rates, repurchase(who, p, now[who]), repurchaseReference(who, p)));
         });
         block.each([&](const Who<W>& who) {
-            who.put(Quantity::Delivered, orders.poisson(who, mean[who], luck[who]));
+            who.put(Quantity::Delivered, m_orders.poisson(who, mean[who], luck[who]));
         });
-    });
-}
+    }
+
+private:
+    const Parameters& m_parameters;
+    const Rates& m_rates;
+    Outcome<W> m_orders;
+};
 
 } // namespace sim

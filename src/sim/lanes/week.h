@@ -1,5 +1,6 @@
-// The rules of a week for one customer, for W worlds at once: short loops, one rule each (model.md,
-// "A week", 1-7). The order in which they run is in kernel.h's stepWeek.
+// A week of one customer, for W worlds at once (model.md, "A week", 1-7). Each rule is an object
+// with the outcomes and changes of a customer; a block of worlds goes through all of them before
+// the next, so that its luck, drawn once for the whole week, stays close to the processor.
 #pragma once
 
 #include "sim/lanes/delivery.h"
@@ -10,44 +11,122 @@ namespace sim {
 // Whether the customer buys from us in any world. Public, so equal in a truth and its belief.
 template<int W>
 bool buysSomewhere(Run& run, int customer) {
-    Mask<W> buys = everywhere<W>(false);
-    inEveryWorld<W>(run, customer, [&](const Who<W>& who) { buys = buys | who.isCustomer(); });
-    return any(buys);
+    for (int lane = 0; lane < run.worlds.stride(); lane += W)
+        if (any(Seen<W>(run.worlds, customer, lane).isCustomer()))
+            return true;
+    return false;
 }
 
 // Week, 5: cheap persuasion returns as distrust, commitment follows trust, patronage satisfaction.
-template<int W>
-[[gnu::flatten]] void settle(Run& run, int customer) {
-    const double share = commitmentShareAWeek(run.parameters);
-    Changes<W> pressure(run, customer, {CauseKind::PressureReturns});
-    Changes<W> commitment(run, customer, {CauseKind::Commitment});
-    Changes<W> habit(run, customer, {CauseKind::Habit});
-    inEveryWorld<W>(run, customer, [&](const Who<W>& who) {
-        const Pack<W> back = 0.4 * who[Quantity::Pressure];
-        if (any(back > 0.0)) {
-            pressure.add(who, Quantity::Trust, -run.parameters.pressureTrust * back);
-            who.put(Quantity::Pressure, who[Quantity::Pressure] - back);
-        }
+template<int W, bool Explains>
+class Settling {
+public:
+    Settling(Run& run, int customer)
+        : m_pressureTrust(run.parameters.pressureTrust),
+          m_share(commitmentShareAWeek(run.parameters)),
+          m_pressure(run, customer, {CauseKind::PressureReturns}),
+          m_commitment(run, customer, {CauseKind::Commitment}),
+          m_habit(run, customer, {CauseKind::Habit}) {}
+
+    void happens(const Who<W>& who) {
+        const Pack<W> pressure = who[Quantity::Pressure];
+        if (any(pressure > 0.0))
+            regret(who, pressure);
         const Mask<W> buys = who.isCustomer();
         const Pack<W> bond = 0.6 * who[Quantity::Trust] + 0.2 * who[Quantity::SharedValues] +
                              0.2 * who[Quantity::LockIn];
-        commitment.add(who, Quantity::Commitment, share * (bond - who[Quantity::Commitment]), buys);
+        m_commitment.add(
+            who, Quantity::Commitment, m_share * (bond - who[Quantity::Commitment]), buys);
         const Pack<W> patronage =
             0.15 + 0.5 * who[Quantity::Satisfaction] + 0.4 * who[Quantity::Commitment];
-        habit.add(who, Quantity::Wallet, 0.04 * (patronage - who[Quantity::Wallet]), buys);
+        m_habit.add(who, Quantity::Wallet, 0.04 * (patronage - who[Quantity::Wallet]), buys);
+    }
+
+private:
+    [[gnu::noinline]] void regret(Who<W> who, Pack<W> pressure) {
+        const Pack<W> back = 0.4 * pressure;
+        m_pressure.add(who, Quantity::Trust, -m_pressureTrust * back);
+        who.put(Quantity::Pressure, pressure - back);
+    }
+
+    double m_pressureTrust;
+    double m_share;
+    Changes<W, Explains> m_pressure, m_commitment, m_habit;
+};
+
+// What was said fades, contacts weigh less, and so does a rival's pull.
+template<int W, bool Explains>
+class Fading {
+public:
+    Fading(Run& run, int customer)
+        : m_goodwill(run.parameters.goodwillRetention), m_pull(run.parameters.pullDecay),
+          m_changes(run, customer, {CauseKind::Forgetting}) {}
+
+    void happens(const Who<W>& who) {
+        m_changes.set(who, Quantity::Goodwill, m_goodwill * who[Quantity::Goodwill]);
+        // The load of a quarter: each contact weighs less by a thirteenth a week.
+        who.put(Quantity::ContactLoad, who[Quantity::ContactLoad] * (12.0 / 13.0));
+        who.put(Quantity::Pull, who[Quantity::Pull] * m_pull);
+    }
+
+private:
+    double m_goodwill;
+    double m_pull;
+    Changes<W, Explains> m_changes;
+};
+
+// Of who buys from us in some world. `Explains` as in changes.h.
+template<int W, bool Explains>
+[[gnu::flatten]] void buyAWeek(Run& run, const Rates& rates, int customer) {
+    Delivery<W, Explains> delivery(run, customer);
+    Waiting<W, Explains> waiting(run, customer);
+    Settling<W, Explains> settling(run, customer);
+    Relation<W, Explains> relation(run, rates, customer);
+    Ordering<W> ordering(run, rates, customer);
+    Fading<W, Explains> fading(run, customer);
+    inEveryBlock<W>(run, customer, [&](const Block<W>& block) {
+        Row<W> failure, leaves, turns, orders;
+        // One block of keyed chance has the four draws of a week.
+        block.each([&](const Who<W>& who) {
+            const Luck<W> luck = luckOf(run, Purpose::Week, who);
+            failure.put(who, luck[0]);
+            leaves.put(who, luck[1]);
+            turns.put(who, luck[2]);
+            orders.put(who, luck[3]);
+        });
+        block.each([&](const Who<W>& who) { delivery.happens(who, failure[who]); });
+        block.each([&](const Who<W>& who) {
+            waiting.happens(who);
+            settling.happens(who);
+        });
+        relation.happens(block, leaves, turns);
+        ordering.happens(block, orders);
+        block.each([&](const Who<W>& who) { fading.happens(who); });
     });
 }
 
-template<int W>
-[[gnu::flatten]] void fade(Run& run, int customer) {
-    Changes<W> changes(run, customer, {CauseKind::Forgetting});
+// Of who does not.
+template<int W, bool Explains>
+[[gnu::flatten]] void waitAWeek(Run& run, int customer) {
+    Settling<W, Explains> settling(run, customer);
+    Fading<W, Explains> fading(run, customer);
     inEveryWorld<W>(run, customer, [&](const Who<W>& who) {
-        changes.set(
-            who, Quantity::Goodwill, run.parameters.goodwillRetention * who[Quantity::Goodwill]);
-        // The load of a quarter: each contact weighs less by a thirteenth a week.
-        who.put(Quantity::ContactLoad, who[Quantity::ContactLoad] * (12.0 / 13.0));
-        who.put(Quantity::Pull, who[Quantity::Pull] * run.parameters.pullDecay);
+        settling.happens(who);
+        fading.happens(who);
     });
+}
+
+// Of everybody.
+template<int W, bool Explains>
+void stepWeekOf(Run& run, const Rates& rates) {
+    for (int customer = 0; customer < run.worlds.customers(); ++customer) {
+        if (!run.worlds.isPresent(customer))
+            continue;
+        if (buysSomewhere<W>(run, customer))
+            buyAWeek<W, Explains>(run, rates, customer);
+        else
+            waitAWeek<W, Explains>(run, customer);
+    }
 }
 
 } // namespace sim

@@ -78,23 +78,12 @@ public:
         m_bits[0] = Words<W>(static_cast<std::uint32_t>(chance.week));
         m_bits[1] = Words<W>(static_cast<std::uint32_t>(who.customer()));
         m_bits[2] = Words<W>(static_cast<std::uint32_t>(purpose * 256 + item));
-        m_bits[3] = worldNumbers(who);
+        m_bits[3] = Words<W>::widened(who.worlds().worldsFrom(who.lane()));
         base::philoxRounds(m_bits, chance.seed);
     }
     Pack<W> operator[](int which) const { return toUniform(m_bits[which]); }
 
 private:
-    static Words<W> worldNumbers(const Seen<W>& who) {
-        if constexpr (W == 1) {
-            return Words<W>(who.worlds().world(who.lane()));
-        } else {
-            typedef std::uint32_t Narrow __attribute__((vector_size(W * sizeof(std::uint32_t))));
-            Narrow narrow;
-            __builtin_memcpy(&narrow, who.worlds().worldsFrom(who.lane()), sizeof(Narrow));
-            return Words<W>(__builtin_convertvector(narrow, typename Raw<W>::Words));
-        }
-    }
-
     Words<W> m_bits[4] = {Words<W>(0), Words<W>(0), Words<W>(0), Words<W>(0)};
 };
 
