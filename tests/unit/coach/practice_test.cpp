@@ -15,7 +15,7 @@ using coach::Moment;
 using game::Decision;
 
 coach::RunPlayed idleRun(const std::shared_ptr<const scenario::Scenario>& scenario) {
-    coach::RunPlayed run{scenario, 5, {}};
+    coach::RunPlayed run{scenario, 7, {}};
     for (int week = 0; week < scenario->weeks; ++week)
         run.decisions.emplace_back(game::EndWeek{});
     return run;
