@@ -1,9 +1,11 @@
 #include "app/practice_card.h"
 
 #include "app/card_body.h"
+#include "app/imgui_bridge.h"
 #include "app/item.h"
 #include "app/panel_parts.h"
 #include "app/text.h"
+#include "app/ui.h"
 #include "app/vec.h"
 #include "app/widgets_button.h"
 #include "records/practice_words.h"
@@ -142,6 +144,10 @@ void PracticeCard::drawFooter(const PracticeScene& scene, Modal& modal) {
     const Shell& shell = scene.shell;
     const ButtonOptions secondary{ButtonKind::Secondary, 0, true, {}};
     beginFooter();
+    // Who plays by keyboard finds the way on under Enter when there is a verdict or an answer.
+    const int turn = scene.over() ? -1 : scene.effort.tries;
+    if (!scene.weighing && std::exchange(m_turn, turn) != turn && bridge::focusVisible())
+        ui().focus.request(ImGui::GetID(scene.over() ? "next" : "choose"));
     const auto next = [](const std::string& text) {
         flowNext(buttonWidth(text), gap(10));
         return text;

@@ -22,6 +22,7 @@ private:
 
     CardSwitch m_card;
     bool m_closing = false;
+    int m_turn = 0; // what the footer stood for: -1 when it is over, else the tries so far
 };
 
 } // namespace app

@@ -220,7 +220,9 @@ Marked Exercise::mark(const std::vector<Decision>& choice) const {
         Outcomes outcomes = m_work->inWorlds(worlds);
         outcomes.push_back(chosen);
         marked.regret = regretOf(outcomes, all.back(), all, unseen).points;
-        marked.gain = differenceOf(chosen, outcomes.front(), unseen);
+        // The same in every world is, here, the same choice again.
+        const bool same = chosen == outcomes.front();
+        marked.gain = differenceOf(chosen, outcomes.front(), same ? 0.0 : unseen);
         if (marked.regret.high() < marked.threshold || marked.regret.low() > marked.threshold)
             break;
     }
