@@ -8,7 +8,7 @@ bool allFinite(const Worlds& worlds) {
     double zero = 0.0;
     // Four sums, so that none has to wait for the one before it.
     double parts[4] = {};
-    const int numbers = quantityCount * worlds.stride();
+    const int numbers = quantityCount * worlds.pitch();
     for (int customer = 0; customer < worlds.customers(); ++customer) {
         const double* const all = worlds.row(0, customer); // the rows follow each other
         int i = 0;

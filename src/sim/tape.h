@@ -50,6 +50,8 @@ public:
     }
 
     [[nodiscard]] bool replays() const { return m_mode == Mode::Replay; }
+    // Nobody listens.
+    [[nodiscard]] bool draws() const { return m_mode == Mode::Draw; }
     // The next signal, which must be about this; only when replaying.
     double next(int customer, SignalKind kind) {
         assert(m_at < m_signals.size());

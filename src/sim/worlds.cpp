@@ -58,7 +58,7 @@ double Company::friendliness() const {
 Worlds::Worlds(int customers, std::vector<std::uint32_t> worlds)
     : m_customers(customers), m_lanes(static_cast<int>(worlds.size())),
       m_worlds(padded(std::move(worlds))),
-      m_numbers(static_cast<std::size_t>(customers) * (quantityCount + 2) * m_worlds.size()),
+      m_lines((offset(0, customers) + laneBlock - 1) / laneBlock),
       m_consumers(static_cast<std::size_t>(customers)),
       m_present(static_cast<std::size_t>(customers), 1) {}
 
@@ -106,8 +106,9 @@ double Worlds::deviation(int quantity, int customer) const {
 }
 
 void Worlds::addTo(base::Hash& hash) const {
-    for (const double number : m_numbers)
-        hash.add(number);
+    for (int customer = 0; customer < m_customers; ++customer)
+        for (int quantity = 0; quantity < quantityCount + 2; ++quantity)
+            std::for_each_n(row(quantity, customer), stride(), [&](double x) { hash.add(x); });
     for (const double level : company.crm)
         hash.add(level);
     for (const double level : company.chain)

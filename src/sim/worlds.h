@@ -39,6 +39,9 @@ public:
     [[nodiscard]] int customers() const { return m_customers; }
     [[nodiscard]] int lanes() const { return m_lanes; }
     [[nodiscard]] int stride() const { return static_cast<int>(m_worlds.size()); }
+    // From one row to the next, in numbers. A block more than a row is long: at a whole page
+    // apart, processors take a number of one row for that of another and wait for it.
+    [[nodiscard]] int pitch() const { return stride() == 1 ? 1 : stride() + laneBlock; }
     [[nodiscard]] std::uint32_t world(int lane) const {
         return m_worlds[static_cast<std::size_t>(lane)];
     }
@@ -47,10 +50,10 @@ public:
     [[nodiscard]] const std::uint32_t* worldsFrom(int lane) const { return m_worlds.data() + lane; }
 
     [[nodiscard]] double* row(int quantity, int customer) {
-        return m_numbers.data() + offset(quantity, customer);
+        return reinterpret_cast<double*>(m_lines.data()) + offset(quantity, customer);
     }
     [[nodiscard]] const double* row(int quantity, int customer) const {
-        return m_numbers.data() + offset(quantity, customer);
+        return reinterpret_cast<const double*>(m_lines.data()) + offset(quantity, customer);
     }
     [[nodiscard]] double* row(Quantity quantity, int customer) {
         return row(index(quantity), customer);
@@ -95,17 +98,22 @@ public:
     int motives = 1; // in use, of maxMotives
 
 private:
+    // As a processor fetches them: numbers that begin elsewhere take two fetches for each pack.
+    struct alignas(64) Line {
+        double numbers[laneBlock];
+        bool operator==(const Line&) const = default;
+    };
     [[nodiscard]] std::size_t offset(int quantity, int customer) const {
         return (static_cast<std::size_t>(customer) * (quantityCount + 2) +
                 static_cast<std::size_t>(quantity)) *
-               m_worlds.size();
+               static_cast<std::size_t>(pitch());
     }
 
     int m_customers;
     int m_lanes;
     std::vector<std::uint32_t> m_worlds; // one number for each lane, padding included
-    std::vector<double> m_numbers;
-    std::vector<char> m_consumers; // natural persons
+    std::vector<Line> m_lines;           // of all rows
+    std::vector<char> m_consumers;       // natural persons
     std::vector<char> m_present;
 };
 

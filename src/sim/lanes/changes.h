@@ -1,7 +1,7 @@
 // Changes of quantities, kept within their range, with their cause: what a change did to the
 // figures that the student may ask about is summed over the worlds by weight and written to the
-// ledger. One Changes per customer and cause; it writes at the end of its life. A week without a
-// ledger takes one that does not explain: its loops have no sums in them, and no calls.
+// ledger. One Changes per customer and cause; it writes at the end of its life. Where no account of
+// causes is kept, loops have no sums in them, and no calls.
 #pragma once
 
 #include "sim/lanes/derived.h"
@@ -59,7 +59,7 @@ constexpr Range rangeIn(Quantity quantity) {
     }
 }
 
-template<int W, bool Explains = true>
+template<int W, Account A = Account::Causes>
 class Changes {
 public:
     Changes(Run& run, int customer, Cause cause)
@@ -67,14 +67,9 @@ public:
     Changes(const Changes&) = delete;
     Changes& operator=(const Changes&) = delete;
     ~Changes() {
-        if (!Explains || m_run.ledger == nullptr)
-            return;
-        for (int shown = 0; shown < shownCount; ++shown)
-            m_run.ledger->add({m_run.chance.week,
-                               m_customer,
-                               static_cast<Shown>(shown),
-                               m_cause,
-                               m_sums[shown].total()});
+        if constexpr (A == Account::Causes)
+            if (m_run.ledger != nullptr)
+                account();
     }
 
     void set(const Who<W>& who, Quantity quantity, Pack<W> value) {
@@ -96,20 +91,29 @@ private:
         return base::clamp(value, Pack<W>(range.low), Pack<W>(range.high));
     }
     void keep(const Who<W>& who, Quantity quantity, Pack<W> value) {
-        if (!Explains || m_run.ledger == nullptr)
-            who.put(quantity, value);
-        else
-            explain(who, quantity, value);
+        if constexpr (A == Account::Causes) {
+            if (m_run.ledger != nullptr)
+                return explain(who, quantity, value);
+        }
+        who.put(quantity, value);
     }
     [[gnu::noinline]] void explain(Who<W> who, Quantity quantity, Pack<W> kept) {
         const Pack<W> before = who[quantity];
         const Pack<W> loyalBefore = loyalty(who);
         who.put(quantity, kept);
         if (const int shown = shownAs(quantity); shown >= 0)
-            m_sums[shown].add(who.lane(), who.weight() * (kept - before));
+            m_sums[static_cast<std::size_t>(shown)].add(who.lane(), who.weight() * (kept - before));
         if (quantity != Quantity::Goodwill && quantity != Quantity::Expectation)
-            m_sums[static_cast<int>(Shown::Loyalty)].add(
+            m_sums[static_cast<std::size_t>(Shown::Loyalty)].add(
                 who.lane(), who.weight() * (loyalty(who) - loyalBefore));
+    }
+    [[gnu::noinline]] void account() const {
+        for (int shown = 0; shown < shownCount; ++shown)
+            m_run.ledger->add({m_run.chance.week,
+                               m_customer,
+                               static_cast<Shown>(shown),
+                               m_cause,
+                               m_sums[static_cast<std::size_t>(shown)].total()});
     }
     static constexpr int shownAs(Quantity quantity) {
         switch (quantity) {
@@ -131,7 +135,7 @@ private:
     Run& m_run;
     int m_customer;
     Cause m_cause;
-    Sum<W> m_sums[shownCount];
+    std::array<Sum<W>, A == Account::Causes ? shownCount : 0> m_sums;
 };
 
 } // namespace sim

@@ -9,7 +9,7 @@
 namespace sim {
 
 // Week, 1 and 3: what was ordered is delivered, well or not.
-template<int W, bool Explains>
+template<int W, Account A>
 class Delivery {
 public:
     Delivery(Run& run, int customer)
@@ -44,13 +44,13 @@ private:
     const Parameters& m_parameters;
     double m_failing;
     double m_service;
-    Outcome<W> m_failure;
-    Outcome<W> m_complaint;
-    Experience<W, Explains> m_experience;
+    Outcome<W, A> m_failure;
+    Outcome<W, A> m_complaint;
+    Experience<W, A> m_experience;
 };
 
 // Week, 4: a complaint that stays open costs trust.
-template<int W, bool Explains>
+template<int W, Account A>
 class Waiting {
 public:
     Waiting(Run& run, int customer)
@@ -64,7 +64,7 @@ public:
 
 private:
     double m_trust;
-    Changes<W, Explains> m_changes;
+    Changes<W, A> m_changes;
 };
 
 } // namespace sim

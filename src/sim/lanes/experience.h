@@ -7,7 +7,7 @@
 namespace sim {
 
 // Week, 3: satisfaction from what was perceived against what was expected; a promise redeemed.
-template<int W, bool Explains>
+template<int W, Account A>
 class Experience {
 public:
     Experience(Run& run, int customer)
@@ -26,11 +26,11 @@ public:
         const Pack<W> satisfied =
             (1.0 - p.satisfactionMemory) * (aim - who[Quantity::Satisfaction]);
         const Pack<W> used = p.expectationGain * gap;
-        const auto by = [&](Changes<W, Explains>& cause, Mask<W> where) {
+        const auto by = [&](Changes<W, A>& cause, Mask<W> where) {
             cause.add(who, Quantity::Satisfaction, satisfied, where);
             cause.add(who, Quantity::Expectation, used, where);
         };
-        if constexpr (Explains) {
+        if constexpr (A == Account::Causes) {
             by(m_failed, served & failed);
             by(m_disappointing, served & !failed & short_);
             by(m_good, served & !failed & !short_);
@@ -51,7 +51,7 @@ private:
     }
 
     const Parameters& m_parameters;
-    Changes<W, Explains> m_good, m_disappointing, m_failed, m_kept, m_broken;
+    Changes<W, A> m_good, m_disappointing, m_failed, m_kept, m_broken;
 };
 
 } // namespace sim

@@ -55,6 +55,14 @@ struct AnyProcessor {
     static Numbers choose(Mask mask, Numbers yes, Numbers no) { return mask ? yes : no; }
     static Numbers lesser(Numbers a, Numbers b) { return a < b ? a : b; }
     static Numbers greater(Numbers a, Numbers b) { return a > b ? a : b; }
+    // What the highest twelve bits say, with their sign. Not every processor can convert: set them
+    // into the lowest bits of 2^52, moved up by 2048 so that they are not negative.
+    static Numbers highestBits(Bits bits) {
+        constexpr std::int64_t twoTo52 = 0x4330000000000000LL;
+        const auto raised = std::bit_cast<Words>(bits) + (std::uint64_t{2048} << 52);
+        const Bits biased = std::bit_cast<Bits>(raised >> 52) | twoTo52;
+        return std::bit_cast<Numbers>(biased) - (4503599627370496.0 + 2048.0);
+    }
     // Of the low halves.
     static Words product32(Words a, Words b) { return (a & 0xFFFFFFFFU) * (b & 0xFFFFFFFFU); }
     // W numbers of 32 bits, each in a word of its own.
@@ -136,6 +144,10 @@ struct Instructions<8> : AnyProcessor<8> {
     static Words product32(Words a, Words b) {
         return std::bit_cast<Words>(
             _mm512_maskz_mul_epu32(0xFF, std::bit_cast<__m512i>(a), std::bit_cast<__m512i>(b)));
+    }
+    static Numbers highestBits(Bits bits) {
+        return _mm512_maskz_cvtepi64_pd(
+            0xFF, _mm512_maskz_srai_epi64(0xFF, std::bit_cast<__m512i>(bits), 52));
     }
     static Words widened(const std::uint32_t* from) {
         return std::bit_cast<Words>(_mm512_maskz_cvtepu32_epi64(

@@ -16,10 +16,12 @@ namespace sim {
 template<int W>
 void stepWeekIn(Run& run) {
     const Rates rates(run.parameters);
-    if (run.ledger == nullptr)
-        stepWeekOf<W, false>(run, rates);
+    if (run.ledger != nullptr)
+        stepWeekOf<W, Account::Causes>(run, rates);
+    else if (run.tape.draws())
+        stepWeekOf<W, Account::None>(run, rates);
     else
-        stepWeekOf<W, true>(run, rates);
+        stepWeekOf<W, Account::Signals>(run, rates);
 }
 
 template<int W>

@@ -6,17 +6,17 @@
 
 namespace sim {
 
-template<int W>
+template<int W, Account A = Account::Causes>
 class Outcome {
 public:
     Outcome(Run& run, int customer, SignalKind kind, int item = 0)
         : m_run(run), m_replays(run.tape.replays()),
-          m_seen(m_replays ? run.tape.next(customer, kind) : 0.0),
-          m_place(m_replays ? 0 : run.tape.open(customer, kind, item)) {}
+          m_seen(hears() ? run.tape.next(customer, kind) : 0.0),
+          m_place(hears() ? 0 : run.tape.open(customer, kind, item)) {}
 
     /// Yes or no, with probability p in these worlds and these uniform draws.
     Mask<W> happens(const Who<W>& who, Pack<W> p, Pack<W> uniform) {
-        if (m_replays) {
+        if (hears()) {
             const bool seen = m_seen != 0.0;
             who.weigh(seen ? p : 1.0 - p, everywhere<W>(true));
             return everywhere<W>(seen);
@@ -28,13 +28,13 @@ public:
 
     /// What `uniform` still leaves to chance where it made something of probability p happen: again
     /// uniform, so one draw does for whether and how. Who heard whether has all of it.
-    Pack<W> restOf(Pack<W> uniform, Pack<W> p) const { return m_replays ? uniform : uniform / p; }
+    Pack<W> restOf(Pack<W> uniform, Pack<W> p) const { return hears() ? uniform : uniform / p; }
 
     /// A whole number from a Poisson distribution with that mean.
     Pack<W> poisson(const Who<W>& who, Pack<W> mean, Pack<W> uniform) {
         constexpr int most = 40;
         Pack<W> probability = base::exp2(mean * -1.4426950408889634);
-        if (m_replays) {
+        if (hears()) {
             for (int k = 1; k <= static_cast<int>(m_seen); ++k)
                 probability = probability * (mean * (1.0 / static_cast<double>(k)));
             who.weigh(probability, everywhere<W>(true));
@@ -61,7 +61,7 @@ public:
     void
     category(const Who<W>& who, int choices, Pack<W> truth, double accuracy, const Luck<W>& luck) {
         const double many = static_cast<double>(choices);
-        if (m_replays) {
+        if (hears()) {
             const double other = choices > 1 ? (1.0 - accuracy) / (many - 1.0) : 0.0;
             if (choices > 1)
                 who.weigh(select(truth == m_seen, Pack<W>(accuracy), Pack<W>(other)),
@@ -79,7 +79,7 @@ public:
     void measurement(const Who<W>& who, Pack<W> value, double noise, Pack<W> uniform) {
         // The logistic distribution of scale s has standard deviation s pi / sqrt(3).
         const Pack<W> scale = noise * 0.5513288954217921;
-        if (m_replays) {
+        if (hears()) {
             const Pack<W> tail = base::exp(-(m_seen - value) / scale);
             who.weigh(tail / (scale * (1.0 + tail) * (1.0 + tail)), everywhere<W>(true));
             return;
@@ -88,9 +88,10 @@ public:
     }
 
 private:
+    bool hears() const { return A != Account::None && m_replays; }
     // The signal of a recorded game is that of its first world.
     void tell(const Who<W>& who, Pack<W> values) {
-        if (who.lane() != 0)
+        if (A == Account::None || who.lane() != 0)
             return;
         double first[static_cast<std::size_t>(W)];
         values.store(first);

@@ -72,13 +72,7 @@ struct Pack {
         constexpr std::int64_t sqrtHalf = 0x3fe6a09e667f3bcdLL;
         const Bits shifted = std::bit_cast<Bits>(value.raw) - sqrtHalf;
         mantissa = of(std::bit_cast<Numbers>((shifted & 0x000fffffffffffffLL) + sqrtHalf));
-        // A small whole number as a double, without a conversion that not every processor has: set
-        // it into the lowest bits of 2^52, moved up by 2048 so that it is not negative.
-        constexpr std::int64_t twoTo52 = 0x4330000000000000LL;
-        using Words = typename Raw<W>::Words;
-        const auto raised = std::bit_cast<Words>(shifted) + (std::uint64_t{2048} << 52);
-        const Bits biased = std::bit_cast<Bits>(raised >> 52) | twoTo52;
-        exponent = of(std::bit_cast<Numbers>(biased)) - (4503599627370496.0 + 2048.0);
+        exponent = of(Cpu::highestBits(shifted));
     }
 
 private:

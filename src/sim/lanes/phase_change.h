@@ -18,8 +18,8 @@ void noteFailure(Who<W> who, Mask<W> complained, Mask<W> where) {
 
 /// The customer becomes a former customer: a potential customer again, with memory.
 /// `changes` is of cause NewPhase.
-template<int W, bool Explains>
-void leave(Changes<W, Explains>& changes, Who<W> who, Pack<W> reason, Mask<W> where) {
+template<int W, Account A>
+void leave(Changes<W, A>& changes, Who<W> who, Pack<W> reason, Mask<W> where) {
     const Pack<W> strength =
         0.4 * who[Quantity::Wallet] + 0.3 * who[Quantity::Trust] + 0.3 * who[Quantity::Commitment];
     who.put(Quantity::FirstLifetime, base::clamp01(strength), where);

@@ -9,7 +9,7 @@
 namespace sim {
 
 // Week, 6: the drive pulls each relationship up or down.
-template<int W, bool Explains>
+template<int W, Account A>
 class Relation {
 public:
     Relation(Run& run, const Rates& rates, int customer)
@@ -65,12 +65,12 @@ private:
 
     const Parameters& m_parameters;
     const Rates& m_rates;
-    Outcome<W> m_leaving;
-    Changes<W, Explains> m_turned;
+    Outcome<W, A> m_leaving;
+    Changes<W, A> m_turned;
 };
 
 // Week, 7.
-template<int W>
+template<int W, Account A>
 class Ordering {
 public:
     Ordering(Run& run, const Rates& rates, int customer)
@@ -95,7 +95,7 @@ public:
 private:
     const Parameters& m_parameters;
     const Rates& m_rates;
-    Outcome<W> m_orders;
+    Outcome<W, A> m_orders;
 };
 
 } // namespace sim

@@ -18,7 +18,7 @@ bool buysSomewhere(Run& run, int customer) {
 }
 
 // Week, 5: cheap persuasion returns as distrust, commitment follows trust, patronage satisfaction.
-template<int W, bool Explains>
+template<int W, Account A>
 class Settling {
 public:
     Settling(Run& run, int customer)
@@ -51,11 +51,11 @@ private:
 
     double m_pressureTrust;
     double m_share;
-    Changes<W, Explains> m_pressure, m_commitment, m_habit;
+    Changes<W, A> m_pressure, m_commitment, m_habit;
 };
 
 // What was said fades, contacts weigh less, and so does a rival's pull.
-template<int W, bool Explains>
+template<int W, Account A>
 class Fading {
 public:
     Fading(Run& run, int customer)
@@ -72,23 +72,24 @@ public:
 private:
     double m_goodwill;
     double m_pull;
-    Changes<W, Explains> m_changes;
+    Changes<W, A> m_changes;
 };
 
-// Of who buys from us in some world. `Explains` as in changes.h.
-template<int W, bool Explains>
+// Of who buys from us in some world.
+template<int W, Account A>
 [[gnu::flatten]] void buyAWeek(Run& run, const Rates& rates, int customer) {
-    Delivery<W, Explains> delivery(run, customer);
-    Waiting<W, Explains> waiting(run, customer);
-    Settling<W, Explains> settling(run, customer);
-    Relation<W, Explains> relation(run, rates, customer);
-    Ordering<W> ordering(run, rates, customer);
-    Fading<W, Explains> fading(run, customer);
+    Delivery<W, A> delivery(run, customer);
+    Waiting<W, A> waiting(run, customer);
+    Settling<W, A> settling(run, customer);
+    Relation<W, A> relation(run, rates, customer);
+    Ordering<W, A> ordering(run, rates, customer);
+    Fading<W, A> fading(run, customer);
+    const base::PhiloxKeys keys(run.chance.seed);
     inEveryBlock<W>(run, customer, [&](const Block<W>& block) {
         Row<W> failure, leaves, turns, orders;
         // One block of keyed chance has the four draws of a week.
         block.each([&](const Who<W>& who) {
-            const Luck<W> luck = luckOf(run, Purpose::Week, who);
+            const Luck<W> luck = luckOf(run, keys, Purpose::Week, who);
             failure.put(who, luck[0]);
             leaves.put(who, luck[1]);
             turns.put(who, luck[2]);
@@ -106,10 +107,10 @@ template<int W, bool Explains>
 }
 
 // Of who does not.
-template<int W, bool Explains>
+template<int W, Account A>
 [[gnu::flatten]] void waitAWeek(Run& run, int customer) {
-    Settling<W, Explains> settling(run, customer);
-    Fading<W, Explains> fading(run, customer);
+    Settling<W, A> settling(run, customer);
+    Fading<W, A> fading(run, customer);
     inEveryWorld<W>(run, customer, [&](const Who<W>& who) {
         settling.happens(who);
         fading.happens(who);
@@ -117,15 +118,15 @@ template<int W, bool Explains>
 }
 
 // Of everybody.
-template<int W, bool Explains>
+template<int W, Account A>
 void stepWeekOf(Run& run, const Rates& rates) {
     for (int customer = 0; customer < run.worlds.customers(); ++customer) {
         if (!run.worlds.isPresent(customer))
             continue;
         if (buysSomewhere<W>(run, customer))
-            buyAWeek<W, Explains>(run, rates, customer);
+            buyAWeek<W, A>(run, rates, customer);
         else
-            waitAWeek<W, Explains>(run, customer);
+            waitAWeek<W, A>(run, customer);
     }
 }
 

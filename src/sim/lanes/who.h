@@ -12,7 +12,7 @@ class Seen {
 public:
     Seen(const Worlds& worlds, int customer, int lane)
         : m_numbers(const_cast<double*>(worlds.row(0, customer)) + lane), // only Who writes
-          m_stride(worlds.stride()), m_worlds(&worlds), m_customer(customer), m_lane(lane) {}
+          m_pitch(worlds.pitch()), m_worlds(&worlds), m_customer(customer), m_lane(lane) {}
 
     Pack<W> operator[](Quantity quantity) const { return at(index(quantity)); }
     Pack<W> at(int quantity) const { return Pack<W>::load(cell(quantity)); }
@@ -32,11 +32,11 @@ public:
     int lane() const { return m_lane; }
 
 protected:
-    double* cell(int quantity) const { return m_numbers + quantity * m_stride; }
+    double* cell(int quantity) const { return m_numbers + quantity * m_pitch; }
 
 private:
     double* m_numbers;
-    std::ptrdiff_t m_stride; // kept, because the compiler must read it again after each store
+    std::ptrdiff_t m_pitch; // kept, because the compiler must read it again after each store
     const Worlds* m_worlds;
     int m_customer;
     int m_lane;
@@ -67,6 +67,13 @@ void inEveryWorld(Run& run, int customer, Rule rule) {
         rule(Who<W>(run.worlds, customer, lane));
 }
 
+// What a week keeps account of, known while compiling: what nobody asks for costs no instruction.
+enum class Account : std::uint8_t {
+    None,    // imagined worlds: luck decides, and nobody is told
+    Signals, // a truth that is recorded, or a belief that hears what happened there
+    Causes,  // and why, in the ledger
+};
+
 // Four uniform numbers for each world, all from one block of keyed chance (chance.h).
 template<int W>
 class Luck {
@@ -74,12 +81,19 @@ public:
     Luck() {} // for a belief, which needs none where outcomes are seen
     Luck(const Run& run, const Who<W>& who, int purpose, int item)
         : Luck(run.chance, who, purpose, item) {}
-    Luck(const Chance& chance, const Seen<W>& who, int purpose, int item) {
+    Luck(const Chance& chance, const Seen<W>& who, int purpose, int item)
+        : Luck(chance, base::PhiloxKeys(chance.seed), who, purpose, item) {}
+    // `keys` are those of the seed: for who draws often.
+    Luck(const Chance& chance,
+         const base::PhiloxKeys& keys,
+         const Seen<W>& who,
+         int purpose,
+         int item) {
         m_bits[0] = Words<W>(static_cast<std::uint32_t>(chance.week));
         m_bits[1] = Words<W>(static_cast<std::uint32_t>(who.customer()));
         m_bits[2] = Words<W>(static_cast<std::uint32_t>(purpose * 256 + item));
         m_bits[3] = Words<W>::widened(who.worlds().worldsFrom(who.lane()));
-        base::philoxRounds(m_bits, chance.seed);
+        base::philoxRounds(m_bits, keys);
     }
     Pack<W> operator[](int which) const { return toUniform(m_bits[which]); }
 
@@ -87,10 +101,10 @@ private:
     Words<W> m_bits[4] = {Words<W>(0), Words<W>(0), Words<W>(0), Words<W>(0)};
 };
 
-// The uniforms of one customer for one purpose this week.
+// The uniforms of one customer for one purpose this week; `keys` are those of the run's seed.
 template<int W>
-Luck<W> luckOf(const Run& run, Purpose purpose, const Who<W>& who) {
-    return {run, who, static_cast<int>(purpose), 0};
+Luck<W> luckOf(const Run& run, const base::PhiloxKeys& keys, Purpose purpose, const Who<W>& who) {
+    return {run.chance, keys, who, static_cast<int>(purpose), 0};
 }
 
 } // namespace sim

@@ -59,7 +59,21 @@ void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept {
 void* operator new[](std::size_t bytes, const std::nothrow_t& quietly) noexcept {
     return operator new(bytes, quietly);
 }
+void* operator new(std::size_t bytes, std::align_val_t line) {
+    ++allocated.times;
+    allocated.bytes += bytes;
+    const auto whole = static_cast<std::size_t>(line);
+    if (void* const memory = std::aligned_alloc(whole, (bytes + whole - 1) / whole * whole))
+        return memory;
+    throw std::bad_alloc();
+}
 void operator delete(void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, std::align_val_t) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t, std::align_val_t) noexcept {
     std::free(memory);
 }
 void operator delete[](void* memory) noexcept {

@@ -116,3 +116,13 @@ TEST_CASE("a kernel that this machine does not have is not found") {
     CHECK(sim::kernelNamed("") == nullptr);
     CHECK(sim::kernelNamed(sim::bestKernel().name) == &sim::bestKernel());
 }
+
+TEST_CASE("rows begin where a processor's widest access does, and never a page apart") {
+    const sim::Worlds worlds = test::worldsOf(test::customerIn(sim::Phase::New), 3, 512);
+    for (int customer = 0; customer < 3; ++customer)
+        for (int quantity = 0; quantity < sim::quantityCount; ++quantity) {
+            const double* const row = worlds.row(quantity, customer);
+            CHECK(reinterpret_cast<std::uintptr_t>(row) % 64 == 0);
+            CHECK((worlds.row(quantity + 1, customer) - row) % (4096 / 8) != 0);
+        }
+}
