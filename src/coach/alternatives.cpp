@@ -47,15 +47,15 @@ std::vector<Idea> ideasFor(const Session& session,
                            const game::Customer* customer) {
     const Outlook outlook{session, view};
     std::vector<Idea> ideas;
-    for (const game::Offer& offer : session.offers(customer == nullptr ? -1 : customer->index)) {
-        if (offer.refusal || offer.companyWide != (customer == nullptr))
-            continue;
-        const std::string id = customer == nullptr ? std::string{} : customer->id;
-        const bool same = offer.id == old.action && id == old.customer;
-        const bool near = customer != nullptr && id == old.customer;
-        const double worth = worthOf(outlook, offer, customer);
+    const int who = customer == nullptr ? -1 : customer->index;
+    const std::string id = idOf(session, who);
+    const bool near = customer != nullptr && id == old.customer;
+    for (const int action : openActions(session, who)) {
+        const double worth = worthOf(outlook, outlook.action(action), customer);
         if (worth <= 0.0 && !near)
             continue;
+        const game::Offer offer = session.offer(action, who);
+        const bool same = offer.id == old.action && id == old.customer;
         game::PlanAction plan{offer.id, id, answersOf(outlook, offer, customer)};
         if (plan == old || session.check(plan))
             continue;

@@ -1,8 +1,43 @@
 #include "coach/bot.h"
 
 #include "game/rulebook.h"
+#include "game/state.h"
 
 namespace coach {
+
+std::vector<int> customersOf(const game::Session& session) {
+    std::vector<int> all;
+    const auto& relations = session.state().relations;
+    for (std::size_t i = 0; i < relations.size(); ++i)
+        if (relations[i].present)
+            all.push_back(static_cast<int>(i));
+    return all;
+}
+
+std::string idOf(const game::Session& session, int customer) {
+    return customer < 0 ? std::string{}
+                        : session.scenario().customers[static_cast<std::size_t>(customer)].id;
+}
+
+std::vector<int> openActions(const game::Session& session, int customer) {
+    std::vector<int> open;
+    const auto& actions = session.scenario().actions;
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        const bool forOne = actions[i].audience == scenario::Audience::One;
+        if (forOne == (customer >= 0) && !session.refusal(static_cast<int>(i), customer))
+            open.push_back(static_cast<int>(i));
+    }
+    return open;
+}
+
+std::vector<std::string> openReplies(const game::Session& session) {
+    std::vector<std::string> ids;
+    if (session.state().talk)
+        for (const scenario::ReplyOption* option :
+             game::openReplies({session.state(), session.scenario(), session.seed()}))
+            ids.push_back(option->id);
+    return ids;
+}
 
 std::string bestReply(const game::Session& session) {
     const auto open = game::openReplies({session.state(), session.scenario(), session.seed()});

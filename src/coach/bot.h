@@ -5,6 +5,8 @@
 #include "game/session.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace coach {
 
@@ -18,6 +20,18 @@ public:
     // The next decision of an unfinished game; one that check() allows.
     virtual game::Decision next(const game::Session& session) = 0;
 };
+
+// The relations that are there now, by their index in the scenario.
+std::vector<int> customersOf(const game::Session& session);
+
+// How a decision names that relation; the company (-1) has no name.
+std::string idOf(const game::Session& session, int customer);
+
+// The actions for this customer (-1: for the company) that can be planned now, by their index.
+std::vector<int> openActions(const game::Session& session, int customer);
+
+// The replies that the open conversation offers; none when nobody is talking.
+std::vector<std::string> openReplies(const game::Session& session);
 
 // Of the open conversation: the reply that its author holds to be the best.
 std::string bestReply(const game::Session& session);

@@ -46,11 +46,11 @@ std::optional<Option> remedyFor(const DriftMoment& week, int customer) {
     const Outlook outlook{week.start, view};
     std::optional<Option> best;
     double most = 0.0;
-    for (const game::Offer& offer : week.start.offers(customer)) {
-        const double worth =
-            offer.refusal || offer.companyWide ? 0.0 : worthOf(outlook, offer, who);
+    for (const int action : openActions(week.start, customer)) {
+        const double worth = worthOf(outlook, outlook.action(action), who);
         if (worth <= most)
             continue;
+        const game::Offer offer = week.start.offer(action, customer);
         const game::PlanAction plan{offer.id, who->id, answersOf(outlook, offer, who)};
         if (week.start.check(plan))
             continue;

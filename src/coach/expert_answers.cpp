@@ -209,11 +209,10 @@ answersOf(const Outlook& outlook, const Offer& offer, const Customer* customer) 
     return choices;
 }
 
-std::vector<int> evidenceFor(const Outlook& outlook, const Offer& offer, const Customer* customer) {
+std::vector<int>
+evidenceFor(const Outlook& outlook, const scenario::ActionDef& action, const Customer* customer) {
     constexpr int freshWeeks = 13;
-    if (!offer.asksEvidence)
-        return {};
-    const auto& supports = outlook.actionOf(offer).evidence;
+    const auto& supports = action.evidence;
     const auto& record = customer == nullptr ? outlook.session.companyRecord() : customer->record;
     for (auto at = static_cast<int>(record.size()) - 1; at >= 0; --at) {
         const game::Fact& fact = record[static_cast<std::size_t>(at)];

@@ -7,65 +7,64 @@
 namespace coach {
 
 using game::Session;
-using game::View;
 
 namespace {
 
-struct Plan {
+struct Aim {
     double worthAnHour = 0.0;
-    const game::Customer* customer = nullptr; // null: the company
-    game::Offer offer;
+    Intent intent;
 };
 
-std::vector<Plan> plansFor(const Outlook& outlook, const game::Customer* customer) {
-    std::vector<Plan> ideas;
-    for (game::Offer& offer : outlook.session.offers(customer == nullptr ? -1 : customer->index)) {
-        if (offer.refusal || offer.companyWide != (customer == nullptr))
-            continue;
-        const double worth = worthOf(outlook, offer, customer);
+void collect(const Outlook& outlook, const game::Customer* customer, std::vector<Aim>& aims) {
+    const int who = customer == nullptr ? -1 : customer->index;
+    for (const int action : openActions(outlook.session, who)) {
+        const scenario::ActionDef& what = outlook.action(action);
+        const double worth = worthOf(outlook, what, customer);
         if (worth > 0.0)
-            ideas.push_back({worth / std::max(0.5, offer.hours), customer, std::move(offer)});
+            aims.push_back({worth / std::max(0.5, what.hours), {action, who}});
     }
-    return ideas;
 }
 
 } // namespace
 
-std::vector<Wish> ExpertBot::wishes(const Session& session, const View& view) {
-    const Outlook outlook{session, view};
+std::vector<Wish> ExpertBot::wishes(const Session& session) {
+    m_view = session.view();
+    const Outlook outlook{session, m_view};
     std::vector<Wish> all;
     for (game::Predict& predict : predictionsOf(outlook))
-        all.push_back({std::move(predict), {}});
-    for (const game::Invitation& invitation : view.inbox)
-        all.push_back(
-            {game::StartConversation{invitation.conversation, invitation.customerId}, {}});
-    std::vector<Plan> ideas = plansFor(outlook, nullptr);
-    for (const game::Customer& customer : view.customers)
-        for (Plan& idea : plansFor(outlook, &customer))
-            ideas.push_back(std::move(idea));
-    std::stable_sort(ideas.begin(), ideas.end(), [](const Plan& a, const Plan& b) {
+        all.emplace_back(std::move(predict));
+    for (const game::Invitation& invitation : m_view.inbox)
+        all.emplace_back(game::StartConversation{invitation.conversation, invitation.customerId});
+    std::vector<Aim> aims;
+    collect(outlook, nullptr, aims);
+    for (const game::Customer& customer : m_view.customers)
+        collect(outlook, &customer, aims);
+    std::stable_sort(aims.begin(), aims.end(), [](const Aim& a, const Aim& b) {
         return a.worthAnHour > b.worthAnHour;
     });
     // Two contacts with one relation in one week would be one too many.
     std::vector<int> touched;
-    for (const Plan& idea : ideas) {
-        const int index = idea.customer == nullptr ? -1 : idea.customer->index;
-        const bool contact = idea.offer.kind == scenario::ActionKind::Contact ||
-                             idea.offer.kind == scenario::ActionKind::Meet;
-        if (contact && std::count(touched.begin(), touched.end(), index) > 0)
-            continue;
-        if (contact)
-            touched.push_back(index);
-        all.push_back({game::PlanAction{idea.offer.id,
-                                        idea.customer == nullptr ? "" : idea.customer->id,
-                                        answersOf(outlook, idea.offer, idea.customer)},
-                       evidenceFor(outlook, idea.offer, idea.customer)});
+    for (const Aim& aim : aims) {
+        const scenario::ActionKind kind = outlook.action(aim.intent.action).kind;
+        if (kind == scenario::ActionKind::Contact || kind == scenario::ActionKind::Meet) {
+            if (std::count(touched.begin(), touched.end(), aim.intent.customer) > 0)
+                continue;
+            touched.push_back(aim.intent.customer);
+        }
+        all.emplace_back(aim.intent);
     }
     return all;
 }
 
-std::string ExpertBot::reply(const Session& session,
-                             const game::ConversationView& /*conversation*/) {
+WeeklyBot::Answers
+ExpertBot::answers(const Session& session, const Intent& intent, const game::Offer& offer) {
+    const Outlook outlook{session, m_view};
+    const game::Customer* const customer = m_view.find(intent.customer);
+    return {answersOf(outlook, offer, customer),
+            evidenceFor(outlook, outlook.action(intent.action), customer)};
+}
+
+std::string ExpertBot::reply(const Session& session, const std::vector<std::string>& /*open*/) {
     return bestReply(session);
 }
 

@@ -10,9 +10,13 @@ namespace coach {
 
 class ExpertBot : public WeeklyBot {
 protected:
-    std::vector<Wish> wishes(const game::Session& session, const game::View& view) override;
-    std::string reply(const game::Session& session,
-                      const game::ConversationView& conversation) override;
+    std::vector<Wish> wishes(const game::Session& session) override;
+    Answers
+    answers(const game::Session& session, const Intent& intent, const game::Offer& offer) override;
+    std::string reply(const game::Session& session, const std::vector<std::string>& open) override;
+
+private:
+    game::View m_view; // as the week began
 };
 
 } // namespace coach

@@ -10,12 +10,11 @@
 namespace coach {
 
 using game::Customer;
-using game::Offer;
+using scenario::ActionDef;
 using scenario::ActionKind;
 
-const scenario::ActionDef& Outlook::actionOf(const Offer& offer) const {
-    const auto& actions = session.scenario().actions;
-    return actions[static_cast<std::size_t>(scenario::indexOf(actions, offer.id))];
+const scenario::ActionDef& Outlook::action(int index) const {
+    return session.scenario().actions[static_cast<std::size_t>(index)];
 }
 
 const scenario::Customer& Outlook::whoIs(const Customer& customer) const {
@@ -45,7 +44,7 @@ double weightOf(const Outlook& outlook, const Customer& customer) {
     return sum > 0.0 ? 0.6 + 0.4 * std::min(2.5, own * count / sum) : 1.0;
 }
 
-bool lawful(const Outlook& outlook, const Customer& customer, const scenario::ActionDef& action) {
+bool lawful(const Outlook& outlook, const Customer& customer, const ActionDef& action) {
     const game::Sight sight{
         outlook.session.state(), outlook.session.scenario(), outlook.session.seed()};
     return !action.commercial ||
@@ -66,8 +65,7 @@ int leadsInHand(const game::View& view) {
 }
 
 // Content for the relation: worth most where the tie is loose, nothing where it would tire.
-double contactWorth(const Outlook& outlook, const Customer& customer, const Offer& offer) {
-    const scenario::ActionDef& action = outlook.actionOf(offer);
+double contactWorth(const Outlook& outlook, const Customer& customer, const ActionDef& action) {
     constexpr double fullLoad = 0.75;
     if (action.bulk || !lawful(outlook, customer, action) || customer.contactLoad > fullLoad)
         return 0.0;
@@ -79,9 +77,9 @@ double contactWorth(const Outlook& outlook, const Customer& customer, const Offe
     return room * (0.35 + 0.5 * customer.winChance);
 }
 
-double meetWorth(const Outlook& outlook, const Customer& customer, const Offer& offer) {
+double meetWorth(const Outlook& outlook, const Customer& customer, const ActionDef& action) {
     double effects = 0.0;
-    for (const scenario::Effect& effect : outlook.actionOf(offer).effects)
+    for (const scenario::Effect& effect : action.effects)
         if (effect.kind == scenario::Effect::Kind::Change)
             effects += effect.amount;
     return customer.contactLoad > 0.8
@@ -90,23 +88,22 @@ double meetWorth(const Outlook& outlook, const Customer& customer, const Offer& 
                      (0.6 + 2.5 * customer.churn.mean + 0.6 * customer.newShare);
 }
 
-double proposalWorth(const Outlook& outlook, const Customer& customer, const Offer& offer) {
+double proposalWorth(const Outlook& outlook, const Customer& customer, const ActionDef& action) {
     constexpr double points = 5.0; // of a customer more, at the start
     const bool known = knows(customer, "answer_motive") || customer.people.front().motive != "";
     const double chance = customer.winChance * (known ? 1.0 : 0.6);
-    const scenario::ActionDef& action = outlook.actionOf(offer);
     if (!lawful(outlook, customer, action) || customer.winChance < 0.2)
         return 0.0;
     const bool unprepared = !known && outlook.timeLeft() > 0.2;
     return unprepared ? 0.0 : points * chance * action.strength * (0.5 + outlook.timeLeft());
 }
 
-double qualifyWorth(const Outlook& outlook, const Customer& customer, const Offer& offer) {
-    if (!lawful(outlook, customer, outlook.actionOf(offer)) || outlook.timeLeft() < 0.12)
+double qualifyWorth(const Outlook& outlook, const Customer& customer, const ActionDef& action) {
+    if (!lawful(outlook, customer, action) || outlook.timeLeft() < 0.12)
         return 0.0;
     const bool complete = knows(customer, "answer_need") && knows(customer, "answer_motive") &&
                           customer.stage >= sim::Stage::Qualified;
-    return complete ? 0.0 : 0.9 * weightOf(outlook, customer) * outlook.actionOf(offer).accuracy;
+    return complete ? 0.0 : 0.9 * weightOf(outlook, customer) * action.accuracy;
 }
 
 double winBackWorth(const Outlook& outlook, const Customer& customer) {
@@ -115,36 +112,36 @@ double winBackWorth(const Outlook& outlook, const Customer& customer) {
     return 5.0 * chance * (0.4 + outlook.timeLeft()) * (asked || outlook.timeLeft() < 0.3 ? 1 : 0);
 }
 
-double crossSellWorth(const Outlook& outlook, const Customer& customer, const Offer& offer) {
-    if (!lawful(outlook, customer, outlook.actionOf(offer)) || customer.trust.mean < 0.5 ||
+double crossSellWorth(const Outlook& outlook, const Customer& customer, const ActionDef& action) {
+    if (!lawful(outlook, customer, action) || customer.trust.mean < 0.5 ||
         customer.satisfaction.mean < 0.5 || customer.complaintWeeks > 0)
         return 0.0;
     return weightOf(outlook, customer) * 1.5 * (0.3 + outlook.timeLeft());
 }
 
-double customerWorth(const Outlook& outlook, const Customer& customer, const Offer& offer) {
-    switch (offer.kind) {
+double customerWorth(const Outlook& outlook, const Customer& customer, const ActionDef& action) {
+    switch (action.kind) {
     case ActionKind::Recover:
-        return outlook.actionOf(offer).strength >= 0.6 ? 8.0 * weightOf(outlook, customer) : 0.0;
+        return action.strength >= 0.6 ? 8.0 * weightOf(outlook, customer) : 0.0;
     case ActionKind::Respond:
         return 4.0;
     case ActionKind::Promise:
         return weightOf(outlook, customer) *
                (0.3 + 1.5 * std::max(0.0, customer.expectation.mean - 0.55));
     case ActionKind::Meet:
-        return meetWorth(outlook, customer, offer);
+        return meetWorth(outlook, customer, action);
     case ActionKind::Contact:
-        return contactWorth(outlook, customer, offer);
+        return contactWorth(outlook, customer, action);
     case ActionKind::Permission:
         return customer.isCustomer || customer.permission[1] ? 0.0 : 0.2;
     case ActionKind::CrossSell:
-        return crossSellWorth(outlook, customer, offer);
+        return crossSellWorth(outlook, customer, action);
     case ActionKind::Propose:
-        return proposalWorth(outlook, customer, offer);
+        return proposalWorth(outlook, customer, action);
     case ActionKind::Tender:
-        return customer.winChance < 0.3 ? 0.0 : proposalWorth(outlook, customer, offer);
+        return customer.winChance < 0.3 ? 0.0 : proposalWorth(outlook, customer, action);
     case ActionKind::Qualify:
-        return qualifyWorth(outlook, customer, offer);
+        return qualifyWorth(outlook, customer, action);
     case ActionKind::ExitTalk:
         return knows(customer, "exit_reason") ? 0.0 : 1.6 * outlook.timeLeft();
     case ActionKind::WinBack:
@@ -156,13 +153,12 @@ double customerWorth(const Outlook& outlook, const Customer& customer, const Off
     }
 }
 
-double companyWorth(const Outlook& outlook, const Offer& offer) {
+double companyWorth(const Outlook& outlook, const ActionDef& action) {
     const game::View& view = outlook.view;
-    const scenario::ActionDef& action = outlook.actionOf(offer);
     const double euros = static_cast<double>(action.costCents) / 100.0;
     const bool affordable =
         euros == 0.0 || euros < 0.3 * static_cast<double>(view.budgetCents) / 100.0;
-    switch (offer.kind) {
+    switch (action.kind) {
     case ActionKind::Define:
         return view.definition ? 0.0 : 20.0;
     case ActionKind::Study: {
@@ -188,9 +184,9 @@ double companyWorth(const Outlook& outlook, const Offer& offer) {
 
 } // namespace
 
-double worthOf(const Outlook& outlook, const Offer& offer, const Customer* customer) {
-    return customer == nullptr ? companyWorth(outlook, offer)
-                               : customerWorth(outlook, *customer, offer);
+double worthOf(const Outlook& outlook, const ActionDef& action, const Customer* customer) {
+    return customer == nullptr ? companyWorth(outlook, action)
+                               : customerWorth(outlook, *customer, action);
 }
 
 } // namespace coach

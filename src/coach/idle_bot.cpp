@@ -4,9 +4,9 @@ namespace coach {
 
 game::Decision IdleBot::next(const game::Session& session) {
     // A game that somebody else began may have a conversation going on; it must be finished first.
-    const auto conversation = session.view().conversation;
-    if (conversation && !conversation->replies.empty())
-        return game::Reply{conversation->replies.front().id};
+    const std::vector<std::string> open = openReplies(session);
+    if (!open.empty())
+        return game::Reply{open.front()};
     return game::EndWeek{};
 }
 

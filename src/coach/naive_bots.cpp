@@ -1,6 +1,7 @@
 #include "coach/naive_bots.h"
 
 #include "base/random.h"
+#include "game/state.h"
 
 #include <fmt/format.h>
 
@@ -31,101 +32,102 @@ std::vector<std::string> anyAnswer(const game::Slot& slot, bool pressing) {
 }
 
 // Customers in an order that moves on every week, so that nobody is always served first.
-std::vector<const game::Customer*> inTurn(const View& view) {
-    std::vector<const game::Customer*> all;
-    const auto count = view.customers.size();
-    for (std::size_t i = 0; i < count; ++i)
-        all.push_back(&view.customers[(i + 7 * static_cast<std::size_t>(view.week)) % count]);
+std::vector<int> inTurn(const Session& session) {
+    std::vector<int> all = customersOf(session);
+    if (!all.empty())
+        std::rotate(all.begin(),
+                    all.begin() + 7 * session.state().week % static_cast<int>(all.size()),
+                    all.end());
     return all;
 }
 
-bool asksPrice(const Offer& offer) {
-    return std::any_of(offer.slots.begin(), offer.slots.end(), [](const game::Slot& slot) {
-        return slot.id == "price";
-    });
+bool asksPrice(ActionKind kind) {
+    return kind == ActionKind::Propose || kind == ActionKind::CrossSell ||
+           kind == ActionKind::Tender;
 }
 
-bool mayBePlanned(const Offer& offer, bool forCompany) {
-    return !offer.refusal && offer.companyWide == forCompany;
+// What of some kinds can be planned for this customer (-1: for the company).
+template<class Wanted>
+void wish(std::vector<Wish>& all, const Session& session, int customer, Wanted wanted) {
+    for (const int action : openActions(session, customer))
+        if (wanted(session.scenario().actions[static_cast<std::size_t>(action)].kind))
+            all.emplace_back(Intent{action, customer});
 }
 
 } // namespace
 
-std::string NaiveBot::reply(const Session& session, const game::ConversationView& conversation) {
+WeeklyBot::Answers
+NaiveBot::answers(const Session& /*session*/, const Intent& /*intent*/, const Offer& offer) {
+    Answers answers;
+    for (const game::Slot& slot : offer.slots)
+        answers.choices.push_back({slot.id, anyAnswer(slot, presses())});
+    return answers;
+}
+
+std::string NaiveBot::reply(const Session& session, const std::vector<std::string>& open) {
     const auto at = static_cast<std::uint32_t>(session.decisions().size());
     const double luck = base::toUniform(base::philox({replyStream, at, 0, 0}, m_seed)[0]);
-    const auto count = static_cast<double>(conversation.replies.size());
-    return conversation.replies[static_cast<std::size_t>(luck * count)].id;
+    return open[static_cast<std::size_t>(luck * static_cast<double>(open.size()))];
 }
 
-Wish NaiveBot::wishFor(const Offer& offer, const game::Customer* customer, bool pressing) {
-    game::PlanAction plan{offer.id, customer == nullptr ? std::string{} : customer->id, {}};
-    for (const game::Slot& slot : offer.slots)
-        plan.choices.push_back({slot.id, anyAnswer(slot, pressing)});
-    return {std::move(plan), {}};
-}
-
-std::vector<Wish> DiscountBot::wishes(const Session& session, const View& view) {
+std::vector<Wish> DiscountBot::wishes(const Session& session) {
     std::vector<Wish> all;
-    for (const game::Customer* customer : inTurn(view))
-        for (const Offer& offer : session.offers(customer->index))
-            if (mayBePlanned(offer, false) &&
-                (offer.kind == ActionKind::Compensate || asksPrice(offer)))
-                all.push_back(wishFor(offer, customer, false));
+    for (const int customer : inTurn(session))
+        wish(all, session, customer, [](ActionKind kind) {
+            return kind == ActionKind::Compensate || asksPrice(kind);
+        });
     return all;
 }
 
-std::vector<Wish> ContactBot::wishes(const Session& session, const View& view) {
+std::vector<Wish> ContactBot::wishes(const Session& session) {
     std::vector<Wish> all;
-    for (const Offer& offer : session.offers(-1))
-        if (mayBePlanned(offer, true) && offer.kind == ActionKind::Contact)
-            all.push_back(wishFor(offer, nullptr, false));
-    for (const game::Customer* customer : inTurn(view))
-        for (const Offer& offer : session.offers(customer->index))
-            if (mayBePlanned(offer, false) && offer.kind == ActionKind::Contact)
-                all.push_back(wishFor(offer, customer, false));
+    const auto contacts = [](ActionKind kind) {
+        return kind == ActionKind::Contact;
+    };
+    wish(all, session, -1, contacts);
+    for (const int customer : inTurn(session))
+        wish(all, session, customer, contacts);
     return all;
 }
 
-std::vector<Wish> SameActionBot::wishes(const Session& session, const View& view) {
+std::vector<Wish> SameActionBot::wishes(const Session& session) {
     const auto& actions = session.scenario().actions;
     if (actions.empty())
         return {};
-    const scenario::ActionDef& always = actions[seed() % actions.size()];
+    const auto always = static_cast<int>(seed() % actions.size());
     std::vector<Wish> all;
-    const bool forCompany = always.audience != scenario::Audience::One;
-    const auto wish = [&](const game::Customer* customer) {
-        for (const Offer& offer : session.offers(customer == nullptr ? -1 : customer->index))
-            if (offer.id == always.id && mayBePlanned(offer, forCompany))
-                all.push_back(wishFor(offer, customer, false));
+    const auto want = [&](int customer) {
+        if (!session.refusal(always, customer))
+            all.emplace_back(Intent{always, customer});
     };
-    if (forCompany)
-        wish(nullptr);
+    if (actions[static_cast<std::size_t>(always)].audience != scenario::Audience::One)
+        want(-1);
     else
-        for (const game::Customer* customer : inTurn(view))
-            wish(customer);
+        for (const int customer : inTurn(session))
+            want(customer);
     return all;
 }
 
-std::vector<Wish> GreedyBot::wishes(const Session& session, const View& view) {
-    std::vector<std::pair<double, Wish>> found;
+std::vector<Wish> GreedyBot::wishes(const Session& session) {
+    std::vector<std::pair<double, Intent>> found;
+    const View view = session.view();
     for (const game::Customer& customer : view.customers) {
         const scenario::Customer& who =
             session.scenario().customers[static_cast<std::size_t>(customer.index)];
-        for (const Offer& offer : session.offers(customer.index)) {
-            const bool sells = offer.kind == ActionKind::CrossSell;
-            if (!mayBePlanned(offer, false) || !(sells || asksPrice(offer)))
+        for (const int action : openActions(session, customer.index)) {
+            const auto& what = session.scenario().actions[static_cast<std::size_t>(action)];
+            if (!asksPrice(what.kind))
                 continue;
-            const double chance = sells ? 0.3 : customer.winChance;
+            const double chance = what.kind == ActionKind::CrossSell ? 0.3 : customer.winChance;
             const double euros = chance * static_cast<double>(who.orderCents) / 100.0;
-            found.emplace_back(euros / std::max(0.5, offer.hours), wishFor(offer, &customer, true));
+            found.emplace_back(euros / std::max(0.5, what.hours), Intent{action, customer.index});
         }
     }
     std::stable_sort(
         found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<Wish> all;
-    for (auto& [value, wish] : found)
-        all.push_back(std::move(wish));
+    for (const auto& [value, intent] : found)
+        all.emplace_back(intent);
     return all;
 }
 

@@ -16,13 +16,15 @@ public:
     explicit NaiveBot(std::uint64_t seed) : m_seed(seed) {}
 
 protected:
-    std::string reply(const game::Session& session,
-                      const game::ConversationView& conversation) override;
-    // A wish for this offer to that customer (null: the company).
-    static Wish wishFor(const game::Offer& offer, const game::Customer* customer, bool pressing);
+    Answers
+    answers(const game::Session& session, const Intent& intent, const game::Offer& offer) override;
+    std::string reply(const game::Session& session, const std::vector<std::string>& open) override;
     [[nodiscard]] std::uint64_t seed() const { return m_seed; }
 
 private:
+    // Whether it persuades by pressure.
+    [[nodiscard]] virtual bool presses() const { return false; }
+
     std::uint64_t m_seed;
 };
 
@@ -32,7 +34,7 @@ public:
     using NaiveBot::NaiveBot;
 
 protected:
-    std::vector<Wish> wishes(const game::Session& session, const game::View& view) override;
+    std::vector<Wish> wishes(const game::Session& session) override;
 };
 
 // Calls, mails and visits whoever it can reach, allowed or not, until the hours are gone.
@@ -41,7 +43,7 @@ public:
     using NaiveBot::NaiveBot;
 
 protected:
-    std::vector<Wish> wishes(const game::Session& session, const game::View& view) override;
+    std::vector<Wish> wishes(const game::Session& session) override;
 };
 
 // One action, chosen by the seed, for everybody and always.
@@ -50,7 +52,7 @@ public:
     using NaiveBot::NaiveBot;
 
 protected:
-    std::vector<Wish> wishes(const game::Session& session, const game::View& view) override;
+    std::vector<Wish> wishes(const game::Session& session) override;
 };
 
 // The most expected money this week, with any means: proposals under pressure, nothing that takes
@@ -60,7 +62,10 @@ public:
     using NaiveBot::NaiveBot;
 
 protected:
-    std::vector<Wish> wishes(const game::Session& session, const game::View& view) override;
+    std::vector<Wish> wishes(const game::Session& session) override;
+
+private:
+    [[nodiscard]] bool presses() const override { return true; }
 };
 
 } // namespace coach

@@ -1,6 +1,8 @@
 #include "coach/random_bot.h"
 
 #include "base/random.h"
+#include "game/decide.h"
+#include "game/state.h"
 
 #include <fmt/format.h>
 
@@ -11,7 +13,6 @@ namespace coach {
 
 using game::Decision;
 using game::Session;
-using game::View;
 
 namespace {
 
@@ -31,57 +32,49 @@ int RandomBot::below(int bound) {
 }
 
 Decision RandomBot::next(const Session& session) {
-    const View view = session.view();
-    if (view.week != m_week) {
+    const game::State& state = session.state();
+    if (state.week != m_week) {
         constexpr int mostAttempts = 25;
-        m_week = view.week;
+        m_week = state.week;
         m_draws = 0;
         m_attempts = below(mostAttempts + 1);
     }
-    if (view.conversation && !view.conversation->replies.empty()) {
-        const auto& replies = view.conversation->replies;
-        return game::Reply{
-            replies[static_cast<std::size_t>(below(static_cast<int>(replies.size())))].id};
-    }
+    if (const std::vector<std::string> open = openReplies(session); !open.empty())
+        return game::Reply{open[static_cast<std::size_t>(below(static_cast<int>(open.size())))]};
     while (m_attempts > 0) {
         --m_attempts;
-        const auto decision = attempt(session, view);
+        const auto decision = attempt(session);
         if (decision && !session.check(*decision))
             return *decision;
     }
     return game::EndWeek{};
 }
 
-std::optional<Decision> RandomBot::attempt(const Session& session, const View& view) {
+std::optional<Decision> RandomBot::attempt(const Session& session) {
     const double kind = draw();
     if (kind < 0.70)
-        return plan(session, view);
+        return plan(session);
     if (kind < 0.80)
-        return talk(view);
+        return talk(session);
     if (kind < 0.88)
-        return predict(view);
+        return predict(session);
     if (kind < 0.96)
-        return evidence(session, view);
-    return unplan(view);
+        return evidence(session);
+    return unplan(session);
 }
 
-const game::Customer& RandomBot::anyCustomer(const View& view) {
-    return view.customers[static_cast<std::size_t>(below(static_cast<int>(view.customers.size())))];
-}
-
-std::optional<Decision> RandomBot::plan(const Session& session, const View& view) {
-    const game::Customer* const customer =
-        view.customers.empty() || chance(0.15) ? nullptr : &anyCustomer(view);
-    std::vector<game::Offer> possible;
-    for (game::Offer& offer : session.offers(customer == nullptr ? -1 : customer->index))
-        if (!offer.refusal && offer.companyWide == (customer == nullptr))
-            possible.push_back(std::move(offer));
+std::optional<Decision> RandomBot::plan(const Session& session) {
+    const std::vector<int> customers = customersOf(session);
+    const int customer =
+        customers.empty() || chance(0.15)
+            ? -1
+            : customers[static_cast<std::size_t>(below(static_cast<int>(customers.size())))];
+    const std::vector<int> possible = openActions(session, customer);
     if (possible.empty())
         return std::nullopt;
-    const game::Offer& offer =
-        possible[static_cast<std::size_t>(below(static_cast<int>(possible.size())))];
-    return game::PlanAction{
-        offer.id, customer == nullptr ? std::string{} : customer->id, choices(offer.slots)};
+    const game::Offer offer = session.offer(
+        possible[static_cast<std::size_t>(below(static_cast<int>(possible.size())))], customer);
+    return game::PlanAction{offer.id, idOf(session, customer), choices(offer.slots)};
 }
 
 std::vector<game::Choice> RandomBot::choices(const std::vector<game::Slot>& slots) {
@@ -113,35 +106,41 @@ std::vector<std::string> RandomBot::answer(const game::Slot& slot) {
     return chosen;
 }
 
-std::optional<Decision> RandomBot::talk(const View& view) {
-    if (view.inbox.empty())
+std::optional<Decision> RandomBot::talk(const Session& session) {
+    const auto& inbox = session.state().inbox;
+    if (inbox.empty())
         return std::nullopt;
-    const auto& invitation =
-        view.inbox[static_cast<std::size_t>(below(static_cast<int>(view.inbox.size())))];
-    return game::StartConversation{invitation.conversation, invitation.customerId};
+    const game::Waiting& waiting =
+        inbox[static_cast<std::size_t>(below(static_cast<int>(inbox.size())))];
+    const auto conversation = static_cast<std::size_t>(waiting.conversation);
+    return game::StartConversation{session.scenario().conversations[conversation].id,
+                                   idOf(session, waiting.customer)};
 }
 
-std::optional<Decision> RandomBot::predict(const View& view) {
-    if (view.customers.empty() || view.predictionsLeft <= 0)
+std::optional<Decision> RandomBot::predict(const Session& session) {
+    const std::vector<int> customers = customersOf(session);
+    if (customers.empty() || game::predictionsLeft(session.state()) <= 0)
         return std::nullopt;
     constexpr std::array<const char*, 3> phases{"new", "loyal", "at_risk"};
     game::Predict predict;
     predict.kind = static_cast<game::PredictionKind>(below(3));
-    predict.customer = anyCustomer(view).id;
+    predict.customer = idOf(
+        session, customers[static_cast<std::size_t>(below(static_cast<int>(customers.size())))]);
     if (predict.kind == game::PredictionKind::Phase)
         predict.phase = phases[static_cast<std::size_t>(below(3))];
     predict.probability = below(101) / 100.0;
     return predict;
 }
 
-std::optional<Decision> RandomBot::evidence(const Session& session, const View& view) {
-    if (view.agenda.empty())
+std::optional<Decision> RandomBot::evidence(const Session& session) {
+    const game::State& state = session.state();
+    if (state.agenda.empty())
         return std::nullopt;
-    const int item = below(static_cast<int>(view.agenda.size()));
-    const int customer = view.agenda[static_cast<std::size_t>(item)].customer;
-    const game::Customer* const dossier = view.find(customer);
-    const auto facts = static_cast<int>(dossier != nullptr ? dossier->record.size()
-                                                           : session.companyRecord().size());
+    const int item = below(static_cast<int>(state.agenda.size()));
+    const int customer = state.agenda[static_cast<std::size_t>(item)].customer;
+    const auto& record = customer < 0 ? state.companyRecord
+                                      : state.relations[static_cast<std::size_t>(customer)].record;
+    const auto facts = static_cast<int>(record.size());
     if (facts == 0)
         return std::nullopt;
     game::GiveEvidence evidence{item, {below(facts)}};
@@ -151,10 +150,11 @@ std::optional<Decision> RandomBot::evidence(const Session& session, const View& 
     return evidence;
 }
 
-std::optional<Decision> RandomBot::unplan(const View& view) {
-    if (view.agenda.empty())
+std::optional<Decision> RandomBot::unplan(const Session& session) {
+    const auto& agenda = session.state().agenda;
+    if (agenda.empty())
         return std::nullopt;
-    return game::Unplan{below(static_cast<int>(view.agenda.size()))};
+    return game::Unplan{below(static_cast<int>(agenda.size()))};
 }
 
 } // namespace coach

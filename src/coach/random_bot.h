@@ -20,14 +20,13 @@ private:
     double draw();
     int below(int bound); // 0..bound-1
     bool chance(double probability) { return draw() < probability; }
-    const game::Customer& anyCustomer(const game::View& view);
 
-    std::optional<game::Decision> attempt(const game::Session& session, const game::View& view);
-    std::optional<game::Decision> plan(const game::Session& session, const game::View& view);
-    std::optional<game::Decision> evidence(const game::Session& session, const game::View& view);
-    std::optional<game::Decision> unplan(const game::View& view);
-    std::optional<game::Decision> talk(const game::View& view);
-    std::optional<game::Decision> predict(const game::View& view);
+    std::optional<game::Decision> attempt(const game::Session& session);
+    std::optional<game::Decision> plan(const game::Session& session);
+    std::optional<game::Decision> evidence(const game::Session& session);
+    std::optional<game::Decision> unplan(const game::Session& session);
+    std::optional<game::Decision> talk(const game::Session& session);
+    std::optional<game::Decision> predict(const game::Session& session);
     std::vector<game::Choice> choices(const std::vector<game::Slot>& slots);
     std::vector<std::string> answer(const game::Slot& slot);
 

@@ -2,7 +2,7 @@
 
 #include "game/state.h"
 
-#include <iterator>
+#include <utility>
 
 namespace coach {
 
@@ -14,7 +14,7 @@ Decision WeeklyBot::next(const Session& session) {
     // would cost more than the rest of a bot's thinking.
     const game::State& state = session.state();
     if (state.talk && !state.talk->ended)
-        return game::Reply{reply(session, *session.view().conversation)};
+        return game::Reply{reply(session, openReplies(session))};
     if (!m_facts.empty()) {
         game::GiveEvidence evidence{static_cast<int>(state.agenda.size()) - 1, {}};
         std::swap(evidence.facts, m_facts);
@@ -23,18 +23,36 @@ Decision WeeklyBot::next(const Session& session) {
     }
     if (state.week != m_week) {
         m_week = state.week;
-        std::vector<Wish> all = wishes(session, session.view());
-        m_wishes.assign(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()));
+        const std::vector<Wish> all = wishes(session);
+        m_wishes.assign(all.begin(), all.end());
     }
     while (!m_wishes.empty()) {
-        Wish wish = std::move(m_wishes.front());
+        const Wish wish = std::move(m_wishes.front());
         m_wishes.pop_front();
-        if (session.check(wish.decision))
-            continue;
-        m_facts = std::move(wish.facts);
-        return std::move(wish.decision);
+        if (auto decision = decided(session, wish))
+            return *std::move(decision);
     }
     return game::EndWeek{};
+}
+
+// Answers are thought of when they are needed: of many wishes few fit into a week.
+std::optional<Decision> WeeklyBot::decided(const Session& session, const Wish& wish) {
+    const Intent* const intent = std::get_if<Intent>(&wish);
+    if (intent == nullptr) {
+        const game::Predict* const predict = std::get_if<game::Predict>(&wish);
+        Decision decision = predict != nullptr ? Decision(*predict)
+                                               : Decision(std::get<game::StartConversation>(wish));
+        return session.check(decision) ? std::nullopt : std::optional(std::move(decision));
+    }
+    if (session.refusal(intent->action, intent->customer))
+        return std::nullopt;
+    const game::Offer offer = session.offer(intent->action, intent->customer);
+    Answers answered = answers(session, *intent, offer);
+    game::PlanAction plan{offer.id, idOf(session, intent->customer), std::move(answered.choices)};
+    if (session.check(plan))
+        return std::nullopt;
+    m_facts = std::move(answered.facts);
+    return plan;
 }
 
 } // namespace coach

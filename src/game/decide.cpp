@@ -216,6 +216,13 @@ double rationaleScore(const Sight& sight,
     return score / static_cast<double>(facts.size());
 }
 
+int predictionsLeft(const State& state) {
+    const auto made = std::count_if(state.forecasts.begin(),
+                                    state.forecasts.end(),
+                                    [&](const Forecast& each) { return each.week == state.week; });
+    return predictionsPerWeek - static_cast<int>(made);
+}
+
 std::optional<Text> whyNotDecision(const Sight& sight, const Decision& decision) {
     if (sight.state.finished)
         return Text{"De periode is afgelopen.", "The period is over."};

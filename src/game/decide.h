@@ -8,6 +8,9 @@ namespace game {
 constexpr int predictionsPerWeek = 3;
 constexpr int mostEvidence = 3;
 
+// How many may still be made this week.
+int predictionsLeft(const State& state);
+
 std::optional<Text> whyNotDecision(const Sight& sight, const Decision& decision);
 // Only for a decision that is allowed.
 void decide(Turn& turn, const Decision& decision);

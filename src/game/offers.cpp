@@ -26,35 +26,42 @@ std::optional<Text> reminder(const scenario::ActionDef& action) {
 } // namespace
 
 std::vector<Offer> Session::offers(int customer) const {
-    const Sight sight{*m_state, *m_scenario, m_seed};
     std::vector<Offer> offers;
-    static const std::vector<Choice> none;
-    for (std::size_t i = 0; i < m_scenario->actions.size(); ++i) {
-        const scenario::ActionDef& action = m_scenario->actions[i];
-        const bool forOne = action.audience == scenario::Audience::One;
-        if (forOne && customer < 0)
-            continue;
-        const int index = static_cast<int>(i);
-        const int who = forOne ? customer : -1;
-        Offer offer;
-        offer.id = action.id;
-        offer.group = action.group;
-        offer.kind = action.kind;
-        offer.name = action.name;
-        offer.description = action.description;
-        offer.hours = action.hours;
-        offer.costCents = action.costCents;
-        offer.companyWide = !forOne;
-        offer.refusal = m_state->finished
-                            ? std::optional(Text{"De periode is afgelopen.", "The period is over."})
-                            : whyNot(sight, index, who);
-        offer.warning = reminder(action);
-        offer.slots = ruleOf(action.kind).slots(sight, {action, index, who, none});
-        offer.theory = action.theory;
-        offer.asksEvidence = !action.evidence.empty();
-        offers.push_back(std::move(offer));
-    }
+    for (std::size_t i = 0; i < m_scenario->actions.size(); ++i)
+        if (customer >= 0 || m_scenario->actions[i].audience != scenario::Audience::One)
+            offers.push_back(offer(static_cast<int>(i), customer));
     return offers;
+}
+
+Offer Session::offer(int action, int customer) const {
+    static const std::vector<Choice> none;
+    const scenario::ActionDef& definition = m_scenario->actions[static_cast<std::size_t>(action)];
+    const bool forOne = definition.audience == scenario::Audience::One;
+    const Sight sight{*m_state, *m_scenario, m_seed};
+    Offer offer;
+    offer.id = definition.id;
+    offer.group = definition.group;
+    offer.kind = definition.kind;
+    offer.name = definition.name;
+    offer.description = definition.description;
+    offer.hours = definition.hours;
+    offer.costCents = definition.costCents;
+    offer.companyWide = !forOne;
+    offer.refusal = refusal(action, customer);
+    offer.warning = reminder(definition);
+    offer.slots =
+        ruleOf(definition.kind).slots(sight, {definition, action, forOne ? customer : -1, none});
+    offer.theory = definition.theory;
+    offer.asksEvidence = !definition.evidence.empty();
+    return offer;
+}
+
+std::optional<Text> Session::refusal(int action, int customer) const {
+    if (m_state->finished)
+        return Text{"De periode is afgelopen.", "The period is over."};
+    const bool forOne =
+        m_scenario->actions[static_cast<std::size_t>(action)].audience == scenario::Audience::One;
+    return whyNot({*m_state, *m_scenario, m_seed}, action, forOne ? customer : -1);
 }
 
 } // namespace game

@@ -44,6 +44,10 @@ public:
     // All actions for this customer (an index of the scenario, or -1: the company-wide ones only),
     // in the scenario's order; company-wide ones are always included.
     [[nodiscard]] std::vector<Offer> offers(int customer) const;
+    // One of them, by the action's index. Whom a company-wide action is for does not matter.
+    [[nodiscard]] Offer offer(int action, int customer) const;
+    // The refusal of that offer, at a fraction of the cost.
+    [[nodiscard]] std::optional<Text> refusal(int action, int customer) const;
     // The passive bases as their order histories show them now; takes milliseconds for a large one.
     [[nodiscard]] std::vector<BaseView> bases() const;
     // customer is ignored for the company's figures.

@@ -57,12 +57,7 @@ void fillCompany(View& view, const Sight& sight) {
         if (week == state.week)
             view.guide = text;
     view.predictionsMade = static_cast<int>(state.forecasts.size());
-    view.predictionsLeft =
-        predictionsPerWeek - static_cast<int>(std::count_if(state.forecasts.begin(),
-                                                            state.forecasts.end(),
-                                                            [&](const Forecast& forecast) {
-                                                                return forecast.week == state.week;
-                                                            }));
+    view.predictionsLeft = predictionsLeft(state);
 }
 
 bool counted(const Sight& sight, int customer) {
