@@ -66,15 +66,16 @@ std::uint64_t seedOf(const scenario::Scenario& scenario, int block) {
     return scenario.seed + static_cast<std::uint64_t>(block);
 }
 
-GameTally playOne(const std::shared_ptr<const scenario::Scenario>& scenario, int block, int bot) {
-    const Places places(*scenario);
-    const std::uint64_t seed = seedOf(*scenario, block);
+// From a game that has begun with the seed of that block.
+GameTally playOne(Session session, int block, int bot) {
+    const scenario::Scenario& scenario = session.scenario();
+    const Places places(scenario);
+    const std::uint64_t seed = session.seed();
     // The bot that always does the same tries each action in turn, however few seeds there are.
     const std::uint64_t ofTheBot = botKinds()[static_cast<std::size_t>(bot)].name == "same"
                                        ? static_cast<std::uint64_t>(block)
                                        : seed;
     const auto player = makeBot(botKinds()[static_cast<std::size_t>(bot)].name, ofTheBot);
-    Session session(scenario, seed);
     Met met;
     while (!session.finished()) {
         if (session.take(player->next(session)))
@@ -87,14 +88,14 @@ GameTally playOne(const std::shared_ptr<const scenario::Scenario>& scenario, int
     tally.block = block;
     tally.bot = bot;
     tally.grade = debrief.grade;
-    tally.outcome = game::outcomePoints({state, *scenario, seed});
+    tally.outcome = game::outcomePoints({state, scenario, seed});
     for (const game::GoalRow& goal : debrief.goals)
         tally.goals.push_back(goal.share);
     for (const auto& [event, week] : state.eventWeek)
         tally.events.push_back(event);
     tally.nodes.assign(met.nodes.begin(), met.nodes.end());
     tally.replies.assign(met.replies.begin(), met.replies.end());
-    tally.actions.assign(scenario->actions.size(), 0);
+    tally.actions.assign(scenario.actions.size(), 0);
     countUses(state.companyUses, tally.actions);
     for (const game::Relation& relation : state.relations)
         countUses(relation.uses, tally.actions);
@@ -125,9 +126,13 @@ std::vector<GameTally> playBlocks(const std::shared_ptr<const scenario::Scenario
         wanted.push_back(block);
     const int perBlock = gamesPerBlock();
     std::vector<GameTally> games(wanted.size() * static_cast<std::size_t>(perBlock));
-    inParallel(static_cast<int>(games.size()), threads, [&](int unit) {
-        games[static_cast<std::size_t>(unit)] =
-            playOne(scenario, wanted[static_cast<std::size_t>(unit / perBlock)], unit % perBlock);
+    inParallel(static_cast<int>(wanted.size()), threads, [&](int unit) {
+        const int block = wanted[static_cast<std::size_t>(unit)];
+        // All bots of a block begin the same game.
+        const Session start(
+            scenario, seedOf(*scenario, block), game::Purpose::Graded, game::Causes::Forgotten);
+        for (int bot = 0; bot < perBlock; ++bot)
+            games[static_cast<std::size_t>(unit * perBlock + bot)] = playOne(start, block, bot);
     });
     return games;
 }

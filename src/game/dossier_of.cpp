@@ -61,13 +61,18 @@ double placeOf(const Customer& customer, const Sight& sight) {
 std::vector<double> strongestShares(const Sight& sight, int customer, int person) {
     const sim::Worlds& belief = sight.state.belief;
     std::vector<double> shares(sight.scenario.motives.size());
+    std::array<const double*, sim::maxMotives> rows{};
+    for (std::size_t motive = 0; motive < shares.size(); ++motive)
+        rows[motive] = belief.row(sim::motiveIndex(person, static_cast<int>(motive)), customer);
+    const double* const weights = belief.weight(customer);
     for (int lane = 0; lane < belief.lanes(); ++lane) {
         std::size_t best = 0;
-        for (std::size_t motive = 1; motive < shares.size(); ++motive)
-            if (belief.row(sim::motiveIndex(person, static_cast<int>(motive)), customer)[lane] >
-                belief.row(sim::motiveIndex(person, static_cast<int>(best)), customer)[lane])
-                best = motive;
-        shares[best] += belief.weight(customer)[lane];
+        double most = rows[0][lane];
+        for (std::size_t motive = 1; motive < shares.size(); ++motive) {
+            best = rows[motive][lane] > most ? motive : best;
+            most = std::max(most, rows[motive][lane]);
+        }
+        shares[best] += weights[lane];
     }
     return shares;
 }

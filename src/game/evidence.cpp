@@ -1,5 +1,6 @@
 #include "game/evidence.h"
 
+#include "game/imagine.h"
 #include "game/rulebook.h"
 #include "sim/derived.h"
 
@@ -124,7 +125,7 @@ void learnFrom(Turn& turn, const scenario::Condition& condition, int customer, b
         likelihoods[lane] *= std::max(held ? p : 1.0 - p, 1e-9);
     }
     sim::Tape nothing = sim::Tape::replaying({});
-    sim::Run run{belief, turn.scenario.parameters, turn.chance(), nothing, &turn.state.ledger};
+    sim::Run run{belief, turn.scenario.parameters, turn.chance(), nothing, ledgerOf(turn.state)};
     sim::learn(run, customer);
     turn.refresh(customer);
 }

@@ -89,7 +89,11 @@ Glimpse phaseOnly(const State& state, int customer) {
 }
 
 sim::Ledger* ledgerOfTruth(State& state) {
-    return state.imagined && state.explains ? &state.ledger : nullptr;
+    return state.imagined ? ledgerOf(state) : nullptr;
+}
+
+sim::Ledger* ledgerOf(State& state) {
+    return state.explains ? &state.ledger : nullptr;
 }
 
 } // namespace game

@@ -12,8 +12,6 @@
 
 namespace game {
 
-enum class Causes : std::uint8_t { Forgotten, Kept }; // whether the cause ledger is kept
-
 class Imagination {
 public:
     // Of the moment that the session is at; keeps what it needs of it.
@@ -34,6 +32,7 @@ private:
 // the causes are those of the truth.
 void believeTruth(State& state, int customer);
 sim::Ledger* ledgerOfTruth(State& state);
+sim::Ledger* ledgerOf(State& state); // of what is believed; null where nobody asks
 Glimpse phaseOnly(const State& state, int customer);
 
 } // namespace game

@@ -60,10 +60,12 @@ void prepare(Turn& turn) {
 
 Session::Session(std::shared_ptr<const scenario::Scenario> scenario,
                  std::uint64_t seed,
-                 Purpose purpose)
+                 Purpose purpose,
+                 Causes causes)
     : m_scenario(std::move(scenario)), m_seed(seed), m_purpose(purpose),
       m_state(std::make_unique<State>(static_cast<int>(m_scenario->customers.size()),
                                       std::vector<std::uint32_t>{0})) {
+    m_state->explains = causes == Causes::Kept;
     m_state->books = writeBooks(*m_scenario, seed);
     Turn turn{*m_state, *m_scenario, m_seed};
     prepare(turn);

@@ -18,11 +18,16 @@ struct State;
 // counted or compared.
 enum class Purpose : std::uint8_t { Graded, Trial };
 
+// Whether the causes of what changes are kept, for explain() and the coach. Where nobody will ask,
+// a game is a quarter faster without.
+enum class Causes : std::uint8_t { Forgotten, Kept };
+
 class Session {
 public:
     Session(std::shared_ptr<const scenario::Scenario> scenario,
             std::uint64_t seed,
-            Purpose purpose = Purpose::Graded);
+            Purpose purpose = Purpose::Graded,
+            Causes causes = Causes::Kept);
     Session(const Session& other); // a copy goes its own way from here
     Session& operator=(const Session& other);
     Session(Session&&) noexcept;

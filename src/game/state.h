@@ -60,10 +60,10 @@ struct State {
     bool finished = false;
     // A game that could have been (imagine.h): its belief is its truth, and it tells no story.
     bool imagined = false;
-    bool explains = false; // and an imagined one keeps its causes
-    sim::Worlds truth;     // hidden
-    sim::Worlds belief;    // what can be known
-    sim::Ledger ledger;    // of the belief
+    bool explains = true; // keeps the causes of what changes
+    sim::Worlds truth;    // hidden
+    sim::Worlds belief;   // what can be known
+    sim::Ledger ledger;   // of the belief
     std::vector<Relation> relations;
     std::shared_ptr<const PassiveBooks> books; // of the passive bases; null: there are none
     std::vector<Planned> agenda;

@@ -15,7 +15,7 @@ std::vector<sim::Signal> Turn::stimulate(const sim::Stimulus& stimulus) {
         return heard.signals();
     }
     sim::Tape told = sim::Tape::replaying(heard.signals());
-    sim::Run belief{state.belief, scenario.parameters, chance(), told, &state.ledger};
+    sim::Run belief{state.belief, scenario.parameters, chance(), told, ledgerOf(state)};
     sim::apply(belief, stimulus);
     sim::learn(belief, stimulus.customer);
     refresh(stimulus.customer);

@@ -32,7 +32,7 @@ std::vector<sim::Signal> simulate(Turn& turn) {
         return heard.signals();
     }
     sim::Tape told = sim::Tape::replaying(heard.signals());
-    sim::Run belief{state.belief, turn.scenario.parameters, turn.chance(), told, &state.ledger};
+    sim::Run belief{state.belief, turn.scenario.parameters, turn.chance(), told, ledgerOf(state)};
     sim::stepWeek(belief);
     for (int i = 0; i < state.truth.customers(); ++i)
         if (turn.relation(i).present) {

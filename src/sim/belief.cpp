@@ -48,15 +48,12 @@ Range rangeAt(int quantity) {
 void spread(Run& run, int customer, int quantity, double mean, double deviation, double samples) {
     const double keep = std::sqrt(1.0 - kernelWidth * kernelWidth);
     const double move = deviation * std::sqrt(kernelWidth * kernelWidth + 2.0 / samples);
-    const Range range = rangeAt(quantity);
-    double* row = run.worlds.row(quantity, customer);
-    for (int lane = 0; lane < run.worlds.stride(); ++lane) {
-        const double luck = run.chance.uniform(
-            customer, static_cast<int>(Purpose::Resample) + 1, quantity, run.worlds.world(lane));
-        const double noise = 3.4641016151377544 * (luck - 0.5); // uniform, of variance 1
-        row[lane] = base::clamp(
-            keep * row[lane] + (1.0 - keep) * mean + move * noise, range.low, range.high);
-    }
+    kernelFor(run.worlds)
+        .spreadRow(run.worlds,
+                   customer,
+                   quantity,
+                   {keep, (1.0 - keep) * mean, move, rangeAt(quantity)},
+                   run.chance);
 }
 
 // Systematic: lane i takes over a world at (i + start) / lanes of the weights, so the parents never
@@ -188,13 +185,14 @@ Worlds makeBelief(int customers, int lanes) {
 
 void learn(Run& run, int customer) {
     const Kernel& kernel = kernelFor(run.worlds);
-    const ShownMeans before = kernel.shownMeans(run.worlds, customer);
+    const bool explains = run.ledger != nullptr;
+    const ShownMeans before = explains ? kernel.shownMeans(run.worlds, customer) : ShownMeans{};
     const Reweighted learned = kernel.reweight(run.worlds, customer);
     if (!learned.informative)
         return;
     if (learned.effectiveSamples < 0.5 * run.worlds.lanes())
         resample(run, customer);
-    if (run.ledger == nullptr)
+    if (!explains)
         return;
     const ShownMeans after = kernel.shownMeans(run.worlds, customer);
     for (int shown = 0; shown < shownCount; ++shown) {

@@ -18,6 +18,14 @@ struct Reweighted {
     double effectiveSamples = 0.0; // 1 / sum of squared weights (Kong 1992)
 };
 
+// value = keep * value + towards + move * a number of mean 0 and variance 1, within the range.
+struct Spread {
+    double keep = 1.0;
+    double towards = 0.0;
+    double move = 0.0;
+    Range range;
+};
+
 struct Kernel {
     std::string_view name;
     int width; // worlds at a time
@@ -28,6 +36,9 @@ struct Kernel {
     // Of one quantity from its prior, in every world.
     void (*drawRow)(
         Worlds&, int customer, int quantity, Prior prior, Range range, const Chance& chance);
+    // One quantity of a belief that has copies of the same world.
+    void (*spreadRow)(
+        Worlds&, int customer, int quantity, const Spread& spread, const Chance& chance);
     // Likelihood into weight, normalised.
     Reweighted (*reweight)(Worlds&, int customer);
 };

@@ -27,10 +27,13 @@ std::vector<std::uint32_t> padded(std::vector<std::uint32_t> worlds) {
 // Weighted by row `weight`, in the same order for any width of vectors: see lanes/changes.h.
 template<class Term>
 double weighted(const Worlds& worlds, int customer, Term term) {
-    std::array<double, laneBlock> parts{};
-    for (int lane = 0; lane < worlds.lanes(); ++lane)
-        parts[static_cast<std::size_t>(lane % laneBlock)] +=
-            worlds.weight(customer)[lane] * term(lane);
+    const double* const weights = worlds.weight(customer);
+    if (worlds.stride() == 1)
+        return weights[0] * term(0);
+    double parts[laneBlock] = {};
+    for (int block = 0; block < worlds.stride(); block += laneBlock)
+        for (int part = 0; part < laneBlock; ++part)
+            parts[part] += weights[block + part] * term(block + part);
     return ((parts[0] + parts[4]) + (parts[2] + parts[6])) +
            ((parts[1] + parts[5]) + (parts[3] + parts[7]));
 }

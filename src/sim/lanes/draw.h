@@ -1,6 +1,7 @@
 // One quantity of a customer drawn from its prior, for W worlds at once.
 #pragma once
 
+#include "sim/kernel.h"
 #include "sim/lanes/who.h"
 #include "sim/prior.h"
 
@@ -29,6 +30,23 @@ void drawRow(
         const Seen<W> who(worlds, customer, lane);
         const Luck<W> luck(chance, who, static_cast<int>(Purpose::Traits), quantity);
         base::clamp(prior.mean + prior.spread * bell(luck), low, high).store(to);
+    }
+}
+
+// Each world of one quantity a part of the way to the mean and a little at random.
+template<int W>
+void spreadRow(
+    Worlds& worlds, int customer, int quantity, const Spread& spread, const Chance& chance) {
+    const base::PhiloxKeys keys(chance.seed);
+    for (int lane = 0; lane < worlds.stride(); lane += W) {
+        double* const at = worlds.row(quantity, customer) + lane;
+        const Seen<W> who(worlds, customer, lane);
+        const Luck<W> luck(chance, keys, who, static_cast<int>(Purpose::Resample) + 1, quantity);
+        const Pack<W> noise = 3.4641016151377544 * (luck[0] - 0.5); // uniform, of variance 1
+        base::clamp(spread.keep * Pack<W>::load(at) + spread.towards + spread.move * noise,
+                    Pack<W>(spread.range.low),
+                    Pack<W>(spread.range.high))
+            .store(at);
     }
 }
 

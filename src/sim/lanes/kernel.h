@@ -79,6 +79,7 @@ constexpr Kernel kernelOf(std::string_view name) {
             &portrait<W>,
             &shownMeans<W>,
             &drawRow<W>,
+            &spreadRow<W>,
             &reweight<W>};
 }
 
