@@ -82,30 +82,36 @@ bool holdsIn(const Sight& sight, const scenario::Condition& condition, int custo
                                                                  : value <= condition.amount;
 }
 
-// The probability that a condition holds in one world of the belief.
-double
-probabilityIn(const Sight& sight, const scenario::Condition& condition, int customer, int lane) {
-    double all = 1.0;
-    double none = 1.0;
+// One for each world of the belief.
+using Chances = std::vector<double>;
+
+// The probability that a condition holds in each world. What is public is asked once.
+Chances chancesOf(const Sight& sight, const scenario::Condition& condition, int customer) {
+    const auto lanes = static_cast<std::size_t>(sight.state.belief.stride());
+    const bool leaf = condition.kind != ConditionKind::All &&
+                      condition.kind != ConditionKind::Any && condition.kind != ConditionKind::Not;
+    if (leaf && !isHidden(condition)) {
+        const bool isChance = condition.kind == ConditionKind::Chance;
+        const double same = isChance                               ? condition.amount
+                            : holds(sight, condition, customer, 0) ? 1.0
+                                                                   : 0.0;
+        return Chances(lanes, same);
+    }
+    Chances chances(lanes, 1.0); // that all parts hold; of Any and Not first that none does
+    if (leaf) {
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            chances[lane] = holdsIn(sight, condition, customer, static_cast<int>(lane)) ? 1.0 : 0.0;
+        return chances;
+    }
     for (const scenario::Condition& part : condition.parts) {
-        const double one = probabilityIn(sight, part, customer, lane);
-        all *= one;
-        none *= 1.0 - one;
+        const Chances one = chancesOf(sight, part, customer);
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            chances[lane] *= condition.kind == ConditionKind::All ? one[lane] : 1.0 - one[lane];
     }
-    switch (condition.kind) {
-    case ConditionKind::All:
-        return all;
-    case ConditionKind::Any:
-        return 1.0 - none;
-    case ConditionKind::Not:
-        return none;
-    case ConditionKind::Chance:
-        return condition.amount;
-    default:
-        if (isHidden(condition))
-            return holdsIn(sight, condition, customer, lane) ? 1.0 : 0.0;
-        return holds(sight, condition, customer, 0) ? 1.0 : 0.0;
-    }
+    if (condition.kind == ConditionKind::Any)
+        for (double& chance : chances)
+            chance = 1.0 - chance;
+    return chances;
 }
 
 } // namespace
@@ -119,11 +125,9 @@ void learnFrom(Turn& turn, const scenario::Condition& condition, int customer, b
     const Bounds bounds = boundsOf(sight, condition, customer);
     if (bounds.low == bounds.high)
         return;
-    double* const likelihoods = belief.likelihood(customer);
-    for (int lane = 0; lane < belief.stride(); ++lane) {
-        const double p = probabilityIn(sight, condition, customer, lane);
-        likelihoods[lane] *= std::max(held ? p : 1.0 - p, 1e-9);
-    }
+    double* likelihood = belief.likelihood(customer);
+    for (const double p : chancesOf(sight, condition, customer))
+        *likelihood++ *= std::max(held ? p : 1.0 - p, 1e-9);
     sim::Tape nothing = sim::Tape::replaying({});
     sim::Run run{belief, turn.scenario.parameters, turn.chance(), nothing, ledgerOf(turn.state)};
     sim::learn(run, customer);
