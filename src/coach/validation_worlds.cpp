@@ -188,7 +188,7 @@ ValidationTable validateFading() {
         {{"deel van de kloof in betrokkenheid dat een maand sluit",
           "part of the gap in commitment that a month closes"},
          0.3,
-         1.0 - base::power(1.0 - sim::commitmentShareAWeek(parameters), sim::weeksPerMonth),
+         1.0 - base::power(1.0 - sim::Rates(parameters).commitment, sim::weeksPerMonth),
          0.001});
     return table;
 }

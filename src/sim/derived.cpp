@@ -35,7 +35,8 @@ Rates::Rates(const Parameters& p)
       upNew(odds(p.upNew)), downLoyal(odds(p.downLoyal)),
       ordersAtRisk(-base::log(1.0 - p.buyAtRisk) / weeksPerMonth),
       ordersNew(-base::log(1.0 - p.buyNew) / weeksPerMonth),
-      ordersLoyal(-base::log(1.0 - p.buyLoyal) / weeksPerMonth) {}
+      ordersLoyal(-base::log(1.0 - p.buyLoyal) / weeksPerMonth),
+      commitment(1.0 - base::power(1.0 - p.commitmentRate, 12.0 / 52.0)) {}
 
 Moves weeklyMoves(const Rates& rates, Phase phase, double x) {
     const auto [down, up] = weeklyMovesOf<1>(rates, static_cast<double>(phase), x);

@@ -35,6 +35,7 @@ struct Rates {
     explicit Rates(const Parameters& parameters);
     double downAtRisk, upAtRisk, downNew, upNew, downLoyal;
     double ordersAtRisk, ordersNew, ordersLoyal;
+    double commitment; // the part of the gap that it closes in a week
 };
 
 // Chance to move down or up along the cycle within a week, at that drive and in that state.

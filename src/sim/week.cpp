@@ -31,8 +31,4 @@ double serviceLevel(const Company& company, const Parameters& p) {
            p.performanceChain * chain;
 }
 
-double commitmentShareAWeek(const Parameters& parameters) {
-    return 1.0 - base::power(1.0 - parameters.commitmentRate, 12.0 / 52.0);
-}
-
 } // namespace sim

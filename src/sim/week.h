@@ -23,7 +23,4 @@ double failureChance(const Company& company, const Parameters& parameters);
 // How well we serve when nothing goes wrong, 0..1, but for what the proposition's fit adds.
 double serviceLevel(const Company& company, const Parameters& parameters);
 
-// The part of the gap that commitment closes in a week.
-double commitmentShareAWeek(const Parameters& parameters);
-
 } // namespace sim

@@ -21,9 +21,8 @@ bool buysSomewhere(Run& run, int customer) {
 template<int W, Account A>
 class Settling {
 public:
-    Settling(Run& run, int customer)
-        : m_pressureTrust(run.parameters.pressureTrust),
-          m_share(commitmentShareAWeek(run.parameters)),
+    Settling(Run& run, const Rates& rates, int customer)
+        : m_pressureTrust(run.parameters.pressureTrust), m_share(rates.commitment),
           m_pressure(run, customer, {CauseKind::PressureReturns}),
           m_commitment(run, customer, {CauseKind::Commitment}),
           m_habit(run, customer, {CauseKind::Habit}) {}
@@ -80,7 +79,7 @@ template<int W, Account A>
 [[gnu::flatten]] void buyAWeek(Run& run, const Rates& rates, int customer) {
     Delivery<W, A> delivery(run, customer);
     Waiting<W, A> waiting(run, customer);
-    Settling<W, A> settling(run, customer);
+    Settling<W, A> settling(run, rates, customer);
     Relation<W, A> relation(run, rates, customer);
     Ordering<W, A> ordering(run, rates, customer);
     Fading<W, A> fading(run, customer);
@@ -108,8 +107,8 @@ template<int W, Account A>
 
 // Of who does not.
 template<int W, Account A>
-[[gnu::flatten]] void waitAWeek(Run& run, int customer) {
-    Settling<W, A> settling(run, customer);
+[[gnu::flatten]] void waitAWeek(Run& run, const Rates& rates, int customer) {
+    Settling<W, A> settling(run, rates, customer);
     Fading<W, A> fading(run, customer);
     inEveryWorld<W>(run, customer, [&](const Who<W>& who) {
         settling.happens(who);
@@ -126,7 +125,7 @@ void stepWeekOf(Run& run, const Rates& rates) {
         if (buysSomewhere<W>(run, customer))
             buyAWeek<W, A>(run, rates, customer);
         else
-            waitAWeek<W, A>(run, customer);
+            waitAWeek<W, A>(run, rates, customer);
     }
 }
 
