@@ -104,7 +104,7 @@ std::vector<Drift> driftsOf(const std::vector<DriftMoment>& weeks,
             continue;
         const Outcomes outcomes =
             rollOut(game::Imagination(moment.start), {remedy->line, moment.played}, rollouts);
-        const Interval gain = differenceOf(outcomes[0], outcomes[1], unseenIn(moment.start));
+        const Interval gain = differenceOf(outcomes[0], outcomes[1]);
         if (gain.low() > 0.0 && gain.mean >= worthTelling)
             drifts.push_back(
                 {silence.customer, silence.fromWeek, silence.toWeek, remedy->what, gain});

@@ -44,21 +44,12 @@ Interval meanOf(const std::vector<double>& values) {
     return result;
 }
 
-Interval meanOfDifferences(const std::vector<double>& differences, double unseen) {
-    Interval result = meanOf(differences);
-    if (!differences.empty()) {
-        const double missed = unseen / static_cast<double>(differences.size());
-        result.error = std::sqrt(result.error * result.error + missed * missed);
-    }
-    return result;
-}
-
-Interval differenceOf(const std::vector<double>& a, const std::vector<double>& b, double unseen) {
+Interval differenceOf(const std::vector<double>& a, const std::vector<double>& b) {
     assert(a.size() == b.size());
     std::vector<double> differences(a.size());
     for (std::size_t i = 0; i < a.size(); ++i)
         differences[i] = a[i] - b[i];
-    return meanOfDifferences(differences, unseen);
+    return meanOf(differences);
 }
 
 Interval unpairedDifferenceOf(const std::vector<double>& a, const std::vector<double>& b) {

@@ -20,11 +20,8 @@ struct Interval {
 double studentFactor(int worlds);
 
 Interval meanOf(const std::vector<double>& values);
-// Of a - b, world by world: both met the same luck. Most worlds then show no difference and a few a
-// large one, so that few worlds may miss what seldom happens: `unseen` is what such a thing would
-// be worth, in points, and it is taken to happen once in as many worlds again.
-Interval differenceOf(const std::vector<double>& a, const std::vector<double>& b, double unseen);
-Interval meanOfDifferences(const std::vector<double>& differences, double unseen);
+// Of a - b, world by world: both met the same luck.
+Interval differenceOf(const std::vector<double>& a, const std::vector<double>& b);
 // As if they had not met the same luck: for measuring what that brings.
 Interval unpairedDifferenceOf(const std::vector<double>& a, const std::vector<double>& b);
 

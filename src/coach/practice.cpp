@@ -2,6 +2,7 @@
 
 #include "coach/choice_words.h"
 #include "coach/expert_bot.h"
+#include "coach/luck_weights.h"
 #include "coach/practice_work.h"
 #include "coach/regret.h"
 
@@ -119,7 +120,7 @@ double Exercise::Work::threshold() {
         return acceptedBelow;
     std::vector<std::size_t> all(candidates.size());
     std::iota(all.begin(), all.end(), std::size_t{0});
-    const double lost = regretOf(inWorlds(fewestWorlds), 0, all, unseenIn(week.start)).points.mean;
+    const double lost = regretOf(inWorlds(fewestWorlds), 0, all).points.mean;
     return std::max(acceptedBelow, acceptedShareOfWeek * lost);
 }
 
@@ -160,6 +161,10 @@ std::optional<Exercise> Exercise::at(const RunPlayed& run,
         return std::nullopt;
     RolloutOptions rollouts{coachLuckOf(run.seed), 0, fewestWorlds, threads, std::move(stopped)};
     game::Imagination imagination(week.start);
+    std::vector<Line> lines;
+    for (const Option& candidate : candidates)
+        lines.push_back(candidate.line);
+    rollouts.lessLuck = luckWeightsAt(imagination, lines, rollouts);
     return Exercise(std::unique_ptr<Work>(new Work{std::move(week),
                                                    moment,
                                                    std::move(session),
@@ -209,7 +214,6 @@ Marked Exercise::mark(const std::vector<Decision>& choice) const {
     std::iota(all.begin(), all.end(), std::size_t{0});
     Marked marked;
     marked.threshold = m_work->threshold();
-    const double unseen = unseenIn(m_work->week.start);
     std::vector<double> chosen;
     for (int worlds = fewestWorlds; worlds <= mostWorlds; worlds *= 2) {
         RolloutOptions more = m_work->rollouts;
@@ -219,10 +223,8 @@ Marked Exercise::mark(const std::vector<Decision>& choice) const {
         chosen.insert(chosen.end(), added.front().begin(), added.front().end());
         Outcomes outcomes = m_work->inWorlds(worlds);
         outcomes.push_back(chosen);
-        marked.regret = regretOf(outcomes, all.back(), all, unseen).points;
-        // The same in every world is, here, the same choice again.
-        const bool same = chosen == outcomes.front();
-        marked.gain = differenceOf(chosen, outcomes.front(), same ? 0.0 : unseen);
+        marked.regret = regretOf(outcomes, all.back(), all).points;
+        marked.gain = differenceOf(chosen, outcomes.front());
         if (marked.regret.high() < marked.threshold || marked.regret.low() > marked.threshold)
             break;
     }

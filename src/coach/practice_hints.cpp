@@ -57,10 +57,11 @@ private:
 
     const Why& why() {
         if (!m_why)
-            m_why = whyOf({m_work.week.start,
-                           best().line,
-                           m_work.candidates.front().line,
-                           m_work.rollouts.luck});
+            m_why = whyOf({.moment = m_work.week.start,
+                           .better = best().line,
+                           .played = m_work.candidates.front().line,
+                           .luck = m_work.rollouts.luck,
+                           .lessLuck = m_work.rollouts.lessLuck});
         return *m_why;
     }
 

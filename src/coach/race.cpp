@@ -20,8 +20,8 @@ public:
          const RaceRules& rules,
          const PlayLines& play,
          int firstWorld)
-        : m_played(played), m_enough(rules.worlds / 2), m_unseen(rules.unseen), m_play(play),
-          m_firstWorld(firstWorld), m_points(lines) {
+        : m_played(played), m_enough(rules.worlds / 2), m_play(play), m_firstWorld(firstWorld),
+          m_points(lines) {
         for (std::size_t line = 0; line < lines; ++line)
             m_running.push_back(line);
     }
@@ -78,14 +78,12 @@ private:
     void drop() {
         const std::size_t leader = chosen();
         std::erase_if(m_running, [&](std::size_t line) {
-            return line != m_played &&
-                   differenceOf(m_points[line], m_points[leader], m_unseen).high() < 0.0;
+            return line != m_played && differenceOf(m_points[line], m_points[leader]).high() < 0.0;
         });
     }
 
     std::size_t m_played;
     int m_enough; // worlds for a line that stays in
-    double m_unseen;
     const PlayLines& m_play;
     int m_firstWorld;
     std::vector<std::size_t> m_running;
@@ -106,7 +104,6 @@ std::vector<double> differences(const Half& half, std::size_t a, std::size_t b) 
 Regret measured(std::array<Half, 2>& halves,
                 const std::array<std::size_t, 2>& chosen,
                 std::size_t played,
-                const RaceRules& rules,
                 int worlds) {
     Regret regret;
     regret.bestIsPlayed = chosen[0] == played && chosen[1] == played;
@@ -115,8 +112,7 @@ Regret measured(std::array<Half, 2>& halves,
         const std::size_t other = chosen[1 - half];
         if (other != played)
             halves[half].play({other, played}, worlds);
-        const Interval gain = meanOfDifferences(differences(halves[half], other, played),
-                                                other == played ? 0.0 : rules.unseen);
+        const Interval gain = meanOf(differences(halves[half], other, played));
         regret.points.mean += gain.mean / 2.0;
         variance += gain.error * gain.error / 4.0;
     }
@@ -126,12 +122,11 @@ Regret measured(std::array<Half, 2>& halves,
 }
 
 // Over both halves.
-Interval
-gainOf(const std::array<Half, 2>& halves, std::size_t line, std::size_t played, double unseen) {
+Interval gainOf(const std::array<Half, 2>& halves, std::size_t line, std::size_t played) {
     std::vector<double> all = differences(halves[0], line, played);
     const std::vector<double> rest = differences(halves[1], line, played);
     all.insert(all.end(), rest.begin(), rest.end());
-    return meanOfDifferences(all, line == played ? 0.0 : unseen);
+    return meanOf(all);
 }
 
 } // namespace
@@ -144,13 +139,13 @@ Raced race(std::size_t lines, std::size_t played, const RaceRules& rules, const 
     const std::array<std::size_t, 2> chosen{halves[0].chosen(), halves[1].chosen()};
     Raced raced;
     int worlds = rules.worlds / 2;
-    raced.regret = measured(halves, chosen, played, rules, worlds);
+    raced.regret = measured(halves, chosen, played, worlds);
     while (raced.regret.points.error > rules.smallEnough && 4 * worlds <= rules.mostWorlds) {
         worlds *= 2;
-        raced.regret = measured(halves, chosen, played, rules, worlds);
+        raced.regret = measured(halves, chosen, played, worlds);
     }
     for (std::size_t line = 0; line < lines; ++line)
-        raced.gains.push_back(gainOf(halves, line, played, rules.unseen));
+        raced.gains.push_back(gainOf(halves, line, played));
     raced.regret.best =
         raced.gains[chosen[1]].mean > raced.gains[chosen[0]].mean ? chosen[1] : chosen[0];
     raced.games = halves[0].games() + halves[1].games();

@@ -15,7 +15,6 @@ struct RaceRules {
     int worlds = 32;          // of both halves together for a line that stays in; even, at least 8
     int mostWorlds = 128;     // for the two that are measured
     double smallEnough = 0.1; // standard error of the regret, in points
-    double unseen = 0.0;      // unseenIn the moment (regret.h)
 };
 
 struct Raced {

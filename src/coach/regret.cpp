@@ -30,26 +30,15 @@ std::optional<Severity> Regret::severity() const {
     return points.low() > 0.0 ? std::optional(severityOf(points.mean)) : std::nullopt;
 }
 
-double unseenIn(const game::Session& moment) {
-    constexpr double part = 0.09;
-    const auto& relations = moment.state().relations;
-    const auto present = std::count_if(
-        relations.begin(), relations.end(), [](const auto& each) { return each.present; });
-    return part * 100.0 / static_cast<double>(std::max<std::ptrdiff_t>(1, present));
-}
-
-Regret regretOf(const Outcomes& outcomes,
-                std::size_t played,
-                const std::vector<std::size_t>& candidates,
-                double unseen) {
+Regret
+regretOf(const Outcomes& outcomes, std::size_t played, const std::vector<std::size_t>& candidates) {
     const auto worlds = static_cast<int>(outcomes[played].size());
     const int half = worlds / 2;
     const auto measured = [&](int chooseFrom, int measureFrom, bool& isPlayed) {
         const std::size_t best = bestOf(outcomes, candidates, played, chooseFrom, half);
         isPlayed = best == played;
         return differenceOf(part(outcomes[best], measureFrom, half),
-                            part(outcomes[played], measureFrom, half),
-                            isPlayed ? 0.0 : unseen);
+                            part(outcomes[played], measureFrom, half));
     };
     bool firstIsPlayed = false;
     bool secondIsPlayed = false;
@@ -69,7 +58,7 @@ double cursedRegretOf(const Outcomes& outcomes,
                       const std::vector<std::size_t>& candidates) {
     const auto worlds = static_cast<int>(outcomes[played].size());
     const std::size_t best = bestOf(outcomes, candidates, played, 0, worlds);
-    return differenceOf(outcomes[best], outcomes[played], 0.0).mean;
+    return differenceOf(outcomes[best], outcomes[played]).mean;
 }
 
 Severity severityOf(double regretPoints) {

@@ -16,16 +16,9 @@ struct Regret {
     [[nodiscard]] std::optional<Severity> severity() const;
 };
 
-// Points of what some worlds may not show (differenceOf in estimate.h): a part of what the fate of
-// one relation on the ring can weigh. The part is chosen such that the intervals hold the truth as
-// often as they say (design; docs/coach.md has the figures).
-double unseenIn(const game::Session& moment);
-
 // candidates includes the line that was played; at least eight worlds, an even number.
-Regret regretOf(const Outcomes& outcomes,
-                std::size_t played,
-                const std::vector<std::size_t>& candidates,
-                double unseen);
+Regret
+regretOf(const Outcomes& outcomes, std::size_t played, const std::vector<std::size_t>& candidates);
 
 // As prototypes do it, and wrong: chosen and measured on the same worlds. For showing how much that
 // matters.

@@ -4,6 +4,7 @@
 #include "coach/best_bot.h"
 #include "coach/drift.h"
 #include "coach/expert_bot.h"
+#include "coach/luck_weights.h"
 #include "coach/race.h"
 #include "coach/random_bot.h"
 #include "coach/weeks.h"
@@ -29,9 +30,9 @@ struct WeekPlayed {
     Session start;
     std::vector<Decision> decisions; // settled
     bool unlawful = false;
-    double unseen = 0.0; // regret.h
     std::vector<Line> lines;
-    Outcomes outcomes;
+    double spread = 0.0; // of the outcomes from its start, with all their luck
+    Outcomes outcomes;   // less the luck that can be told apart
 };
 
 std::vector<Line> linesOf(const WeekPlayed& week, std::uint64_t seed) {
@@ -54,7 +55,7 @@ Judgement judge(const WeekPlayed& week) {
     judgement.week = week.start.state().week;
     judgement.what = inWords(week.start, week.lines[playedLine], 4);
     const std::vector<std::size_t> candidates{playedLine, expertLine, steadyLine};
-    const Regret regret = regretOf(week.outcomes, playedLine, candidates, week.unseen);
+    const Regret regret = regretOf(week.outcomes, playedLine, candidates);
     judgement.regret = regret.points;
     judgement.severity = regret.severity();
     for (const std::size_t line : {std::size_t{expertLine}, std::size_t{steadyLine}})
@@ -62,7 +63,7 @@ Judgement judge(const WeekPlayed& week) {
             {line == expertLine
                  ? inWords(week.start, week.lines[line], 5)
                  : Text{"alleen het nodige (vaste hand)", "only what must be done (steady hand)"},
-             differenceOf(week.outcomes[line], week.outcomes[playedLine], week.unseen),
+             differenceOf(week.outcomes[line], week.outcomes[playedLine]),
              {}});
     std::stable_sort(
         judgement.alternatives.begin(),
@@ -76,9 +77,9 @@ WeekReview reviewOfWeek(const WeekPlayed& week, const std::vector<double>& next)
     WeekReview review;
     review.week = week.start.state().week;
     review.expected = meanOf(outcomes[steadyLine]);
-    review.spread = review.expected.error * std::sqrt(static_cast<double>(review.expected.worlds));
-    review.skill = differenceOf(outcomes[playedLine], outcomes[steadyLine], week.unseen);
-    review.luck = differenceOf(next, outcomes[playedLine], week.unseen);
+    review.spread = week.spread;
+    review.skill = differenceOf(outcomes[playedLine], outcomes[steadyLine]);
+    review.luck = differenceOf(next, outcomes[playedLine]);
     review.best =
         meanOf(outcomes[expertLine].empty() ? outcomes[playedLine] : outcomes[expertLine]);
     const double guess =
@@ -157,7 +158,6 @@ std::optional<Judgement> decisionAt(const WeekPlayed& week,
     RaceRules rules;
     rules.worlds = rollouts.worlds;
     rules.mostWorlds = 4 * rollouts.worlds;
-    rules.unseen = week.unseen;
     const Raced raced = race(lines.size(), 0, rules, rollingOut(moment, lines, rollouts));
     const Regret& regret = raced.regret;
     Judgement judgement;
@@ -169,7 +169,11 @@ std::optional<Judgement> decisionAt(const WeekPlayed& week,
     for (std::size_t i = 0; i < options.size(); ++i)
         judgement.alternatives.push_back({options[i].what, raced.gains[i + 1], options[i].theory});
     if (regret.best != 0 && judgement.regret.low() > 0.0)
-        judgement.why = whyOf({week.start, lines[regret.best], lines[0], rollouts.luck});
+        judgement.why = whyOf({.moment = week.start,
+                               .better = lines[regret.best],
+                               .played = lines[0],
+                               .luck = rollouts.luck,
+                               .lessLuck = rollouts.lessLuck});
     std::stable_sort(
         judgement.alternatives.begin(),
         judgement.alternatives.end(),
@@ -230,6 +234,29 @@ void addUp(Review& review,
     review.quality = stakes > 0.0 ? weighted / stakes : 0.0;
 }
 
+// Plays all weeks with their lines, and finds out what luck is worth in this game, for those and
+// for all that follows; false when it was stopped.
+bool playWeeks(std::vector<WeekPlayed>& weeks,
+               std::uint64_t seed,
+               RolloutOptions& rollouts,
+               Work& work) {
+    std::vector<Rolled> rolled;
+    LuckFit fit;
+    for (std::size_t w = 0; w < weeks.size(); ++w) {
+        weeks[w].lines = linesOf(weeks[w], seed);
+        rolled.push_back(rollWithLuck(game::Imagination(weeks[w].start), weeks[w].lines, rollouts));
+        fit.add(rolled.back(), playedLine);
+        const Interval expected = meanOf(rolled.back().outcomes[steadyLine]);
+        weeks[w].spread = expected.error * std::sqrt(static_cast<double>(expected.worlds));
+        if (!work.done(Work::lines * work.rest(w)))
+            return false;
+    }
+    rollouts.lessLuck = fit.weights();
+    for (std::size_t w = 0; w < weeks.size(); ++w)
+        weeks[w].outcomes = lessLuck(std::move(rolled[w]), rollouts.lessLuck);
+    return true;
+}
+
 } // namespace
 
 std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& scenario,
@@ -238,24 +265,18 @@ std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& 
                                const ReviewOptions& options) {
     Session session(scenario, seed, options.purpose);
     std::vector<WeekPlayed> weeks;
-    for (PlayedWeek& week : weeksOf(session, decisions)) {
-        const double unseen = unseenIn(week.start);
+    for (PlayedWeek& week : weeksOf(session, decisions))
         weeks.push_back(
-            {std::move(week.start), std::move(week.decisions), week.unlawful, unseen, {}, {}});
-    }
+            {std::move(week.start), std::move(week.decisions), week.unlawful, {}, 0.0, {}});
     Review review;
     review.finished = session.finished();
     if (weeks.empty())
         return review;
-    const RolloutOptions rollouts{
-        coachLuckOf(seed), 0, options.worlds, options.threads, options.stopped};
+    RolloutOptions rollouts{coachLuckOf(seed), 0, options.worlds, options.threads, options.stopped};
     Work work(options, weeks.size());
-    for (std::size_t w = 0; w < weeks.size(); ++w) {
-        weeks[w].lines = linesOf(weeks[w], seed);
-        weeks[w].outcomes = rollOut(game::Imagination(weeks[w].start), weeks[w].lines, rollouts);
-        if (!work.done(Work::lines * work.rest(w)))
-            return std::nullopt;
-    }
+    if (!playWeeks(weeks, seed, rollouts, work))
+        return std::nullopt;
+    review.lessLuck = rollouts.lessLuck;
     // What each week led to: the value at the start of the next, or in the end the outcome itself.
     std::vector<std::vector<double>> nexts;
     for (std::size_t w = 1; w < weeks.size(); ++w)
@@ -272,10 +293,11 @@ std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& 
     for (const std::size_t w : costliest(review, options.weeksInDetail)) {
         Judgement& judgement = review.weeks[w].judgement;
         if (judgement.regret.low() > 0.0)
-            judgement.why = whyOf({weeks[w].start,
-                                   weeks[w].lines[expertLine],
-                                   weeks[w].lines[playedLine],
-                                   rollouts.luck});
+            judgement.why = whyOf({.moment = weeks[w].start,
+                                   .better = weeks[w].lines[expertLine],
+                                   .played = weeks[w].lines[playedLine],
+                                   .luck = rollouts.luck,
+                                   .lessLuck = rollouts.lessLuck});
         if (!addDecisions(review, weeks[w], rollouts, options.alternatives, work))
             return std::nullopt;
     }

@@ -7,6 +7,7 @@
 
 #include "coach/estimate.h"
 #include "coach/reason.h"
+#include "coach/rollout.h"
 #include "game/session.h"
 
 #include <functional>
@@ -70,6 +71,7 @@ struct Review {
     std::vector<Judgement> decisions; // within the costliest weeks, costliest first
     std::vector<Drift> drifts;        // costliest first; only where the interval excludes zero
     std::vector<Interval> bestBot;    // where it was asked: best_bot.h
+    LuckWeights lessLuck;             // what luck is worth in this game: luck_weights.h
 };
 
 struct ReviewOptions {

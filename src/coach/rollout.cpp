@@ -6,6 +6,7 @@
 #include "game/outcome.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace coach {
 
@@ -18,10 +19,6 @@ void finishTalk(game::Session& session) {
     while (session.state().talk && !session.state().talk->ended)
         if (session.take(game::Reply{bestReply(session)}))
             return;
-}
-
-double outcomeOf(const game::Session& session) {
-    return game::outcomePoints({session.state(), session.scenario(), session.seed()});
 }
 
 } // namespace
@@ -54,7 +51,31 @@ game::Session playLine(const game::Imagination& moment, const Line& line, std::u
 Outcomes rollOut(const game::Imagination& moment,
                  const std::vector<Line>& lines,
                  const RolloutOptions& options) {
-    Outcomes outcomes(lines.size(), std::vector<double>(static_cast<std::size_t>(options.worlds)));
+    return lessLuck(rollWithLuck(moment, lines, options), options.lessLuck);
+}
+
+double LuckWeights::points(const sim::LuckTerms::Row& luck) const {
+    double sum = 0.0;
+    for (const sim::LuckTerms::Row& goal : byGoal)
+        for (std::size_t i = 0; i < luck.size(); ++i)
+            sum += goal[i] * luck[i];
+    return sum;
+}
+
+Outcomes lessLuck(Rolled rolled, const LuckWeights& weights) {
+    for (std::size_t line = 0; line < rolled.outcomes.size(); ++line)
+        for (std::size_t world = 0; world < rolled.outcomes[line].size(); ++world)
+            rolled.outcomes[line][world] -= weights.points(rolled.luck[line][world]);
+    return std::move(rolled.outcomes);
+}
+
+Rolled rollWithLuck(const game::Imagination& moment,
+                    const std::vector<Line>& lines,
+                    const RolloutOptions& options) {
+    const auto worlds = static_cast<std::size_t>(options.worlds);
+    Rolled rolled{Outcomes(lines.size(), std::vector<double>(worlds)),
+                  {lines.size(), std::vector<std::vector<double>>(worlds)},
+                  {lines.size(), std::vector<sim::LuckTerms::Row>(worlds)}};
     const int blocks = (options.worlds + blockWorlds - 1) / blockWorlds;
     const int units = blocks * static_cast<int>(lines.size());
     inParallel(units, options.threads, [&](int unit) {
@@ -63,11 +84,19 @@ Outcomes rollOut(const game::Imagination& moment,
         const auto line = static_cast<std::size_t>(unit / blocks);
         const int first = unit % blocks * blockWorlds;
         const int last = std::min(first + blockWorlds, options.worlds);
-        for (int world = first; world < last; ++world)
-            outcomes[line][static_cast<std::size_t>(world)] = outcomeOf(
-                playLine(moment, lines[line], luckOf(options.luck, options.firstWorld + world)));
+        for (int world = first; world < last; ++world) {
+            const game::Session end =
+                playLine(moment, lines[line], luckOf(options.luck, options.firstWorld + world));
+            const auto at = static_cast<std::size_t>(world);
+            rolled.goals[line][at] = game::goalPoints({end.state(), end.scenario(), end.seed()});
+            rolled.outcomes[line][at] =
+                std::accumulate(rolled.goals[line][at].begin(), rolled.goals[line][at].end(), 0.0);
+            for (const sim::LuckTerms::Row& customer : end.state().luck)
+                for (std::size_t i = 0; i < customer.size(); ++i)
+                    rolled.luck[line][at][i] += customer[i];
+        }
     });
-    return outcomes;
+    return rolled;
 }
 
 } // namespace coach

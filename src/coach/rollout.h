@@ -23,6 +23,13 @@ struct Line {
 // Takes the line in this session.
 void follow(game::Session& session, const Line& line);
 
+// What each kind of luck (sim/luck_terms.h) is worth in points; luck_weights.h finds it.
+struct LuckWeights {
+    std::vector<sim::LuckTerms::Row> byGoal;
+    // Of all goals together, for the luck of one customer or of all.
+    [[nodiscard]] double points(const sim::LuckTerms::Row& luck) const;
+};
+
 struct RolloutOptions {
     std::uint64_t luck = 1; // the same luck gives the same worlds
     int firstWorld = 0;
@@ -31,6 +38,8 @@ struct RolloutOptions {
     // Asked by each of the threads before a few games more; when it is true the rest is left, and
     // what came out is to be thrown away.
     std::function<bool()> stopped = {};
+    // So much of the luck is taken out of each outcome; nothing of it unless it is said.
+    LuckWeights lessLuck{};
 };
 
 // Outcome points by line and world.
@@ -39,6 +48,18 @@ using Outcomes = std::vector<std::vector<double>>;
 Outcomes rollOut(const game::Imagination& moment,
                  const std::vector<Line>& lines,
                  const RolloutOptions& options);
+
+// The outcomes as they were, and the luck in them.
+struct Rolled {
+    Outcomes outcomes;
+    // By line and world:
+    std::vector<std::vector<std::vector<double>>> goals; // points of each goal
+    std::vector<std::vector<sim::LuckTerms::Row>> luck;  // of all customers
+};
+Rolled rollWithLuck(const game::Imagination& moment,
+                    const std::vector<Line>& lines,
+                    const RolloutOptions& options);
+Outcomes lessLuck(Rolled rolled, const LuckWeights& weights);
 
 // One of those games, to its end: for telling why two lines differ.
 game::Session playLine(const game::Imagination& moment, const Line& line, std::uint64_t luck);

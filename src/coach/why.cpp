@@ -2,6 +2,7 @@
 
 #include "coach/causes.h"
 #include "coach/difference.h"
+#include "game/state.h"
 
 #include <fmt/format.h>
 
@@ -114,6 +115,23 @@ std::string theoryOf(const scenario::Scenario& scenario, const Line& better, int
     return first;
 }
 
+// Takes what was luck out of the parts, where it was luck.
+void takeLuck(const Session& better,
+              const Session& played,
+              const LuckWeights& weights,
+              PartPoints& parts) {
+    const auto& good = better.state().luck;
+    const auto& bad = played.state().luck;
+    for (std::size_t goal = 0; goal < weights.byGoal.size(); ++goal)
+        for (std::size_t customer = 0; customer < good.size(); ++customer) {
+            double points = 0.0;
+            for (std::size_t i = 0; i < good[customer].size(); ++i)
+                points += weights.byGoal[goal][i] * (good[customer][i] - bad[customer][i]);
+            if (points != 0.0)
+                parts[{static_cast<int>(goal), static_cast<int>(customer)}] -= points;
+        }
+}
+
 } // namespace
 
 Why whyOf(const WhyQuestion& question) {
@@ -127,6 +145,7 @@ Why whyOf(const WhyQuestion& question) {
         better.push_back(playLine(moment, question.better, luck));
         played.push_back(playLine(moment, question.played, luck));
         addParts(better.back(), played.back(), game::Reading::True, parts);
+        takeLuck(better.back(), played.back(), question.lessLuck, parts);
     }
     Why why;
     for (const auto& [key, points] : parts) {

@@ -14,6 +14,7 @@ struct WhyQuestion {
     const Line& played;
     std::uint64_t luck = 1;
     int worlds = 12;
+    LuckWeights lessLuck = {}; // as the rollouts had that found the difference
 };
 
 Why whyOf(const WhyQuestion& question);

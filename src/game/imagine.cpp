@@ -55,6 +55,8 @@ Imagination::Imagination(const Session& moment, Causes causes)
     start->explains = causes == Causes::Kept;
     start->belief = start->truth;
     start->ledger = {};
+    start->luckTerms = sim::LuckTerms(start->truth.customers());
+    start->luck.assign(start->relations.size(), {});
     forgetTexts(*start);
     m_start = std::move(start);
 }
@@ -90,6 +92,25 @@ Glimpse phaseOnly(const State& state, int customer) {
 
 sim::Ledger* ledgerOfTruth(State& state) {
     return state.imagined ? ledgerOf(state) : nullptr;
+}
+
+sim::LuckTerms* luckTermsOf(State& state) {
+    return state.imagined ? &state.luckTerms : nullptr;
+}
+
+// Orders count by what an order of this customer comes to against those of the others.
+void countLuck(State& state, const scenario::Scenario& scenario) {
+    double all = 0.0;
+    for (const scenario::Customer& who : scenario.customers)
+        all += static_cast<double>(who.orderCents);
+    for (std::size_t i = 0; i < state.luck.size(); ++i) {
+        sim::LuckTerms::Row row = state.luckTerms.take(static_cast<int>(i));
+        row[static_cast<std::size_t>(sim::LuckTerm::Ordered)] *=
+            static_cast<double>(scenario.customers[i].orderCents) *
+            static_cast<double>(state.luck.size()) / std::max(1.0, all);
+        for (std::size_t term = 0; term < row.size(); ++term)
+            state.luck[i][term] += row[term];
+    }
 }
 
 sim::Ledger* ledgerOf(State& state) {

@@ -32,6 +32,8 @@ private:
 // the causes are those of the truth.
 void believeTruth(State& state, int customer);
 sim::Ledger* ledgerOfTruth(State& state);
+sim::LuckTerms* luckTermsOf(State& state);                        // null in a real game
+void countLuck(State& state, const scenario::Scenario& scenario); // of the week that ends
 sim::Ledger* ledgerOf(State& state); // of what is believed; null where nobody asks
 Glimpse phaseOnly(const State& state, int customer);
 

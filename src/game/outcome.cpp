@@ -88,15 +88,22 @@ double shareOf(const scenario::Goal& goal, double value) {
     return span != 0.0 ? base::clamp01((value - goal.floor) / span) : 0.0;
 }
 
-double outcomePoints(const Sight& sight) {
-    double sum = 0.0;
+std::vector<double> goalPoints(const Sight& sight) {
+    std::vector<double> points;
     double weights = 0.0;
+    for (const scenario::Goal& goal : sight.scenario.goals)
+        weights += goal.weight;
     for (const scenario::Goal& goal : sight.scenario.goals) {
         const double value = measured(sight, goal.measure, Reading::True).total();
-        sum += goal.weight * shareOf(goal, value);
-        weights += goal.weight;
+        points.push_back(weights > 0.0 ? 100.0 * goal.weight * shareOf(goal, value) / weights
+                                       : 0.0);
     }
-    return weights > 0.0 ? 100.0 * sum / weights : 0.0;
+    return points;
+}
+
+double outcomePoints(const Sight& sight) {
+    const std::vector<double> points = goalPoints(sight);
+    return std::accumulate(points.begin(), points.end(), 0.0);
 }
 
 } // namespace game

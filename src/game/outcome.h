@@ -24,6 +24,9 @@ Measured measured(const Sight& sight, scenario::GoalMeasure measure, Reading rea
 // Share 0..1 of a goal that this value earns.
 double shareOf(const scenario::Goal& goal, double value);
 
+// What each goal adds to the outcome, in points.
+std::vector<double> goalPoints(const Sight& sight);
+
 // The goals together, 0..100 by their weights: the points that decisions are weighed in. 0 when the
 // scenario has no goals.
 double outcomePoints(const Sight& sight);

@@ -60,10 +60,12 @@ struct State {
     bool finished = false;
     // A game that could have been (imagine.h): its belief is its truth, and it tells no story.
     bool imagined = false;
-    bool explains = true; // keeps the causes of what changes
-    sim::Worlds truth;    // hidden
-    sim::Worlds belief;   // what can be known
-    sim::Ledger ledger;   // of the belief
+    bool explains = true;                  // keeps the causes of what changes
+    sim::LuckTerms luckTerms;              // of an imagined one, since the week began
+    std::vector<sim::LuckTerms::Row> luck; // and of all its weeks, by customer
+    sim::Worlds truth;                     // hidden
+    sim::Worlds belief;                    // what can be known
+    sim::Ledger ledger;                    // of the belief
     std::vector<Relation> relations;
     std::shared_ptr<const PassiveBooks> books; // of the passive bases; null: there are none
     std::vector<Planned> agenda;

@@ -7,7 +7,12 @@ namespace game {
 
 std::vector<sim::Signal> Turn::stimulate(const sim::Stimulus& stimulus) {
     sim::Tape heard = sim::Tape::recording();
-    sim::Run truth{state.truth, scenario.parameters, chance(), heard, ledgerOfTruth(state)};
+    sim::Run truth{state.truth,
+                   scenario.parameters,
+                   chance(),
+                   heard,
+                   ledgerOfTruth(state),
+                   luckTermsOf(state)};
     sim::apply(truth, stimulus);
     if (state.imagined) {
         believeTruth(state, stimulus.customer);

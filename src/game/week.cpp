@@ -18,8 +18,12 @@ constexpr int orderGapWeeks = 8;
 std::vector<sim::Signal> simulate(Turn& turn) {
     State& state = turn.state;
     sim::Tape heard = sim::Tape::recording();
-    sim::Run truth{
-        state.truth, turn.scenario.parameters, turn.chance(), heard, ledgerOfTruth(state)};
+    sim::Run truth{state.truth,
+                   turn.scenario.parameters,
+                   turn.chance(),
+                   heard,
+                   ledgerOfTruth(state),
+                   luckTermsOf(state)};
     sim::stepWeek(truth);
     if (state.imagined) {
         for (int i = 0; i < state.truth.customers(); ++i)
@@ -27,6 +31,7 @@ std::vector<sim::Signal> simulate(Turn& turn) {
                 believeTruth(state, i);
                 turn.refresh(i);
             }
+        countLuck(state, turn.scenario);
         sim::stepCompany(state.truth.company, turn.scenario.parameters);
         state.belief.company = state.truth.company;
         return heard.signals();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sim/ledger.h"
+#include "sim/luck_terms.h"
 #include "sim/parameters.h"
 #include "sim/tape.h"
 #include "sim/worlds.h"
@@ -15,6 +16,7 @@ struct Run {
     Chance chance;
     Tape& tape;
     Ledger* ledger = nullptr;
+    LuckTerms* luckTerms = nullptr; // of the first world
 };
 
 } // namespace sim

@@ -1,7 +1,7 @@
 // The coach: how fast it plays on from a moment, what common luck saves, how long a debrief takes.
 #include "coach/bots.h"
 #include "coach/estimate.h"
-#include "coach/review.h"
+#include "coach/review_work.h"
 #include "coach/rollout.h"
 #include "coach/rollout_parallel.h"
 #include "scenario/loader.h"
@@ -41,7 +41,7 @@ void commonLuck(benchmark::State& state) {
     for (auto _ : state) {
         const coach::Outcomes outcomes =
             coach::rollOut(game::Imagination(start), lines, {1, 0, 128, 1});
-        const double common = coach::differenceOf(outcomes[1], outcomes[0], 0.0).error;
+        const double common = coach::differenceOf(outcomes[1], outcomes[0]).error;
         const double independent = coach::unpairedDifferenceOf(outcomes[1], outcomes[0]).error;
         saved = common > 0.0 ? independent * independent / (common * common) : 0.0;
     }
@@ -67,5 +67,23 @@ void debrief(benchmark::State& state) {
     state.counters["mean_standard_error"] = error;
 }
 BENCHMARK(debrief)->Arg(8)->Arg(32)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+// What the window shows first: all weeks, no single decisions.
+void firstPicture(benchmark::State& state) {
+    game::Session session(koffiebrander(), 1);
+    const auto bot = coach::makeBot("random", 1);
+    coach::playOut(session, *bot);
+    coach::ReviewOptions options = coach::coarseToFine(game::Purpose::Graded).front();
+    options.threads = coach::usefulThreads();
+    double error = 0.0;
+    for (auto _ : state) {
+        const auto review = coach::reviewOf(koffiebrander(), 1, session.decisions(), options);
+        error = 0.0;
+        for (const coach::WeekReview& week : review->weeks)
+            error += week.judgement.regret.error / static_cast<double>(review->weeks.size());
+    }
+    state.counters["mean_standard_error"] = error;
+}
+BENCHMARK(firstPicture)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace

@@ -20,29 +20,63 @@ game::Session midgame(std::uint64_t seed, int week) {
     return session;
 }
 
-// How often the 95% interval of a difference holds what very many worlds say it is.
-double coverage(int decisions, int reference) {
+// A moment of a game with two ways to go on from it.
+struct Choice {
+    game::Imagination moment;
+    std::vector<coach::Line> lines;
+    coach::LuckWeights lessLuck; // as the review of that game finds it
+};
+
+Choice choice(int number) {
+    const auto seed = static_cast<std::uint64_t>(number) + 1;
     const char* const who[] = {"aa", "bb", "cc", "dd", "ee"};
-    int covered = 0;
-    for (int i = 0; i < decisions; ++i) {
-        const game::Session session = midgame(static_cast<std::uint64_t>(i) + 1, 5 + i % 3);
-        const game::Imagination moment(session);
-        const std::vector<coach::Line> lines{
-            {{}, true},
-            {{game::PlanAction{"visit", who[i % 5], {{"topic", {"satisfaction"}}}},
-              game::PlanAction{"call", who[(i + 1) % 5], {}}},
-             true}};
-        const coach::Outcomes few = coach::rollOut(moment, lines, {11, 0, 32, 1});
-        const coach::Outcomes many = coach::rollOut(moment, lines, {12, 0, reference, 1});
-        const coach::Interval interval =
-            coach::differenceOf(few[1], few[0], coach::unseenIn(session));
-        const coach::Interval truth = coach::differenceOf(many[1], many[0], 0.0);
+    const game::PlanAction visit{"visit", who[number % 5], {{"topic", {"satisfaction"}}}};
+    const game::PlanAction call{"call", who[(number + 1) % 5], {}};
+    game::Session session(support::town(), seed);
+    const auto bot = coach::makeBot("random", seed);
+    coach::playOut(session, *bot);
+    coach::ReviewOptions options;
+    options.weeksInDetail = 0;
+    const auto review = coach::reviewOf(support::town(), seed, session.decisions(), options);
+    return {game::Imagination(midgame(seed, 5 + number % 3)),
+            {{{}, true}, {{visit, call}, true}},
+            review->lessLuck};
+}
+
+// How often the 95% interval of a difference holds what very many worlds say it is.
+struct Coverage {
+    double share = 0.0;
+    double error = 0.0;         // of the differences, on average
+    double errorWithLuck = 0.0; // without taking luck out
+    double shift = 0.0;         // what taking it out did to the reference, with its error
+    double shiftError = 0.0;
+};
+
+Coverage coverage(int choices, int reference) {
+    Coverage all;
+    for (int i = 0; i < choices; ++i) {
+        const auto [moment, lines, lessLuck] = choice(i);
+        // Luck of its own for each, so that what chance does to one says nothing of the next.
+        const auto luck = 2 * static_cast<std::uint64_t>(i);
+        const coach::Rolled few = coach::rollWithLuck(moment, lines, {luck, 0, 32, 1});
+        const coach::Rolled many = coach::rollWithLuck(moment, lines, {luck + 1, 0, reference, 1});
+        const coach::Outcomes calm = coach::lessLuck(few, lessLuck);
+        const coach::Outcomes calmReference = coach::lessLuck(many, lessLuck);
+        const coach::Interval interval = coach::differenceOf(calm[1], calm[0]);
+        const coach::Interval truth = coach::differenceOf(calmReference[1], calmReference[0]);
+        const double shift =
+            truth.mean - coach::differenceOf(many.outcomes[1], many.outcomes[0]).mean;
         // The reference is uncertain too.
         const double wide = std::sqrt(interval.error * interval.error + truth.error * truth.error) *
                             coach::studentFactor(32);
-        covered += std::abs(interval.mean - truth.mean) <= wide ? 1 : 0;
+        all.share += std::abs(interval.mean - truth.mean) <= wide ? 1.0 / choices : 0.0;
+        all.error += interval.error / choices;
+        all.errorWithLuck += coach::differenceOf(few.outcomes[1], few.outcomes[0]).error / choices;
+        all.shift += shift / choices;
+        all.shiftError += shift * shift;
     }
-    return static_cast<double>(covered) / decisions;
+    all.shiftError = std::sqrt(all.shiftError) / choices;
+    return all;
 }
 
 struct Mean {
@@ -74,10 +108,14 @@ Mean luckOver(int games) {
 
 TEST_CASE("over 500 decisions the coach's 95% intervals hold the truth in 92% to 98%") {
     // Against a reference of so many worlds; its own error is taken into account.
-    const double share = coverage(500, 500);
-    INFO(share);
-    CHECK(share > 0.92);
-    CHECK(share < 0.98);
+    const Coverage found = coverage(500, 1000);
+    INFO(found.share << " with an error of " << found.error << ", with luck "
+                     << found.errorWithLuck);
+    CHECK(found.share > 0.92);
+    CHECK(found.share < 0.98);
+    // Luck has mean zero: without it the same comes out, with less than half the error.
+    CHECK(std::abs(found.shift) < 3.0 * found.shiftError);
+    CHECK(found.error < 0.5 * found.errorWithLuck);
 }
 
 TEST_CASE("over many games luck is nothing on average") {

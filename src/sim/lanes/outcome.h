@@ -12,7 +12,8 @@ public:
     Outcome(Run& run, int customer, SignalKind kind, int item = 0)
         : m_run(run), m_replays(run.tape.replays()),
           m_seen(hears() ? run.tape.next(customer, kind) : 0.0),
-          m_place(hears() ? 0 : run.tape.open(customer, kind, item)) {}
+          m_place(hears() ? 0 : run.tape.open(customer, kind, item)),
+          m_luck(run.luckTerms == nullptr ? nullptr : run.luckTerms->of(customer, kind)) {}
 
     /// Yes or no, with probability p in these worlds and these uniform draws.
     Mask<W> happens(const Who<W>& who, Pack<W> p, Pack<W> uniform) {
@@ -22,7 +23,7 @@ public:
             return everywhere<W>(seen);
         }
         const Mask<W> yes = uniform < p;
-        tell(who, select(yes, Pack<W>(1.0), Pack<W>(0.0)));
+        tell(who, select(yes, Pack<W>(1.0), Pack<W>(0.0)), p);
         return yes;
     }
 
@@ -53,7 +54,7 @@ public:
         orMore(2);
         for (int k = 3; k <= most && any(uniform > sum); ++k)
             orMore(k);
-        tell(who, count);
+        tell(who, count, mean);
         return count;
     }
 
@@ -91,17 +92,20 @@ private:
     bool hears() const { return A != Account::None && m_replays; }
     // The signal of a recorded game is that of its first world.
     void tell(const Who<W>& who, Pack<W> values) {
-        if (A == Account::None || who.lane() != 0)
-            return;
-        double first[static_cast<std::size_t>(W)];
-        values.store(first);
-        m_run.tape.tell(m_place, first[0]);
+        if (A != Account::None && who.lane() == 0)
+            m_run.tape.tell(m_place, firstOf(values));
+    }
+    void tell(const Who<W>& who, Pack<W> values, Pack<W> expected) {
+        tell(who, values);
+        if (A != Account::None && m_luck != nullptr && who.lane() == 0)
+            *m_luck += firstOf(values) - firstOf(expected);
     }
 
     Run& m_run;
     bool m_replays;
     double m_seen;
     std::size_t m_place;
+    double* m_luck; // null where nobody counts it
 };
 
 } // namespace sim

@@ -80,6 +80,14 @@ private:
     using InMemory = typename Raw<W>::InMemory;
 };
 
+// In the first world of these.
+template<int W>
+double firstOf(Pack<W> pack) {
+    double all[static_cast<std::size_t>(W)];
+    pack.store(all);
+    return all[0];
+}
+
 // The largest whole number not above x, for |x| < 2^51.
 template<int W>
 Pack<W> wholePart(Pack<W> x) {

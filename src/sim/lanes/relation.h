@@ -13,7 +13,7 @@ template<int W, Account A>
 class Relation {
 public:
     Relation(Run& run, const Rates& rates, int customer)
-        : m_parameters(run.parameters), m_rates(rates),
+        : m_parameters(run.parameters), m_rates(rates), m_luck(run.luckTerms), m_customer(customer),
           m_leaving(run, customer, SignalKind::Leaving),
           m_turned(run, customer, {CauseKind::NewPhase}) {}
 
@@ -51,11 +51,33 @@ private:
         const Pack<W> grown =
             select(fresh & (turn > 1.0 - up), code(Phase::Loyal), who[Quantity::PhaseCode]);
         const Pack<W> slid = select(fresh & falls, code(Phase::AtRisk), grown);
-        who.put(Quantity::PhaseCode,
-                select((loyal & falls) | (atRisk & rises), code(Phase::New), slid));
+        const Pack<W> next = select((loyal & falls) | (atRisk & rises), code(Phase::New), slid);
+        if (A != Account::None && m_luck != nullptr && who.lane() == 0)
+            count(static_cast<Phase>(firstOf(who[Quantity::PhaseCode])),
+                  static_cast<Phase>(firstOf(next)),
+                  firstOf(down),
+                  firstOf(select(atRisk, up / (1.0 - departs), up)));
+        who.put(Quantity::PhaseCode, next);
         const Mask<W> gone = left & (atRisk | fresh | loyal);
         if (any(gone))
             depart(who, m_leaving.restOf(leaves, departs), gone);
+    }
+
+    // The moves of the first world, beyond what was to be expected of them.
+    [[gnu::noinline]] void count(Phase was, Phase next, double down, double up) {
+        const auto moved = [&](Phase to) {
+            return next == to ? 1.0 : 0.0;
+        };
+        double& grown = m_luck->of(m_customer, LuckTerm::Grown);
+        double& recovered = m_luck->of(m_customer, LuckTerm::Recovered);
+        if (was == Phase::New) {
+            grown += moved(Phase::Loyal) - base::lesser(up, 1.0 - down);
+            recovered -= moved(Phase::AtRisk) - down;
+        } else if (was == Phase::Loyal) {
+            grown -= moved(Phase::New) - down;
+        } else if (was == Phase::AtRisk) {
+            recovered += moved(Phase::New) - base::lesser(up, 1.0);
+        }
     }
 
     // The last week of some, wherever they moved.
@@ -65,6 +87,8 @@ private:
 
     const Parameters& m_parameters;
     const Rates& m_rates;
+    LuckTerms* m_luck; // null where nobody counts it
+    int m_customer;
     Outcome<W, A> m_leaving;
     Changes<W, A> m_turned;
 };

@@ -1,4 +1,5 @@
 #include "coach/bots.h"
+#include "coach/luck_weights.h"
 #include "coach/review.h"
 #include "coach/why.h"
 #include "support/catch.hpp"
@@ -17,12 +18,10 @@ std::vector<game::Decision> playedBy(std::string_view bot, std::uint64_t seed) {
     return session.decisions();
 }
 
-coach::Review reviewed(const std::vector<game::Decision>& decisions,
-                       std::uint64_t seed,
-                       int threads = 1,
-                       int worlds = 16) {
+coach::Review
+reviewed(const std::vector<game::Decision>& decisions, std::uint64_t seed, int threads = 1) {
     coach::ReviewOptions options;
-    options.worlds = worlds;
+    options.worlds = 16;
     options.threads = threads;
     options.weeksInDetail = 1;
     return coach::reviewOf(support::town(), seed, decisions, options).value();
@@ -54,16 +53,15 @@ TEST_CASE("a review has the same bits with any number of threads") {
 }
 
 TEST_CASE("who does nothing is told so, and who plays well is not blamed more") {
-    // There is little to win in the small town: fewer worlds would show no difference for certain.
-    const coach::Review idle = reviewed(playedBy("idle", 5), 5, 1, 64);
-    const coach::Review expert = reviewed(playedBy("expert", 5), 5, 1, 64);
+    const coach::Review idle = reviewed(playedBy("idle", 5), 5);
+    const coach::Review expert = reviewed(playedBy("expert", 5), 5);
+    // In the small town a week costs a third of a point at most, but for certain.
     const auto costly = [](const coach::Review& review) {
         return std::count_if(review.weeks.begin(), review.weeks.end(), [](const auto& week) {
-            return week.judgement.severity &&
-                   *week.judgement.severity >= coach::Severity::Inaccuracy;
+            return week.judgement.regret.low() > 0.0;
         });
     };
-    CHECK(costly(idle) > 0);
+    CHECK(costly(idle) == static_cast<std::ptrdiff_t>(idle.weeks.size()));
     CHECK(costly(expert) < costly(idle));
     CHECK(expert.quality > idle.quality);
     CHECK(expert.skill.mean > idle.skill.mean);
@@ -111,7 +109,17 @@ TEST_CASE("the parts of why add up to the difference, and it is said in both lan
     CHECK(named);
     const coach::Outcomes outcomes =
         coach::rollOut(game::Imagination(session), {better, played}, {1, 0, 16, 1});
-    CHECK(std::abs(coach::differenceOf(outcomes[0], outcomes[1], 0.0).mean - why.points) < 1e-9);
+    CHECK(std::abs(coach::differenceOf(outcomes[0], outcomes[1]).mean - why.points) < 1e-9);
+    // And less its luck, of each customer where it was.
+    coach::RolloutOptions calm{1, 0, 16, 1};
+    calm.lessLuck =
+        coach::luckWeightsAt(game::Imagination(session), {better, played}, {2, 0, 16, 1});
+    const coach::Why calmly = coach::whyOf({session, better, played, 1, 16, calm.lessLuck});
+    const coach::Outcomes calmOutcomes =
+        coach::rollOut(game::Imagination(session), {better, played}, calm);
+    CHECK(std::abs(coach::differenceOf(calmOutcomes[0], calmOutcomes[1]).mean - calmly.points) <
+          1e-9);
+    CHECK(calmly.points != why.points);
     CHECK_FALSE(why.sentence.nl.empty());
     CHECK_FALSE(why.sentence.en.empty());
     CHECK(why.sentence.nl != why.sentence.en);

@@ -67,7 +67,7 @@ TEST_CASE("imagining changes nothing in the game, and knows nothing of its luck"
 TEST_CASE("common luck makes differences ten times cheaper than independent luck") {
     const game::Imagination moment(townAt(2));
     const Outcomes outcomes = coach::rollOut(moment, twoLines(), {5, 0, 128, 1});
-    const coach::Interval common = coach::differenceOf(outcomes[1], outcomes[0], 0.0);
+    const coach::Interval common = coach::differenceOf(outcomes[1], outcomes[0]);
     const coach::Interval independent = coach::unpairedDifferenceOf(outcomes[1], outcomes[0]);
     INFO(independent.error << " against " << common.error);
     CHECK(independent.error * independent.error > 10.0 * common.error * common.error);
@@ -99,7 +99,7 @@ TEST_CASE("where all choices are equal no regret is found, though the best of no
             for (std::uint32_t k = 0; k < 16; ++k)
                 outcomes[line][k] = 50.0 + bell(1000 + i, line * 16 + k);
         const std::vector<std::size_t> all{0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-        const double regret = coach::regretOf(outcomes, 0, all, 0.0).points.mean;
+        const double regret = coach::regretOf(outcomes, 0, all).points.mean;
         honest += regret / times;
         squares += regret * regret / times;
         cursed += coach::cursedRegretOf(outcomes, 0, all) / times;
@@ -117,11 +117,11 @@ TEST_CASE("a real difference is found and named, and equal play is not blamed") 
         outcomes[1][k] = 43.0 + luck + 0.5 * bell(4, k);
         outcomes[2][k] = 40.0 + luck;
     }
-    const coach::Regret bad = coach::regretOf(outcomes, 0, {0, 1, 2}, 0.0);
+    const coach::Regret bad = coach::regretOf(outcomes, 0, {0, 1, 2});
     CHECK(bad.best == 1);
     CHECK(bad.severity() == coach::Severity::Blunder);
     CHECK(bad.points.low() < 3.0);
     CHECK(bad.points.high() > 3.0);
-    CHECK(coach::regretOf(outcomes, 1, {0, 1, 2}, 0.0).severity() == coach::Severity::Best);
-    CHECK(coach::regretOf(outcomes, 0, {0, 2}, 0.0).severity() == coach::Severity::Best);
+    CHECK(coach::regretOf(outcomes, 1, {0, 1, 2}).severity() == coach::Severity::Best);
+    CHECK(coach::regretOf(outcomes, 0, {0, 2}).severity() == coach::Severity::Best);
 }
