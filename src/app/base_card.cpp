@@ -229,6 +229,7 @@ void BaseCard::draw(PlayScene& scene) {
         return m_card.ended();
     if (bases.size() > 1) {
         std::vector<std::string> names;
+        names.reserve(bases.size());
         for (const game::BaseView& base : bases)
             names.push_back(scene.say(base.name));
         tabChips("which", names, m_shown);

@@ -61,7 +61,7 @@ CardBody::~CardBody() {
         draw->AddLine({m_left, max.y}, max, colours().border);
 }
 
-void CardBody::scrollByKeys(bool onlyText) {
+void CardBody::scrollByKeys(bool onlyText) const {
     if (!bridge::currentWindowIsOnTop() || ImGui::GetScrollMaxY() <= 0)
         return;
     const float page = std::floor(m_viewHigh * 0.85F);

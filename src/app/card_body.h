@@ -19,7 +19,7 @@ public:
     CardBody& operator=(const CardBody&) = delete;
 
 private:
-    void scrollByKeys(bool onlyText);
+    void scrollByKeys(bool onlyText) const;
 
     ImGuiStorage* m_memory; // of the card: how high the content was in the last frame
     ImGuiID m_id;

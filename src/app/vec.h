@@ -38,9 +38,14 @@ inline ImVec2 rounded(ImVec2 a) {
     return {std::floor(a.x + 0.5F), std::floor(a.y + 0.5F)};
 }
 
+/// The nearest whole number to a channel of 0..255; std::lround is not constexpr.
+constexpr ImU32 channelOf(float value) {
+    return static_cast<ImU32>(value + 0.5F); // NOLINT(bugprone-incorrect-roundings): not negative
+}
+
 /// A colour from 0xRRGGBB, opacity 0..1.
 constexpr ImU32 rgb(std::uint32_t hex, float alpha = 1.0F) {
-    const auto a = static_cast<std::uint32_t>(alpha * 255.0F + 0.5F);
+    const ImU32 a = channelOf(alpha * 255.0F);
     return (a << 24U) | ((hex & 0xFFU) << 16U) | (hex & 0xFF00U) | ((hex >> 16U) & 0xFFU);
 }
 
@@ -50,7 +55,7 @@ constexpr ImU32 mixColour(ImU32 a, ImU32 b, float t) {
     for (unsigned shift = 0; shift < 32; shift += 8) {
         const auto x = static_cast<float>((a >> shift) & 0xFFU);
         const auto y = static_cast<float>((b >> shift) & 0xFFU);
-        out |= static_cast<ImU32>(x + (y - x) * t + 0.5F) << shift;
+        out |= channelOf(x + (y - x) * t) << shift;
     }
     return out;
 }
@@ -58,7 +63,7 @@ constexpr ImU32 mixColour(ImU32 a, ImU32 b, float t) {
 /// The same colour with its opacity multiplied.
 constexpr ImU32 faded(ImU32 colour, float alpha) {
     const auto a = static_cast<float>(colour >> 24U) * alpha;
-    return (colour & 0x00FFFFFFU) | (static_cast<ImU32>(a + 0.5F) << 24U);
+    return (colour & 0x00FFFFFFU) | (channelOf(a) << 24U);
 }
 
 /// Slow start, slow end; t outside 0..1 is clamped.

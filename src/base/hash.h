@@ -19,7 +19,7 @@ public:
     }
     void add(std::int64_t word) { add(static_cast<std::uint64_t>(word)); }
     void add(int word) { add(static_cast<std::uint64_t>(static_cast<std::int64_t>(word))); }
-    void add(bool flag) { add(std::uint64_t{flag}); }
+    void add(bool flag) { add(std::uint64_t{flag ? 1U : 0U}); }
     // -0.0 and 0.0 are equal values and hash alike.
     void add(double number) { add(std::bit_cast<std::uint64_t>(number == 0.0 ? 0.0 : number)); }
     void add(std::string_view bytes) {

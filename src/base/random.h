@@ -17,10 +17,11 @@ constexpr std::uint64_t product32(std::uint64_t a, std::uint64_t b) {
 
 // The keys of the ten rounds. Who draws many blocks with one key makes them once.
 struct PhiloxKeys {
-    std::uint64_t first[10];
-    std::uint64_t second[10];
+    std::uint64_t first[10]{};
+    std::uint64_t second[10]{};
 
-    constexpr explicit PhiloxKeys(std::uint64_t key) : first{}, second{} {
+    // Always inline: kernels for several processors call it, and one copy must not serve them all.
+    [[gnu::always_inline]] constexpr explicit PhiloxKeys(std::uint64_t key) {
         constexpr std::uint64_t low = 0xFFFFFFFFU;
         for (std::uint64_t round = 0; round < 10; ++round) {
             first[round] = ((key & low) + round * 0x9E3779B9U) & low;

@@ -9,7 +9,6 @@
 
 #include <array>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 namespace sim {
@@ -29,30 +28,12 @@ public:
     using Row = std::array<double, luckTermCount>; // of one customer
 
     explicit LuckTerms(int customers = 0) : m_rows(static_cast<std::size_t>(customers)) {}
-    [[nodiscard]] double& of(int customer, LuckTerm term) {
-        return m_rows[static_cast<std::size_t>(customer)][static_cast<std::size_t>(term)];
-    }
+    // Not inline, as all that the kernels call (lanes/kernel.h).
+    [[nodiscard]] double& of(int customer, LuckTerm term);
     // The term that such a signal counts for; null when it counts for none.
-    [[nodiscard]] double* of(int customer, SignalKind kind) {
-        switch (kind) {
-        case SignalKind::Leaving:
-            return &of(customer, LuckTerm::Left);
-        case SignalKind::Orders:
-            return &of(customer, LuckTerm::Ordered);
-        case SignalKind::Won:
-        case SignalKind::Engaged:
-            return &of(customer, LuckTerm::Won);
-        case SignalKind::Returned:
-            return &of(customer, LuckTerm::Returned);
-        default:
-            return nullptr;
-        }
-    }
-    [[nodiscard]] int customers() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] double* of(int customer, SignalKind kind);
     // What came since the last time.
-    [[nodiscard]] Row take(int customer) {
-        return std::exchange(m_rows[static_cast<std::size_t>(customer)], Row{});
-    }
+    [[nodiscard]] Row take(int customer);
 
 private:
     std::vector<Row> m_rows;

@@ -71,12 +71,12 @@ private:
         double& grown = m_luck->of(m_customer, LuckTerm::Grown);
         double& recovered = m_luck->of(m_customer, LuckTerm::Recovered);
         if (was == Phase::New) {
-            grown += moved(Phase::Loyal) - base::lesser(up, 1.0 - down);
+            grown += moved(Phase::Loyal) - (up < 1.0 - down ? up : 1.0 - down);
             recovered -= moved(Phase::AtRisk) - down;
         } else if (was == Phase::Loyal) {
             grown -= moved(Phase::New) - down;
         } else if (was == Phase::AtRisk) {
-            recovered += moved(Phase::New) - base::lesser(up, 1.0);
+            recovered += moved(Phase::New) - (up < 1.0 ? up : 1.0);
         }
     }
 
