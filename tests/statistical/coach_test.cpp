@@ -108,7 +108,7 @@ Mean luckOver(int games) {
 
 TEST_CASE("over 500 decisions the coach's 95% intervals hold the truth in 92% to 98%") {
     // Against a reference of so many worlds; its own error is taken into account.
-    const Coverage found = coverage(500, 1000);
+    const Coverage found = coverage(500, 500);
     INFO(found.share << " with an error of " << found.error << ", with luck "
                      << found.errorWithLuck);
     CHECK(found.share > 0.92);
