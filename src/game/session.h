@@ -19,7 +19,7 @@ struct State;
 enum class Purpose : std::uint8_t { Graded, Trial };
 
 // Whether the causes of what changes are kept, for explain() and the coach. Where nobody will ask,
-// a game is a quarter faster without.
+// a game is faster without.
 enum class Causes : std::uint8_t { Forgotten, Kept };
 
 class Session {
