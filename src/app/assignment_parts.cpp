@@ -63,8 +63,10 @@ meaning(const scenario::Rubric& rubric, const std::string& id, base::Language la
                std::to_string(rubric.predictions) + ")";
     if (id == "action")
         return say(language,
-                   "wat je bij de doelen bereikt, en hoe goed je antwoordt in gesprekken",
-                   "what you reach on the goals, and how well you answer in conversations");
+                   "hoe goed je voor de doelen kiest met wat je kunt weten, los van geluk, en hoe "
+                   "goed je antwoordt in gesprekken",
+                   "how well you choose for the goals by what you can know, luck apart, and how "
+                   "well you answer in conversations");
     if (id == "rationale")
         return say(language,
                    "keuzes met bewijs uit het dossier (minstens ",

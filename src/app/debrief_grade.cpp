@@ -14,13 +14,15 @@ namespace {
 void drawFigure(const DebriefScene& scene) {
     const Palette& p = colours();
     const game::Debrief& debrief = scene.debrief;
-    const std::string grade = records::gradeShown(debrief.grade, scene.language);
+    const bool known = scene.desk.isGraded();
+    const std::string grade = known ? records::gradeShown(debrief.grade, scene.language) : "…";
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = columnWidth();
     drawText(ImGui::GetWindowDrawList(), Font::Huge, at, p.ink, grade);
     const float beside = textWidth(Font::Huge, grade) + gap(16);
-    const std::string word = records::gradeWord(debrief).in(scene.language);
-    const ImU32 ink = debrief.passed ? p.goodText : p.badText;
+    const std::string word = known ? records::gradeWord(debrief).in(scene.language)
+                                   : scene.say("je keuzes worden gewogen", "weighing your choices");
+    const ImU32 ink = !known ? p.muted : debrief.passed ? p.goodText : p.badText;
     const float wrap = width - beside;
     const float words = textHeight(Font::Strong, word, wrap) + gap(2) + lineHeight(Font::Caption);
     const float high = std::max(lineHeight(Font::Huge), words);
@@ -77,7 +79,9 @@ void drawGrade(DebriefScene& scene) {
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(2)});
     for (std::size_t i = 0; i < debrief.rubric.size(); ++i) {
         const game::RubricRow& row = debrief.rubric[i];
-        const std::string value = base::formatNumber(row.grade, 1, scene.language);
+        // The row that counts the choices.
+        const bool waits = row.id == "action" && !scene.desk.isGraded();
+        const std::string value = waits ? "…" : base::formatNumber(row.grade, 1, scene.language);
         const std::string why = scene.say(row.explanation) + ".\n" +
                                 scene.say("Telt mee voor ", "Counts for ") +
                                 base::formatPercent(row.weight / all, scene.language) +
@@ -85,13 +89,15 @@ void drawGrade(DebriefScene& scene) {
         Meter meter;
         meter.label = labels[i];
         meter.labelWidth = labelWidth;
-        meter.share = row.share;
+        meter.share = waits ? 0.0 : row.share;
         meter.value = value;
         meter.colour = rowColour(i);
         meter.explanation = why;
         meterRow(row.id.c_str(), meter);
     }
     ImGui::PopStyleVar();
+    if (!scene.desk.isGraded())
+        return;
     verticalGap(space::s);
     std::string text =
         scene.say("Je haalde **", "You earned **") +

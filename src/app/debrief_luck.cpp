@@ -193,8 +193,7 @@ void drawLuck(DebriefScene& scene) {
 
 void drawLuckBelowGrade(DebriefScene& scene) {
     const coach::Review& review = *scene.coach.review();
-    const std::string grade =
-        records::gradeShown(coach::gradeByDecisions(scene.debrief, review), scene.language);
+    const std::string byResult = records::gradeShown(scene.debrief.resultGrade, scene.language);
     verticalGap(space::s);
     richParagraph(Font::Caption,
                   Font::CaptionStrong,
@@ -204,9 +203,11 @@ void drawLuckBelowGrade(DebriefScene& scene) {
                       base::formatSigned(review.skill.mean, 1, scene.language) +
                       scene.say("**, geluk **", "**, luck **") +
                       base::formatSigned(review.luck.mean, 1, scene.language) +
-                      scene.say("** van de 100 punten. Zonder geluk: **",
-                                "** of the 100 points. Without luck: **") +
-                      grade + "**.");
+                      scene.say("** van de 100 punten. Je cijfer telt je keuzes; naar de uitkomst "
+                                "was het een **",
+                                "** of the 100 points. Your grade counts your choices; by the "
+                                "outcome it would be a **") +
+                      byResult + "**.");
     if (linkButton("luck", scene.say("Bekijk kunde en geluk ▸", "See skill and luck ▸")))
         scene.choice.tab = DebriefChoice::Luck;
 }

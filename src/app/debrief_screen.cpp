@@ -77,6 +77,7 @@ void select(DebriefScene& scene, const Moment& moment) {
 
 DebriefScreen::DebriefScreen(Desk& desk, std::optional<std::filesystem::path> reports)
     : m_desk(desk), m_reports(std::move(reports)) {
+    m_desk.weigh(); // of a game that is not finished too
     // Begin with what there is most to learn from.
     const game::Debrief& debrief = m_desk.debrief();
     for (const std::size_t at : records::judgedDecisions(debrief))
@@ -267,15 +268,19 @@ void DebriefScreen::drawButtons(DebriefScene& scene) {
     if (button("another", another, {ButtonKind::Secondary, 0, true, newHint}))
         scene.wish.another = true;
     const bool counts = !m_desk.trial();
+    const bool graded = m_desk.isGraded();
+    const std::string wait =
+        scene.say("Je keuzes worden nog gewogen.", "Your choices are still being weighed.");
     if (m_desk.keeper() != nullptr) {
         const std::string handIn = scene.say("Inleveren", "Hand in");
         const std::string hint =
-            counts ? scene.say("Maak een bestand dat je docent kan nakijken",
-                               "Make a file that your teacher can grade")
-                   : scene.say("Een proefspel telt niet mee, dus je kunt het niet inleveren.",
-                               "A trial game does not count, so you cannot hand it in.");
+            counts && !graded ? wait
+            : counts          ? scene.say("Maak een bestand dat je docent kan nakijken",
+                                 "Make a file that your teacher can grade")
+                     : scene.say("Een proefspel telt niet mee, dus je kunt het niet inleveren.",
+                                 "A trial game does not count, so you cannot hand it in.");
         flowNext(buttonWidth(handIn), gap(10));
-        if (button("hand in", handIn, {ButtonKind::Secondary, 0, counts, hint}))
+        if (button("hand in", handIn, {ButtonKind::Secondary, 0, counts && graded, hint}))
             scene.wish.handIn = true;
     }
     flowNext(buttonWidth(report), gap(10));
@@ -283,7 +288,8 @@ void DebriefScreen::drawButtons(DebriefScene& scene) {
                                        "Save a report to read or to share");
     const std::string why = scene.say("Een proefspel telt niet mee, dus er is geen rapport van.",
                                       "A trial game does not count, so there is no report of it.");
-    if (button("report", report, {ButtonKind::Secondary, 0, counts, counts ? keep : why}))
+    const std::string& reportHint = !counts ? why : graded ? keep : wait;
+    if (button("report", report, {ButtonKind::Secondary, 0, counts && graded, reportHint}))
         scene.wish.save = true;
     if (!m_saved)
         return;

@@ -1,13 +1,21 @@
 #include "app/desk.h"
 
+#include "coach/rollout_parallel.h"
+
+#include <algorithm>
+
 namespace app {
 
 Desk::Desk(game::Session session, std::optional<records::RunKeeper> keeper)
     : m_session(std::move(session)), m_keeper(std::move(keeper)) {
     refresh();
-    // The last week was kept, but the program ended before the grade was.
-    if (m_session.finished() && m_keeper && !m_keeper->kept().run.end)
-        m_keeper->finish({m_session.hash(), debrief().grade});
+    if (m_session.finished())
+        weigh();
+}
+
+Desk::~Desk() {
+    if (m_weighing && m_session.finished())
+        take(m_weighing->wait(std::chrono::seconds(1)));
 }
 
 std::optional<base::Text> Desk::take(const game::Decision& decision) {
@@ -20,8 +28,8 @@ std::optional<base::Text> Desk::take(const game::Decision& decision) {
         m_keeper->append(decision); // where that fails the game goes on; trouble() tells
     m_session.take(decision);
     refresh();
-    if (m_session.finished() && m_keeper)
-        m_keeper->finish({m_session.hash(), debrief().grade});
+    if (m_session.finished())
+        weigh();
     return std::nullopt;
 }
 
@@ -63,8 +71,36 @@ const game::Explanation& Desk::explain(game::Figure figure, int customer) {
 
 const game::Debrief& Desk::debrief() {
     if (!m_debrief)
-        m_debrief = m_session.debrief();
+        m_debrief = m_session.debrief(m_quality);
     return *m_debrief;
+}
+
+void Desk::weigh() {
+    if (!m_quality && !m_weighing) // one processor is left to whoever waits
+        m_weighing = std::make_unique<coach::QualityWork>(m_session,
+                                                          std::max(1, coach::usefulThreads() - 1));
+}
+
+void Desk::look() {
+    if (m_weighing)
+        take(m_weighing->found());
+}
+
+void Desk::waitForGrade() {
+    weigh();
+    if (m_weighing)
+        take(m_weighing->wait());
+}
+
+void Desk::take(std::optional<double> quality) {
+    if (!quality)
+        return;
+    m_weighing.reset();
+    m_quality = quality;
+    m_debrief.reset();
+    // Also where the last week was kept, but the program ended before the grade was.
+    if (m_session.finished() && m_keeper && !m_keeper->kept().run.end)
+        m_keeper->finish({m_session.hash(), debrief().grade});
 }
 
 void Desk::refresh() {
@@ -72,6 +108,8 @@ void Desk::refresh() {
     m_offers.clear();
     m_explanations.clear();
     m_debrief.reset();
+    m_quality.reset();
+    m_weighing.reset();
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 // state of the game themselves.
 #pragma once
 
+#include "coach/quality_work.h"
 #include "game/session.h"
 #include "records/run_keeper.h"
 
@@ -19,6 +20,11 @@ public:
 
     /// Without a keeper the run is not kept (a picture, a test, an exercise).
     Desk(game::Session session, std::optional<records::RunKeeper> keeper);
+    /// Waits for the grade of a finished game, but a second at most: what is not there by then is
+    /// found when the run is opened again.
+    ~Desk();
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
     /// In an exercise of one choice the week is not ended.
     void setGuard(Guard guard, bool oneChoice) {
         m_guard = std::move(guard);
@@ -40,7 +46,16 @@ public:
     /// The passive customer bases, remembered until the next week.
     const std::vector<game::BaseView>& bases();
     const game::Explanation& explain(game::Figure figure, int customer);
+    /// Its grade is there once isGraded(); until then goals stand in the place of decisions.
     const game::Debrief& debrief();
+    bool isGraded() const { return m_quality.has_value(); }
+    /// Begins to weigh the decisions in the background; a game that ends does so by itself.
+    void weigh();
+    /// Whether the grade came in; then a frame is due, and look() takes it over.
+    bool stirred() const { return m_weighing && m_weighing->found(); }
+    void look();
+    /// Until the grade is there: for pictures and tests.
+    void waitForGrade();
 
     /// What went wrong with keeping the run, if anything; the game goes on.
     const std::optional<base::Text>& trouble() const;
@@ -53,6 +68,7 @@ public:
 
 private:
     void refresh();
+    void take(std::optional<double> quality);
 
     game::Session m_session;
     std::optional<records::RunKeeper> m_keeper;
@@ -62,6 +78,8 @@ private:
     std::optional<std::vector<game::BaseView>> m_bases; // of m_basesWeek: no decision moves them
     int m_basesWeek = 0;
     std::optional<game::Debrief> m_debrief;
+    std::optional<double> m_quality; // of the decisions so far, where it was weighed
+    std::unique_ptr<coach::QualityWork> m_weighing;
     Guard m_guard;
     bool m_oneChoice = false;
 };

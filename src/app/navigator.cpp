@@ -52,6 +52,8 @@ ScreenId Navigator::drawScreen() {
 bool Navigator::draw(Ui& ui) {
     applySettings(ui);
     followFile(ui.now());
+    if (m_desk)
+        m_desk->look();
     const ScreenId next = drawScreen();
     if (m_desk && m_desk->trouble() && !m_toldTrouble)
         m_refugeCard.open(*m_desk);

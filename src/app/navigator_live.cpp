@@ -46,8 +46,8 @@ void Navigator::mend(const fs::path& file,
 }
 
 bool Navigator::stirred() const {
-    return (m_watch && m_watch->stirred()) || (m_debrief && m_debrief->coach().stirred()) ||
-           (m_practice && m_practice->stirred());
+    return (m_watch && m_watch->stirred()) || (m_desk && m_desk->stirred()) ||
+           (m_debrief && m_debrief->coach().stirred()) || (m_practice && m_practice->stirred());
 }
 
 // The file behind what is shown, and the version of it that is shown.

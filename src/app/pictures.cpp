@@ -27,6 +27,8 @@ using SharedScenario = std::shared_ptr<const scenario::Scenario>;
 std::unique_ptr<Desk> deskOf(const SharedScenario& scenario, int untilWeek) {
     auto desk = std::make_unique<Desk>(game::Session(scenario, seed), std::nullopt);
     playForPicture(*desk, untilWeek);
+    if (desk->view().finished)
+        desk->waitForGrade();
     return desk;
 }
 

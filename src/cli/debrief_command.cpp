@@ -5,12 +5,14 @@
 #include "cli/console.h"
 #include "cli/run_source.h"
 #include "cli/scenario_source.h"
+#include "coach/quality.h"
 #include "coach/review.h"
 #include "coach/rollout_parallel.h"
 #include "records/report.h"
 #include "records/review_json.h"
 #include "records/review_words.h"
 #include "records/verdict.h"
+#include "records/version.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,7 +28,10 @@ namespace {
 constexpr std::size_t mostLessons = 8;
 
 // What does not fit between the run and what is played again; said, and then the debrief goes on.
-void warn(const Terminal& terminal, const records::HandIn& read, const game::Session& session) {
+void warn(const Terminal& terminal,
+          const records::HandIn& read,
+          const game::Session& session,
+          double grade) {
     const game::Run& run = read.kept.run;
     const scenario::Scenario& scenario = session.scenario();
     const auto mind = [&](const Text& text) {
@@ -40,6 +45,13 @@ void warn(const Terminal& terminal, const records::HandIn& read, const game::Ses
     else if (run.header.scenarioHash != scenario.hash)
         mind({"Let op: het scenario is veranderd sinds deze run.",
               "Mind: the scenario has changed since this run."});
+    if (run.header.program != records::programVersion)
+        mind({"Let op: de run is gemaakt met versie " + run.header.program +
+                  " van het programma, dit is " + records::programVersion +
+                  "; die kan anders rekenen.",
+              "Mind: the run was made with version " + run.header.program +
+                  " of the program, this is " + records::programVersion +
+                  "; that may compute otherwise."});
     if (run.header.purpose == game::Purpose::Trial)
         mind({"Dit is een proefspel van een auteur: het telt niet mee.",
               "This is an author's trial game: it does not count."});
@@ -52,7 +64,7 @@ void warn(const Terminal& terminal, const records::HandIn& read, const game::Ses
     if (!run.end)
         return;
     const bool same = session.finished() && run.end->stateHash == session.hash() &&
-                      std::abs(run.end->grade - session.debrief().grade) < 1e-6;
+                      std::abs(run.end->grade - grade) < 1e-6;
     if (!same)
         mind({"Let op: het cijfer of de toestand in de run is niet wat eruit komt; hieronder staat "
               "wat eruit komt.",
@@ -75,9 +87,11 @@ void tellWeeks(Console& console, const coach::Review& review) {
                     console.text(records::verdictShown(week.judgement)));
 }
 
-void tell(Console& console, const game::Session& session, const coach::Review& review) {
+void tell(Console& console,
+          const game::Session& session,
+          const game::Debrief& debrief,
+          const coach::Review& review) {
     const scenario::Scenario& scenario = session.scenario();
-    const game::Debrief debrief = session.debrief();
     console.say("{}, spel {}. Cijfer {}: {}.",
                 "{}, game {}. Grade {}: {}.",
                 console.text(scenario.title),
@@ -120,8 +134,8 @@ std::string written(const Terminal& terminal,
                     const DebriefOptions& options,
                     const records::KeptRun& kept,
                     const game::Session& session,
+                    const game::Debrief& debrief,
                     const coach::Review& review) {
-    const game::Debrief debrief = session.debrief();
     if (options.format == "json")
         return records::reviewJson(session.scenario(), debrief, review);
     if (options.format == "html")
@@ -134,7 +148,7 @@ std::string written(const Terminal& terminal,
                                    terminal.language);
     std::ostringstream text;
     Console console(terminal.in, text, terminal.language);
-    tell(console, session, review);
+    tell(console, session, debrief, review);
     return text.str();
 }
 
@@ -153,7 +167,8 @@ int debriefRun(const Terminal& terminal, const DebriefOptions& options) {
     const auto session = game::replay(run, scenario);
     if (!session)
         return complain(terminal, session.message());
-    warn(terminal, read.value(), session.value());
+    const game::Debrief debrief = coach::debriefOf(session.value(), coach::usefulThreads());
+    warn(terminal, read.value(), session.value(), debrief.grade);
     coach::ReviewOptions asked;
     asked.worlds = options.worlds / 2 * 2;
     asked.weeksInDetail = options.weeks;
@@ -161,7 +176,7 @@ int debriefRun(const Terminal& terminal, const DebriefOptions& options) {
     asked.purpose = run.header.purpose;
     const auto review = coach::reviewOf(scenario, run.header.seed, run.decisions, asked);
     const std::string text =
-        written(terminal, options, read.value().kept, session.value(), review.value());
+        written(terminal, options, read.value().kept, session.value(), debrief, review.value());
     if (options.out.empty()) {
         terminal.out << text;
         return 0;

@@ -3,7 +3,10 @@
 #include "base/hash.h"
 #include "cli/console.h"
 #include "cli/scenario_source.h"
+#include "coach/quality.h"
+#include "coach/rollout_parallel.h"
 #include "records/hand_in.h"
+#include "records/version.h"
 
 #include <cmath>
 
@@ -13,7 +16,7 @@ namespace {
 
 // False when the claim is not what came out.
 bool agrees(Console& console, const game::RunEnd& claim, const game::Session& session) {
-    const double grade = session.debrief().grade;
+    const double grade = coach::debriefOf(session, coach::usefulThreads()).grade;
     const bool sameState = session.finished() && claim.stateHash == session.hash();
     const bool sameGrade = session.finished() && std::abs(claim.grade - grade) < 1e-6;
     if (!session.finished())
@@ -63,6 +66,13 @@ int replayRun(const Terminal& terminal, const std::string& file, const std::stri
                     "Mind: the scenario has changed since this run: {} then, {} now.",
                     base::toHex(header.scenarioHash),
                     base::toHex(scenario->hash));
+    if (header.program != records::programVersion)
+        console.say("Let op: de run is gemaakt met versie {} van het programma, dit is {}; die "
+                    "kan anders rekenen.",
+                    "Mind: the run was made with version {} of the program, this is {}; that may "
+                    "compute otherwise.",
+                    header.program,
+                    records::programVersion);
     if (header.purpose == game::Purpose::Trial)
         console.say("Dit is een proefspel van een auteur: het telt niet mee.",
                     "This is an author's trial game: it does not count.");
@@ -82,7 +92,7 @@ int replayRun(const Terminal& terminal, const std::string& file, const std::stri
                 session.value().view().week,
                 scenario->weeks,
                 base::toHex(session.value().hash()),
-                console.number(session.value().debrief().grade, 2));
+                console.number(coach::debriefOf(session.value(), coach::usefulThreads()).grade, 2));
     return 0;
 }
 

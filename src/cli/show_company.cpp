@@ -85,6 +85,11 @@ void showAssignment(Console& console, const scenario::Scenario& scenario) {
     console.say("Wat er gevraagd wordt:", "What is asked:");
     for (const scenario::Goal& goal : scenario.goals)
         console.line("- " + console.text(goal.text));
+    console.say(
+        "In je cijfer telt hoe goed je hiervoor kiest, met wat je kunt weten; geluk en pech "
+        "tellen niet mee.",
+        "Your grade counts how well you choose for this, by what you can know; luck does "
+        "not count.");
     console.say("Je speelt {} weken van {}. Het budget bij het begin is {}.",
                 "You play {} weeks of {}. The budget at the start is {}.",
                 scenario.weeks,

@@ -99,13 +99,26 @@ void showDecisions(Console& console, const View& view, const Debrief& debrief) {
 } // namespace
 
 void showGrade(Console& console, const Debrief& debrief) {
-    console.say("Cijfer: {}, {}. Je haalde {} van de punten; een voldoende vraagt {}.",
-                "Grade: {}, {}. You earned {} of the points; a pass asks {}.",
-                console.number(debrief.grade, 1),
-                debrief.passed ? console.phrase("voldoende", "a pass")
-                               : console.phrase("onvoldoende", "a fail"),
-                console.percent(debrief.share),
-                console.percent(debrief.passMark));
+    const std::string grade = console.number(debrief.grade, 1);
+    const std::string share = console.percent(debrief.share);
+    const std::string mark = console.percent(debrief.passMark);
+    if (debrief.quality)
+        console.say("Cijfer: {}, {}. Je haalde {} van de punten; een voldoende vraagt {}.",
+                    "Grade: {}, {}. You earned {} of the points; a pass asks {}.",
+                    grade,
+                    debrief.passed ? console.phrase("voldoende", "a pass")
+                                   : console.phrase("onvoldoende", "a fail"),
+                    share,
+                    mark);
+    else
+        console.say(
+            "Tussenstand naar de doelen: {}, met {} van de punten; een voldoende vraagt {}. "
+            "In je cijfer tellen straks niet de doelen mee, maar hoe goed je koos.",
+            "By the goals so far: {}, with {} of the points; a pass asks {}. Your grade "
+            "will not count the goals, but how well you chose.",
+            grade,
+            share,
+            mark);
     for (const game::RubricRow& row : debrief.rubric)
         console.say("- {}: {} (telt voor {}). {}",
                     "- {}: {} (counts for {}). {}",

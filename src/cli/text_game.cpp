@@ -1,6 +1,8 @@
 #include "cli/text_game.h"
 
 #include "cli/refer.h"
+#include "coach/quality.h"
+#include "coach/rollout_parallel.h"
 
 namespace cli {
 
@@ -182,7 +184,7 @@ void TextGame::goBackTo(const game::Session& moment) {
 }
 
 void TextGame::finish() {
-    const game::Debrief debrief = m_session.debrief();
+    const game::Debrief debrief = coach::debriefOf(m_session, coach::usefulThreads());
     const bool missing = m_keeper.trouble().has_value();
     const base::Outcome kept = m_keeper.finish({m_session.hash(), debrief.grade});
     showDebrief(m_console, m_session.view(), debrief);

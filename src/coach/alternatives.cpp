@@ -1,6 +1,7 @@
 #include "coach/alternatives.h"
 
 #include "coach/expert_craft.h"
+#include "coach/random_bot.h"
 #include "game/plan.h"
 
 #include <algorithm>
@@ -170,6 +171,11 @@ Line weekOf(const Session& moment, Bot& bot) {
         decisions.push_back(std::move(decision));
     }
     return {settled(session.scenario(), decisions), true};
+}
+
+Line guessIn(const Session& world) {
+    RandomBot bot(world.seed());
+    return weekOf(world, bot);
 }
 
 Text inWords(const scenario::Scenario& scenario, const Decision& decision) {

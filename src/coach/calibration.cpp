@@ -13,11 +13,11 @@ namespace {
 // Below which share of the belief the truth lies; ties are divided at random.
 double rankOf(const game::State& state, int customer, int quantity, double luck) {
     const double truth = state.truth.row(quantity, customer)[0];
-    const double* values = state.belief.row(quantity, customer);
-    const double* weights = state.belief.weight(customer);
+    const double* values = state.known().row(quantity, customer);
+    const double* weights = state.known().weight(customer);
     double below = 0.0;
     double equal = 0.0;
-    for (int lane = 0; lane < state.belief.lanes(); ++lane) {
+    for (int lane = 0; lane < state.known().lanes(); ++lane) {
         below += values[lane] < truth ? weights[lane] : 0.0;
         equal += values[lane] == truth ? weights[lane] : 0.0;
     }
@@ -42,13 +42,13 @@ int quantityFor(Calibrated what, const scenario::Scenario& scenario, double luck
 
 // Those whom the scenario leaves something to find out about; for the state the customers of ours.
 bool isUnknown(const game::State& state, Calibrated what, int customer, int quantity) {
-    if (!state.belief.isPresent(customer))
+    if (!state.known().isPresent(customer))
         return false;
     if (what == Calibrated::RelationshipState)
         return game::publicPhase(state, customer) == sim::Phase::New;
-    const double* values = state.belief.row(quantity, customer);
+    const double* values = state.known().row(quantity, customer);
     return std::any_of(
-        values, values + state.belief.lanes(), [&](double value) { return value != values[0]; });
+        values, values + state.known().lanes(), [&](double value) { return value != values[0]; });
 }
 
 int binOf(const game::State& state, int customer, int quantity, double luck) {
@@ -65,7 +65,7 @@ void countRanks(const game::State& state,
     const auto luck = base::philox({purpose, 1, 2, 3}, seed);
     const int quantity = quantityFor(what, scenario, base::toUniform(luck[0]));
     std::vector<int> bins;
-    for (int customer = 0; customer < state.belief.customers(); ++customer) {
+    for (int customer = 0; customer < state.known().customers(); ++customer) {
         const auto key = static_cast<std::uint32_t>(customer);
         const double tie = base::toUniform(base::philox({purpose, key, 4, 5}, seed)[0]);
         if (isUnknown(state, what, customer, quantity))

@@ -3,6 +3,7 @@
 #include "coach/certify.h"
 
 #include "coach/bots.h"
+#include "coach/quality.h"
 #include "coach/rollout_parallel.h"
 #include "game/outcome.h"
 #include "game/rulebook.h"
@@ -77,17 +78,25 @@ GameTally playOne(Session session, int block, int bot) {
                                        : seed;
     const auto player = makeBot(botKinds()[static_cast<std::size_t>(bot)].name, ofTheBot);
     Met met;
+    std::optional<QualityMeter> meter;
+    if (isGraded(scenario, block))
+        meter.emplace(session);
     while (!session.finished()) {
-        if (session.take(player->next(session)))
+        const game::Decision decision = player->next(session);
+        if (session.take(decision))
             break;
+        if (meter)
+            meter->taken(session, decision);
         look(session, places, met);
     }
     const game::State& state = session.state();
-    const game::Debrief debrief = session.debrief();
+    const game::Debrief debrief =
+        session.debrief(meter ? std::optional(meter->quality()) : std::nullopt);
     GameTally tally;
     tally.block = block;
     tally.bot = bot;
-    tally.grade = debrief.grade;
+    if (meter)
+        tally.grade = debrief.grade;
     tally.outcome = game::outcomePoints({state, scenario, seed});
     for (const game::GoalRow& goal : debrief.goals)
         tally.goals.push_back(goal.share);
@@ -114,6 +123,11 @@ int gamesPerBlock() {
 
 int blocksFor(int games) {
     return (games + gamesPerBlock() - 1) / gamesPerBlock();
+}
+
+bool isGraded(const scenario::Scenario& scenario, int block) {
+    constexpr int enough = 40;
+    return block < std::max(enough, static_cast<int>(scenario.actions.size()));
 }
 
 std::vector<GameTally> playBlocks(const std::shared_ptr<const scenario::Scenario>& scenario,

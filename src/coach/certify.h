@@ -7,6 +7,7 @@
 #include "scenario/scenario.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,15 +15,15 @@ namespace coach {
 
 // What one game showed. Positions are those of the scenario.
 struct GameTally {
-    int block = 0; // the seed of its games follows from it
-    int bot = 0;   // position in botKinds()
-    double grade = 1.0;
-    double outcome = 0.0;      // points
-    std::vector<double> goals; // share reached of each
-    std::vector<int> events;   // that happened, each once
-    std::vector<int> nodes;    // of conversations that were reached, numbered through
-    std::vector<int> replies;  // that were open, numbered through
-    std::vector<int> actions;  // how often each was carried out
+    int block = 0;               // the seed of its games follows from it
+    int bot = 0;                 // position in botKinds()
+    std::optional<double> grade; // of the first blocks only: isGraded()
+    double outcome = 0.0;        // points
+    std::vector<double> goals;   // share reached of each
+    std::vector<int> events;     // that happened, each once
+    std::vector<int> nodes;      // of conversations that were reached, numbered through
+    std::vector<int> replies;    // that were open, numbered through
+    std::vector<int> actions;    // how often each was carried out
     double hoursPerWeek = 0.0;
     double decisionsPerWeek = 0.0;
     bool operator==(const GameTally&) const = default;
@@ -31,6 +32,9 @@ struct GameTally {
 // A block is one game of each bot with the same seed.
 int gamesPerBlock();
 int blocksFor(int games);
+// Grading takes several times as long as playing, and a mean over so many seeds is known well
+// enough; later blocks tell what can be met. Each action is graded as the only one.
+bool isGraded(const scenario::Scenario& scenario, int block);
 
 // The blocks first, first + step, ... below `blocks`, in that order.
 std::vector<GameTally> playBlocks(const std::shared_ptr<const scenario::Scenario>& scenario,

@@ -35,20 +35,29 @@ std::vector<const GameTally*> gamesOf(const std::vector<GameTally>& games, int b
     return own;
 }
 
-double meanGrade(const std::vector<const GameTally*>& games) {
-    double sum = 0.0;
+std::vector<double> gradesOf(const std::vector<const GameTally*>& games) {
+    std::vector<double> grades;
     for (const GameTally* game : games)
-        sum += game->grade;
-    return games.empty() ? 0.0 : sum / static_cast<double>(games.size());
+        if (game->grade)
+            grades.push_back(*game->grade);
+    return grades;
+}
+
+double meanOfGrades(const std::vector<double>& grades) {
+    double sum = 0.0;
+    for (const double grade : grades)
+        sum += grade;
+    return grades.empty() ? 0.0 : sum / static_cast<double>(grades.size());
 }
 
 CertificateRow botRow(const std::vector<const GameTally*>& games, const BotKind& kind) {
-    const double mean = meanGrade(games);
+    const std::vector<double> grades = gradesOf(games);
+    const double mean = meanOfGrades(grades);
     double most = 0.0;
     double least = 10.0;
-    for (const GameTally* game : games) {
-        most = std::max(most, game->grade);
-        least = std::min(least, game->grade);
+    for (const double grade : grades) {
+        most = std::max(most, grade);
+        least = std::min(least, grade);
     }
     CertificateRow row;
     row.passes = kind.naive ? mean < game::passingGrade : mean >= expertGrade;
@@ -59,7 +68,7 @@ CertificateRow botRow(const std::vector<const GameTally*>& games, const BotKind&
                            one(mean, language),
                            one(least, language),
                            one(most, language),
-                           games.size());
+                           grades.size());
     };
     row.what = {told(Language::Dutch, "bot {} ({}): gemiddeld een {}, van {} tot {}, {} spellen"),
                 told(Language::English, "bot {} ({}): a {} on average, from {} to {}, {} games")};
@@ -124,7 +133,7 @@ CertificateRow dominanceRow(const scenario::Scenario& scenario,
         true,
         {}};
     for (const GameTally* game : same)
-        if (game->grade >= game::passingGrade && !scenario.actions.empty()) {
+        if (game->grade.value_or(1.0) >= game::passingGrade && !scenario.actions.empty()) {
             const auto& name =
                 scenario.actions[static_cast<std::size_t>(game->block) % scenario.actions.size()]
                     .name;
@@ -172,16 +181,19 @@ CertificateRow placesRow(const scenario::Scenario& scenario) {
 CertificateRow luckRow(const std::vector<GameTally>& games) {
     double within = 0.0;
     double all = 0.0;
-    double mean = 0.0;
-    for (const GameTally& game : games)
-        mean += game.grade / static_cast<double>(games.size());
-    std::vector<double> means;
-    for (int bot = 0; bot < gamesPerBlock(); ++bot)
-        means.push_back(meanGrade(gamesOf(games, bot)));
-    for (const GameTally& game : games) {
-        const double own = game.grade - means[static_cast<std::size_t>(game.bot)];
-        within += own * own;
-        all += (game.grade - mean) * (game.grade - mean);
+    std::vector<std::vector<double>> byBot;
+    std::vector<double> together;
+    for (int bot = 0; bot < gamesPerBlock(); ++bot) {
+        byBot.push_back(gradesOf(gamesOf(games, bot)));
+        together.insert(together.end(), byBot.back().begin(), byBot.back().end());
+    }
+    const double mean = meanOfGrades(together);
+    for (const std::vector<double>& grades : byBot) {
+        const double own = meanOfGrades(grades);
+        for (const double grade : grades) {
+            within += (grade - own) * (grade - own);
+            all += (grade - mean) * (grade - mean);
+        }
     }
     const double share = all > 0.0 ? within / all : 0.0;
     CertificateRow row;
@@ -201,11 +213,11 @@ CertificateRow luckRow(const std::vector<GameTally>& games) {
 // An exam gives each student customers of their own (kring play --seed-from): who plays equally
 // well must get about the same grade from any of them.
 CertificateRow spreadRow(const std::vector<const GameTally*>& expert) {
-    const double mean = meanGrade(expert);
+    const std::vector<double> grades = gradesOf(expert);
+    const double mean = meanOfGrades(grades);
     double variance = 0.0;
-    for (const GameTally* game : expert)
-        variance +=
-            (game->grade - mean) * (game->grade - mean) / static_cast<double>(expert.size());
+    for (const double grade : grades)
+        variance += (grade - mean) * (grade - mean) / static_cast<double>(grades.size());
     const double spread = std::sqrt(variance);
     const auto told = [&](Language language, const char* words) {
         return fmt::format(fmt::runtime(words),

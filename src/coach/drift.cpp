@@ -24,21 +24,20 @@ bool buys(const Session& session, int customer) {
 }
 
 // Weeks in which something was done with this customer, and conversations about it, are no silence.
-bool tended(const DriftMoment& week, int customer) {
+bool tended(const PlayedWeek& week, int customer) {
     const scenario::Scenario& scenario = week.start.scenario();
     const std::string& id = scenario.customers[static_cast<std::size_t>(customer)].id;
-    return std::any_of(week.played.decisions.begin(),
-                       week.played.decisions.end(),
-                       [&](const game::Decision& decision) {
-                           const auto* plan = std::get_if<game::PlanAction>(&decision);
-                           const auto* start = std::get_if<game::StartConversation>(&decision);
-                           return (plan != nullptr && plan->customer == id) ||
-                                  (start != nullptr && start->customer == id);
-                       });
+    return std::any_of(
+        week.decisions.begin(), week.decisions.end(), [&](const game::Decision& decision) {
+            const auto* plan = std::get_if<game::PlanAction>(&decision);
+            const auto* start = std::get_if<game::StartConversation>(&decision);
+            return (plan != nullptr && plan->customer == id) ||
+                   (start != nullptr && start->customer == id);
+        });
 }
 
 // The most useful single action for that customer at that moment, by the expert's rules of thumb.
-std::optional<Option> remedyFor(const DriftMoment& week, int customer) {
+std::optional<Option> remedyFor(const PlayedWeek& week, int customer) {
     const game::View view = week.start.view();
     const game::Customer* const who = view.find(customer);
     if (who == nullptr)
@@ -57,8 +56,7 @@ std::optional<Option> remedyFor(const DriftMoment& week, int customer) {
         most = worth;
         // Before the rest of the week, so that there are hours for it.
         Line line{{plan}, true};
-        line.decisions.insert(
-            line.decisions.end(), week.played.decisions.begin(), week.played.decisions.end());
+        line.decisions.insert(line.decisions.end(), week.decisions.begin(), week.decisions.end());
         best = Option{std::move(line), plan, offer.name, offer.theory};
     }
     return best;
@@ -66,53 +64,48 @@ std::optional<Option> remedyFor(const DriftMoment& week, int customer) {
 
 } // namespace
 
-std::vector<Silence> silencesOf(const std::vector<DriftMoment>& weeks, const Session& end) {
-    std::vector<Silence> all;
-    for (int customer = 0; customer < end.state().truth.customers(); ++customer) {
-        Silence longest{customer, 0, -1};
-        int from = 0;
-        for (const DriftMoment& week : weeks) {
-            const int now = week.start.state().week;
-            if (!buys(week.start, customer) || tended(week, customer)) {
-                from = 0;
-                continue;
-            }
-            from = from == 0 ? now : from;
-            if (now - from > longest.toWeek - longest.fromWeek)
-                longest = {customer, from, now};
+SilenceFinder::SilenceFinder(int customers) : m_from(static_cast<std::size_t>(customers), 0) {
+    for (int customer = 0; customer < customers; ++customer)
+        m_longest.push_back({customer, 0, -1});
+}
+
+void SilenceFinder::see(const PlayedWeek& week) {
+    const int now = week.start.state().week;
+    for (Silence& longest : m_longest) {
+        int& from = m_from[static_cast<std::size_t>(longest.customer)];
+        if (!buys(week.start, longest.customer) || tended(week, longest.customer)) {
+            from = 0;
+            continue;
         }
-        if (longest.toWeek - longest.fromWeek + 1 >= silentWeeks)
-            all.push_back(longest);
+        from = from == 0 ? now : from;
+        if (now - from > longest.toWeek - longest.fromWeek)
+            longest = {longest.customer, from, now};
     }
+}
+
+std::vector<Silence> SilenceFinder::longest() const {
+    std::vector<Silence> all;
+    for (const Silence& each : m_longest)
+        if (each.toWeek - each.fromWeek + 1 >= silentWeeks)
+            all.push_back(each);
     std::stable_sort(all.begin(), all.end(), [](const Silence& a, const Silence& b) {
         return a.toWeek - a.fromWeek > b.toWeek - b.fromWeek;
     });
+    all.resize(std::min(all.size(), mostSilences));
     return all;
 }
 
-std::vector<Drift> driftsOf(const std::vector<DriftMoment>& weeks,
-                            const Session& end,
-                            const RolloutOptions& rollouts) {
-    std::vector<Drift> drifts;
-    std::vector<Silence> silences = silencesOf(weeks, end);
-    silences.resize(std::min(silences.size(), mostSilences));
-    for (const Silence& silence : silences) {
-        const auto at = static_cast<std::size_t>(silence.fromWeek - 1 + silentWeeks / 2);
-        const DriftMoment& moment = weeks[std::min(at, weeks.size() - 1)];
-        const auto remedy = remedyFor(moment, silence.customer);
-        if (!remedy)
-            continue;
-        const Outcomes outcomes =
-            rollOut(game::Imagination(moment.start), {remedy->line, moment.played}, rollouts);
-        const Interval gain = differenceOf(outcomes[0], outcomes[1]);
-        if (gain.low() > 0.0 && gain.mean >= worthTelling)
-            drifts.push_back(
-                {silence.customer, silence.fromWeek, silence.toWeek, remedy->what, gain});
-    }
-    std::stable_sort(drifts.begin(), drifts.end(), [](const Drift& a, const Drift& b) {
-        return a.gain.mean > b.gain.mean;
-    });
-    return drifts;
+std::optional<Drift>
+driftOf(const Silence& silence, const PlayedWeek& week, const RolloutOptions& rollouts) {
+    const auto remedy = remedyFor(week, silence.customer);
+    if (!remedy)
+        return std::nullopt;
+    const Outcomes outcomes = rollOut(
+        game::Imagination(week.start), {remedy->line, Line{week.decisions, true}}, rollouts);
+    const Interval gain = differenceOf(outcomes[0], outcomes[1]);
+    if (gain.low() <= 0.0 || gain.mean < worthTelling)
+        return std::nullopt;
+    return Drift{silence.customer, silence.fromWeek, silence.toWeek, remedy->what, gain};
 }
 
 } // namespace coach

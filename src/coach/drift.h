@@ -4,13 +4,9 @@
 
 #include "coach/review.h"
 #include "coach/rollout.h"
+#include "coach/weeks.h"
 
 namespace coach {
-
-struct DriftMoment { // the start of a week, and what was done in it
-    const game::Session& start;
-    const Line& played;
-};
 
 // Silences of at least this many weeks are weighed.
 constexpr int silentWeeks = 8;
@@ -19,14 +15,26 @@ struct Silence {
     int customer = 0;
     int fromWeek = 0;
     int toWeek = 0;
+    // When one action is weighed against it.
+    [[nodiscard]] int remedyWeek() const { return fromWeek + silentWeeks / 2; }
 };
 
-// The longest silence towards each customer while it bought, longest first.
-std::vector<Silence> silencesOf(const std::vector<DriftMoment>& weeks, const game::Session& end);
+// Looks for the longest silence towards each customer while it bought.
+class SilenceFinder {
+public:
+    explicit SilenceFinder(int customers);
+    // Each week of the game, in order.
+    void see(const PlayedWeek& week);
+    // The longest of them, longest first.
+    [[nodiscard]] std::vector<Silence> longest() const;
 
-// Those of the longest silences that demonstrably cost something.
-std::vector<Drift> driftsOf(const std::vector<DriftMoment>& weeks,
-                            const game::Session& end,
-                            const RolloutOptions& rollouts);
+private:
+    std::vector<Silence> m_longest; // by customer
+    std::vector<int> m_from;        // where the present one began; 0: there is none
+};
+
+// Where it demonstrably cost something; `week` is its remedyWeek().
+std::optional<Drift>
+driftOf(const Silence& silence, const PlayedWeek& week, const RolloutOptions& rollouts);
 
 } // namespace coach

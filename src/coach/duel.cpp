@@ -2,6 +2,7 @@
 
 #include "coach/choice_words.h"
 #include "coach/difference.h"
+#include "coach/quality.h"
 #include "coach/weeks.h"
 
 #include <algorithm>
@@ -149,7 +150,6 @@ Duel duelOf(const std::shared_ptr<const scenario::Scenario>& scenario,
             const game::Debrief debrief = after(weeks[i], ends[i], w).debrief();
             now[i] = pointsOf(*scenario, debrief);
             duel.result[i] = sumOf(now[i]);
-            duel.grade[i] = debrief.grade;
         }
         DuelWeek week{static_cast<int>(w), duel.result, 0.0, -1};
         double most = nothing;
@@ -168,6 +168,7 @@ Duel duelOf(const std::shared_ptr<const scenario::Scenario>& scenario,
     for (std::size_t i = 0; i < duellists; ++i) {
         duel.weeksPlayed[i] = static_cast<int>(weeks[i].size());
         duel.finished[i] = ends[i].finished();
+        duel.grade[i] = debriefOf(after(weeks[i], ends[i], count)).grade;
     }
     duel.parts = partsOf(after(weeks[0], ends[0], count), after(weeks[1], ends[1], count));
     return duel;

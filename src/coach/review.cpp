@@ -4,16 +4,16 @@
 #include "coach/best_bot.h"
 #include "coach/drift.h"
 #include "coach/expert_bot.h"
-#include "coach/luck_weights.h"
+#include "coach/quality.h"
 #include "coach/race.h"
 #include "coach/random_bot.h"
-#include "coach/weeks.h"
 #include "coach/why.h"
 #include "game/outcome.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace coach {
 
@@ -26,16 +26,18 @@ namespace {
 // The lines that every week is played with.
 enum : std::size_t { steadyLine, playedLine, expertLine, firstGuess, secondGuess, lineCount };
 
-struct WeekPlayed {
-    Session start;
-    std::vector<Decision> decisions; // settled
+// A week as it is kept: without the game as it stood, which is large.
+struct WeighedWeek {
+    int week = 0;
     bool unlawful = false;
     std::vector<Line> lines;
+    Text playedWords;
+    Text expertWords;
     double spread = 0.0; // of the outcomes from its start, with all their luck
     Outcomes outcomes;   // less the luck that can be told apart
 };
 
-std::vector<Line> linesOf(const WeekPlayed& week, std::uint64_t seed) {
+std::vector<Line> linesOf(const PlayedWeek& week, std::uint64_t seed) {
     ExpertBot expert;
     RandomBot guess(seed ^ 1U);
     RandomBot otherGuess(seed ^ 2U);
@@ -50,10 +52,10 @@ double outcomeNow(const Session& session) {
     return game::outcomePoints({session.state(), session.scenario(), session.seed()});
 }
 
-Judgement judge(const WeekPlayed& week) {
+Judgement judge(const WeighedWeek& week) {
     Judgement judgement;
-    judgement.week = week.start.state().week;
-    judgement.what = inWords(week.start, week.lines[playedLine], 4);
+    judgement.week = week.week;
+    judgement.what = week.playedWords;
     const std::vector<std::size_t> candidates{playedLine, expertLine, steadyLine};
     const Regret regret = regretOf(week.outcomes, playedLine, candidates);
     judgement.regret = regret.points;
@@ -61,7 +63,7 @@ Judgement judge(const WeekPlayed& week) {
     for (const std::size_t line : {std::size_t{expertLine}, std::size_t{steadyLine}})
         judgement.alternatives.push_back(
             {line == expertLine
-                 ? inWords(week.start, week.lines[line], 5)
+                 ? week.expertWords
                  : Text{"alleen het nodige (vaste hand)", "only what must be done (steady hand)"},
              differenceOf(week.outcomes[line], week.outcomes[playedLine]),
              {}});
@@ -72,25 +74,24 @@ Judgement judge(const WeekPlayed& week) {
     return judgement;
 }
 
-WeekReview reviewOfWeek(const WeekPlayed& week, const std::vector<double>& next) {
+WeekReview reviewOfWeek(const WeighedWeek& week, const std::vector<double>& next) {
     const Outcomes& outcomes = week.outcomes;
     WeekReview review;
-    review.week = week.start.state().week;
+    review.week = week.week;
     review.expected = meanOf(outcomes[steadyLine]);
     review.spread = week.spread;
     review.skill = differenceOf(outcomes[playedLine], outcomes[steadyLine]);
     review.luck = differenceOf(next, outcomes[playedLine]);
     review.best =
         meanOf(outcomes[expertLine].empty() ? outcomes[playedLine] : outcomes[expertLine]);
-    const double guess =
-        (meanOf(outcomes[firstGuess]).mean + meanOf(outcomes[secondGuess]).mean) / 2.0;
     const double played = meanOf(outcomes[playedLine]).mean;
-    const double best = std::max({played, review.best.mean, meanOf(outcomes[steadyLine]).mean});
-    review.best.mean = best;
-    review.stake = std::max(0.0, best - guess);
-    review.quality = review.stake > 0.0 && !week.unlawful
-                         ? std::clamp((played - guess) / review.stake, 0.0, 1.0)
-                         : 0.0;
+    const WeekValues values{
+        played,
+        std::max({played, review.best.mean, meanOf(outcomes[steadyLine]).mean}),
+        (meanOf(outcomes[firstGuess]).mean + meanOf(outcomes[secondGuess]).mean) / 2.0};
+    review.best.mean = values.best;
+    review.stake = values.stake();
+    review.quality = week.unlawful ? 0.0 : values.quality();
     review.judgement = judge(week);
     return review;
 }
@@ -143,7 +144,7 @@ void nameDecision(const Session& before, const Decision& decision, Judgement& ju
 
 // One decision of the week played again with what else could have been chosen; nothing where there
 // was no choice. `before` is the moment at which it was taken.
-std::optional<Judgement> decisionAt(const WeekPlayed& week,
+std::optional<Judgement> decisionAt(const PlayedWeek& week,
                                     const game::Imagination& moment,
                                     std::size_t at,
                                     const Session& before,
@@ -152,7 +153,7 @@ std::optional<Judgement> decisionAt(const WeekPlayed& week,
     const std::vector<Option> options = alternativesAt(before, week.decisions, at, alternatives);
     if (options.empty())
         return std::nullopt;
-    std::vector<Line> lines{week.lines[playedLine]};
+    std::vector<Line> lines{Line{week.decisions, true}};
     for (const Option& option : options)
         lines.push_back(option.line);
     RaceRules rules;
@@ -183,7 +184,7 @@ std::optional<Judgement> decisionAt(const WeekPlayed& week,
 
 // Adds the decisions of that week; false when it was stopped.
 bool addDecisions(Review& review,
-                  const WeekPlayed& week,
+                  const PlayedWeek& week,
                   const RolloutOptions& rollouts,
                   int alternatives,
                   Work& work) {
@@ -201,59 +202,177 @@ bool addDecisions(Review& review,
     return true;
 }
 
-std::vector<std::size_t> costliest(const Review& review, int most) {
+std::set<std::size_t> costliest(const Review& review, int most) {
     std::vector<std::size_t> order(review.weeks.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         return review.weeks[a].judgement.regret.mean > review.weeks[b].judgement.regret.mean;
     });
     order.resize(std::min(order.size(), static_cast<std::size_t>(std::max(0, most))));
-    return order;
+    return {order.begin(), order.end()};
 }
 
 // Sums over the weeks, world by world, so that the intervals know that the weeks met the same luck.
 void addUp(Review& review,
-           const std::vector<WeekPlayed>& weeks,
+           const std::vector<WeighedWeek>& weeks,
            const std::vector<std::vector<double>>& nexts) {
     const std::size_t worlds = weeks.front().outcomes[steadyLine].size();
     std::vector<double> skill(worlds, 0.0);
     std::vector<double> luck(worlds, 0.0);
-    double weighted = 0.0;
-    double stakes = 0.0;
-    for (std::size_t w = 0; w < weeks.size(); ++w) {
+    for (std::size_t w = 0; w < weeks.size(); ++w)
         for (std::size_t k = 0; k < worlds; ++k) {
             skill[k] += weeks[w].outcomes[playedLine][k] - weeks[w].outcomes[steadyLine][k];
             luck[k] += nexts[w][k] - weeks[w].outcomes[playedLine][k];
         }
-        weighted += review.weeks[w].stake * review.weeks[w].quality;
-        stakes += review.weeks[w].stake;
-    }
     review.par = review.weeks.front().expected;
     review.skill = meanOf(skill);
     review.luck = meanOf(luck);
-    review.quality = stakes > 0.0 ? weighted / stakes : 0.0;
 }
+
+// A review being made. The game is played twice: first all weeks are weighed, then those that cost
+// most are looked at closely. So no more than one week is kept as it stood.
+class Reviewing {
+public:
+    Reviewing(const Session& start,
+              const std::vector<Decision>& decisions,
+              const ReviewOptions& options)
+        : m_start(start), m_decisions(decisions), m_options(options),
+          m_work(options,
+                 static_cast<std::size_t>(
+                     std::count(decisions.begin(), decisions.end(), Decision(game::EndWeek{})))),
+          m_rollouts{
+              coachLuckOf(start.seed()), 0, options.worlds, options.threads, options.stopped},
+          m_silences(start.state().truth.customers()) {}
+
+    // Nothing when it was stopped.
+    std::optional<Review> review() {
+        if (!weighWeeks())
+            return std::nullopt;
+        if (m_weeks.empty())
+            return m_review;
+        judgeWeeks();
+        if (!lookCloser() || (m_options.withBestBot && !followBestBot()))
+            return std::nullopt;
+        return m_work.done(0.0) ? std::optional(std::move(m_review)) : std::nullopt;
+    }
+
+private:
+    bool weighWeeks();
+    void weigh(const PlayedWeek& week);
+    void judgeWeeks();
+    bool lookCloser();
+    bool inDetail(const PlayedWeek& week, Judgement& judgement);
+    bool followBestBot();
+
+    const Session& m_start;
+    const std::vector<Decision>& m_decisions;
+    const ReviewOptions& m_options;
+    Work m_work;
+    RolloutOptions m_rollouts;
+    Review m_review;
+    std::vector<WeighedWeek> m_weeks;
+    std::vector<Rolled> m_rolled; // of each week
+    LuckFit m_fit;
+    SilenceFinder m_silences;
+    std::vector<double> m_end; // the outcome, or what may be expected of it
+};
 
 // Plays all weeks with their lines, and finds out what luck is worth in this game, for those and
 // for all that follows; false when it was stopped.
-bool playWeeks(std::vector<WeekPlayed>& weeks,
-               std::uint64_t seed,
-               RolloutOptions& rollouts,
-               Work& work) {
-    std::vector<Rolled> rolled;
-    LuckFit fit;
-    for (std::size_t w = 0; w < weeks.size(); ++w) {
-        weeks[w].lines = linesOf(weeks[w], seed);
-        rolled.push_back(rollWithLuck(game::Imagination(weeks[w].start), weeks[w].lines, rollouts));
-        fit.add(rolled.back(), playedLine);
-        const Interval expected = meanOf(rolled.back().outcomes[steadyLine]);
-        weeks[w].spread = expected.error * std::sqrt(static_cast<double>(expected.worlds));
-        if (!work.done(Work::lines * work.rest(w)))
+bool Reviewing::weighWeeks() {
+    Session session = m_start;
+    bool goesOn = true;
+    eachWeek(session, m_decisions, [&](const PlayedWeek& week) {
+        if (!goesOn)
+            return;
+        weigh(week);
+        goesOn = m_work.done(Work::lines * m_work.rest(m_weeks.size() - 1));
+    });
+    m_review.finished = session.finished();
+    if (!goesOn || m_weeks.empty())
+        return goesOn;
+    m_rollouts.lessLuck = m_review.lessLuck = m_fit.weights();
+    for (std::size_t w = 0; w < m_weeks.size(); ++w)
+        m_weeks[w].outcomes = lessLuck(std::move(m_rolled[w]), m_rollouts.lessLuck);
+    // Of a game that goes on, the outcome is only what may be expected: its truth stays hidden.
+    m_end =
+        m_review.finished
+            ? std::vector<double>(static_cast<std::size_t>(m_options.worlds), outcomeNow(session))
+            : rollOut(game::Imagination(session), {Line{{}, false}}, m_rollouts).front();
+    return true;
+}
+
+void Reviewing::weigh(const PlayedWeek& week) {
+    m_silences.see(week);
+    WeighedWeek weighed;
+    weighed.week = week.start.state().week;
+    weighed.unlawful = week.unlawful;
+    weighed.lines = linesOf(week, m_start.seed());
+    weighed.playedWords = inWords(week.start, weighed.lines[playedLine], 4);
+    weighed.expertWords = inWords(week.start, weighed.lines[expertLine], 5);
+    m_rolled.push_back(rollWithLuck(game::Imagination(week.start), weighed.lines, m_rollouts));
+    m_fit.add(m_rolled.back(), playedLine);
+    const Interval expected = meanOf(m_rolled.back().outcomes[steadyLine]);
+    weighed.spread = expected.error * std::sqrt(static_cast<double>(expected.worlds));
+    m_weeks.push_back(std::move(weighed));
+}
+
+void Reviewing::judgeWeeks() {
+    // What each week led to: the value at the start of the next, or in the end the outcome itself.
+    std::vector<std::vector<double>> nexts;
+    for (std::size_t w = 1; w < m_weeks.size(); ++w)
+        nexts.push_back(m_weeks[w].outcomes[steadyLine]);
+    nexts.push_back(m_end);
+    m_review.outcome = meanOf(m_end).mean;
+    for (std::size_t w = 0; w < m_weeks.size(); ++w)
+        m_review.weeks.push_back(reviewOfWeek(m_weeks[w], nexts[w]));
+    addUp(m_review, m_weeks, nexts);
+}
+
+// Each decision of the costliest weeks, and the silences; false when it was stopped.
+bool Reviewing::lookCloser() {
+    const std::set<std::size_t> close = costliest(m_review, m_options.weeksInDetail);
+    const std::vector<Silence> silences = m_silences.longest();
+    Session again = m_start;
+    bool goesOn = true;
+    eachWeek(again, m_decisions, [&](const PlayedWeek& week) {
+        const auto w = static_cast<std::size_t>(week.start.state().week - m_weeks.front().week);
+        if (goesOn && close.count(w) > 0)
+            goesOn = inDetail(week, m_review.weeks[w].judgement);
+        for (const Silence& silence : silences)
+            if (goesOn && silence.remedyWeek() == week.start.state().week)
+                if (auto drift = driftOf(silence, week, m_rollouts))
+                    m_review.drifts.push_back(std::move(*drift));
+    });
+    std::stable_sort(
+        m_review.decisions.begin(),
+        m_review.decisions.end(),
+        [](const Judgement& a, const Judgement& b) { return a.regret.low() > b.regret.low(); });
+    std::stable_sort(m_review.drifts.begin(),
+                     m_review.drifts.end(),
+                     [](const Drift& a, const Drift& b) { return a.gain.mean > b.gain.mean; });
+    return goesOn && m_work.done(Work::drift);
+}
+
+bool Reviewing::inDetail(const PlayedWeek& week, Judgement& judgement) {
+    const auto w = static_cast<std::size_t>(week.start.state().week - m_weeks.front().week);
+    if (judgement.regret.low() > 0.0)
+        judgement.why = whyOf({.moment = week.start,
+                               .better = m_weeks[w].lines[expertLine],
+                               .played = m_weeks[w].lines[playedLine],
+                               .luck = m_rollouts.luck,
+                               .lessLuck = m_rollouts.lessLuck});
+    return addDecisions(m_review, week, m_rollouts, m_options.alternatives, m_work);
+}
+
+bool Reviewing::followBestBot() {
+    BestBot bot(m_start, m_decisions);
+    for (std::size_t w = 0; w <= m_weeks.size(); ++w) {
+        m_review.bestBot.push_back(bot.expected(m_rollouts));
+        bot.playWeek();
+        if (!m_work.done(m_work.rest(w)))
             return false;
     }
-    rollouts.lessLuck = fit.weights();
-    for (std::size_t w = 0; w < weeks.size(); ++w)
-        weeks[w].outcomes = lessLuck(std::move(rolled[w]), rollouts.lessLuck);
     return true;
 }
 
@@ -263,84 +382,8 @@ std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& 
                                std::uint64_t seed,
                                const std::vector<Decision>& decisions,
                                const ReviewOptions& options) {
-    Session session(scenario, seed, options.purpose);
-    std::vector<WeekPlayed> weeks;
-    for (PlayedWeek& week : weeksOf(session, decisions))
-        weeks.push_back(
-            {std::move(week.start), std::move(week.decisions), week.unlawful, {}, 0.0, {}});
-    Review review;
-    review.finished = session.finished();
-    if (weeks.empty())
-        return review;
-    RolloutOptions rollouts{coachLuckOf(seed), 0, options.worlds, options.threads, options.stopped};
-    Work work(options, weeks.size());
-    if (!playWeeks(weeks, seed, rollouts, work))
-        return std::nullopt;
-    review.lessLuck = rollouts.lessLuck;
-    // What each week led to: the value at the start of the next, or in the end the outcome itself.
-    std::vector<std::vector<double>> nexts;
-    for (std::size_t w = 1; w < weeks.size(); ++w)
-        nexts.push_back(weeks[w].outcomes[steadyLine]);
-    // Of a game that goes on, the outcome is only what may be expected: its truth stays hidden.
-    nexts.push_back(
-        review.finished
-            ? std::vector<double>(static_cast<std::size_t>(options.worlds), outcomeNow(session))
-            : rollOut(game::Imagination(session), {Line{{}, false}}, rollouts).front());
-    review.outcome = meanOf(nexts.back()).mean;
-    for (std::size_t w = 0; w < weeks.size(); ++w)
-        review.weeks.push_back(reviewOfWeek(weeks[w], nexts[w]));
-    addUp(review, weeks, nexts);
-    for (const std::size_t w : costliest(review, options.weeksInDetail)) {
-        Judgement& judgement = review.weeks[w].judgement;
-        if (judgement.regret.low() > 0.0)
-            judgement.why = whyOf({.moment = weeks[w].start,
-                                   .better = weeks[w].lines[expertLine],
-                                   .played = weeks[w].lines[playedLine],
-                                   .luck = rollouts.luck,
-                                   .lessLuck = rollouts.lessLuck});
-        if (!addDecisions(review, weeks[w], rollouts, options.alternatives, work))
-            return std::nullopt;
-    }
-    std::stable_sort(
-        review.decisions.begin(),
-        review.decisions.end(),
-        [](const Judgement& a, const Judgement& b) { return a.regret.low() > b.regret.low(); });
-    std::vector<DriftMoment> moments;
-    for (const WeekPlayed& week : weeks)
-        moments.push_back({week.start, week.lines[playedLine]});
-    review.drifts = driftsOf(moments, session, rollouts);
-    if (!work.done(Work::drift))
-        return std::nullopt;
-    if (options.withBestBot) {
-        BestBot bot(Session(scenario, seed, options.purpose), decisions);
-        for (std::size_t w = 0; w <= weeks.size(); ++w) {
-            review.bestBot.push_back(bot.expected(rollouts));
-            bot.playWeek();
-            if (!work.done(work.rest(w)))
-                return std::nullopt;
-        }
-    }
-    return work.done(0.0) ? std::optional(std::move(review)) : std::nullopt;
-}
-
-double gradeByDecisions(const game::Debrief& debrief, const Review& review) {
-    double said = 0.0;
-    int replies = 0;
-    for (const game::DecisionRow& row : debrief.decisions)
-        if (row.quality) {
-            said += *row.quality;
-            ++replies;
-        }
-    constexpr double actions = 0.75; // the rest of the row is what was said in conversations
-    const double action =
-        actions * review.quality + (1.0 - actions) * (replies > 0 ? said / replies : 0.0);
-    double points = 0.0;
-    double weights = 0.0;
-    for (const game::RubricRow& row : debrief.rubric) {
-        points += row.weight * (row.id == "action" ? action : row.share);
-        weights += row.weight;
-    }
-    return game::dutchGrade(weights > 0.0 ? points / weights : 0.0, debrief.passMark);
+    const Session start(scenario, seed, options.purpose);
+    return Reviewing(start, decisions, options).review();
 }
 
 } // namespace coach

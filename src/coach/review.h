@@ -46,7 +46,7 @@ struct WeekReview {
     Interval best;        // the best week found, likewise
     Interval skill;       // what the student's decisions added to the steady hand's
     Interval luck;        // what happened against what was to be expected
-    double quality = 0.0; // q: 0 as guessing, 1 as the best found
+    double quality = 0.0; // q (quality.h), here in as many worlds as the review has
     double stake = 0.0;   // points between guessing and the best: the weight of q
     Judgement judgement;
 };
@@ -65,8 +65,7 @@ struct Review {
     bool finished = false;
     Interval par; // what the steady hand was to expect from the start
     Interval skill;
-    Interval luck;        // outcome = par + skill + luck, exactly
-    double quality = 0.0; // q over all weeks
+    Interval luck; // outcome = par + skill + luck, exactly
     std::vector<WeekReview> weeks;
     std::vector<Judgement> decisions; // within the costliest weeks, costliest first
     std::vector<Drift> drifts;        // costliest first; only where the interval excludes zero
@@ -91,9 +90,5 @@ std::optional<Review> reviewOf(const std::shared_ptr<const scenario::Scenario>& 
                                std::uint64_t seed,
                                const std::vector<game::Decision>& decisions,
                                const ReviewOptions& options);
-
-// The grade with q in the place of the goals (model.md, Grading): what was decided counts, not how
-// it turned out.
-double gradeByDecisions(const game::Debrief& debrief, const Review& review);
 
 } // namespace coach

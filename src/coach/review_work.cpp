@@ -20,9 +20,7 @@ double weightOf(const ReviewOptions& pass) {
 } // namespace
 
 ReviewSubject subjectOf(const game::Session& session) {
-    return {std::make_shared<const scenario::Scenario>(session.scenario()),
-            session.seed(),
-            session.decisions()};
+    return {session.sharedScenario(), session.seed(), session.decisions()};
 }
 
 std::vector<ReviewOptions> coarseToFine(game::Purpose purpose) {

@@ -13,12 +13,17 @@ namespace coach {
 namespace {
 
 constexpr std::uint32_t worldStream = 0x776f726cU;
-constexpr int blockWorlds = 8; // the unit of work
 
 void finishTalk(game::Session& session) {
     while (session.state().talk && !session.state().talk->ended)
         if (session.take(game::Reply{bestReply(session)}))
             return;
+}
+
+game::Session playedOn(game::Session session, const Line& line) {
+    follow(session, line);
+    playSteadily(session);
+    return session;
 }
 
 } // namespace
@@ -42,10 +47,7 @@ std::uint64_t luckOf(std::uint64_t luck, int world) {
 }
 
 game::Session playLine(const game::Imagination& moment, const Line& line, std::uint64_t luck) {
-    game::Session session = moment.world(luck);
-    follow(session, line);
-    playSteadily(session);
-    return session;
+    return playedOn(moment.world(luck), line);
 }
 
 Outcomes rollOut(const game::Imagination& moment,
@@ -76,18 +78,13 @@ Rolled rollWithLuck(const game::Imagination& moment,
     Rolled rolled{Outcomes(lines.size(), std::vector<double>(worlds)),
                   {lines.size(), std::vector<std::vector<double>>(worlds)},
                   {lines.size(), std::vector<sim::LuckTerms::Row>(worlds)}};
-    const int blocks = (options.worlds + blockWorlds - 1) / blockWorlds;
-    const int units = blocks * static_cast<int>(lines.size());
-    inParallel(units, options.threads, [&](int unit) {
+    inParallel(options.worlds, options.threads, [&](int world) {
         if (options.stopped && options.stopped())
             return;
-        const auto line = static_cast<std::size_t>(unit / blocks);
-        const int first = unit % blocks * blockWorlds;
-        const int last = std::min(first + blockWorlds, options.worlds);
-        for (int world = first; world < last; ++world) {
-            const game::Session end =
-                playLine(moment, lines[line], luckOf(options.luck, options.firstWorld + world));
-            const auto at = static_cast<std::size_t>(world);
+        const game::Session start = moment.world(luckOf(options.luck, options.firstWorld + world));
+        const auto at = static_cast<std::size_t>(world);
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            const game::Session end = playedOn(start, lines[line]);
             rolled.goals[line][at] = game::goalPoints({end.state(), end.scenario(), end.seed()});
             rolled.outcomes[line][at] =
                 std::accumulate(rolled.goals[line][at].begin(), rolled.goals[line][at].end(), 0.0);

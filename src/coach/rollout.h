@@ -35,7 +35,7 @@ struct RolloutOptions {
     int firstWorld = 0;
     int worlds = 32;
     int threads = 1;
-    // Asked by each of the threads before a few games more; when it is true the rest is left, and
+    // Asked by each of the threads before each world; when it is true the rest is left, and
     // what came out is to be thrown away.
     std::function<bool()> stopped = {};
     // So much of the luck is taken out of each outcome; nothing of it unless it is said.

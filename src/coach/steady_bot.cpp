@@ -47,10 +47,9 @@ struct Desk {
         return uses.empty() ? 0 : uses.back().week;
     }
     [[nodiscard]] bool lawful(const ActionDef& action, int customer) const {
-        return !action.commercial ||
-               !game::unlawfulReason({state, scenario, session.seed()},
-                                     customer,
-                                     action.channel.value_or(sim::Channel::Email));
+        return !action.commercial || game::isLawful({state, scenario, session.seed()},
+                                                    customer,
+                                                    action.channel.value_or(sim::Channel::Email));
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include "game/session.h"
 
+#include <functional>
+
 namespace coach {
 
 struct PlayedWeek {
@@ -11,7 +13,27 @@ struct PlayedWeek {
     bool unlawful = false;                 // an unlawful contact or cheap pressure in this week
 };
 
-// Takes the decisions in the session, which is new; stops at one that is refused. Only whole weeks.
+// Cuts a game into its weeks while it is played; only whole weeks are told.
+class WeekCutter {
+public:
+    using Tell = std::function<void(PlayedWeek)>;
+
+    WeekCutter(game::Session start, Tell tell);
+    // After each decision of the game, in order.
+    void taken(const game::Session& after, const game::Decision& decision);
+
+private:
+    game::Session m_start; // of this week
+    std::vector<game::Decision> m_now;
+    std::size_t m_breaches = 0; // before it
+    Tell m_tell;
+};
+
+// Takes the decisions in the session, which is new, and tells of each week as it ends: a week holds
+// a whole belief, and 26 of those are much to keep. Stops at a decision that is refused.
+void eachWeek(game::Session& session,
+              const std::vector<game::Decision>& decisions,
+              const WeekCutter::Tell& tell);
 std::vector<PlayedWeek> weeksOf(game::Session& session,
                                 const std::vector<game::Decision>& decisions);
 

@@ -75,7 +75,8 @@ private:
 
 CarriedOver carryOver(Session fresh,
                       const std::vector<Decision>& decisions,
-                      const scenario::Scenario& takenIn) {
+                      const scenario::Scenario& takenIn,
+                      const Watch& taken) {
     CarriedOver carried{std::move(fresh), std::nullopt};
     int week = 1;
     for (std::size_t i = 0; i < decisions.size(); ++i) {
@@ -86,6 +87,8 @@ CarriedOver carryOver(Session fresh,
                                       *refusal};
             break;
         }
+        if (taken)
+            taken(carried.session, decisions[i]);
         if (std::holds_alternative<EndWeek>(decisions[i]))
             ++week;
     }

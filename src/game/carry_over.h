@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "game/session.h"
 
+#include <functional>
+
 namespace game {
 
 struct Stopped {    // at a decision that is not possible
@@ -19,10 +21,15 @@ struct CarriedOver {
     std::optional<Stopped> stopped;
 };
 
+// Told of each decision after it was taken.
+using Watch = std::function<void(const Session& after, const Decision& decision)>;
+
 // `fresh` is a session in which nothing was decided yet; the decisions are told in the words of the
 // scenario they were taken in.
-CarriedOver
-carryOver(Session fresh, const std::vector<Decision>& decisions, const scenario::Scenario& takenIn);
+CarriedOver carryOver(Session fresh,
+                      const std::vector<Decision>& decisions,
+                      const scenario::Scenario& takenIn,
+                      const Watch& taken = {});
 
 // "Beslissing 14, in week 5: … kan niet meer. <reason>"
 Text inWords(const Stopped& stopped);

@@ -76,13 +76,13 @@ bool chose(const Sight& sight, const scenario::Condition& condition, int custome
 }
 
 double quantityOf(const Sight& sight, const scenario::Condition& condition, int customer) {
-    const sim::Worlds& worlds = condition.believed ? sight.state.belief : sight.state.truth;
+    const sim::Worlds& worlds = condition.believed ? sight.state.known() : sight.state.truth;
     return worlds.mean(condition.quantity, customer);
 }
 
 // The heaviest weight among the people who decide.
 double motiveOf(const Sight& sight, const scenario::Condition& condition, int customer) {
-    const sim::Worlds& worlds = condition.believed ? sight.state.belief : sight.state.truth;
+    const sim::Worlds& worlds = condition.believed ? sight.state.known() : sight.state.truth;
     double most = 0.0;
     for (int person = 0; person < sight.customer(customer).prior.people; ++person)
         most = std::max(most, worlds.mean(sim::motiveIndex(person, condition.motive), customer));

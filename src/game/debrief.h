@@ -58,7 +58,10 @@ inline constexpr double passingGrade = 5.5;
 
 struct Debrief {
     double grade = 1.0; // 1..10, unrounded
-    double share = 0.0; // 0..1 of the points
+    // As it would be if what the goals brought counted, luck and all, and not the decisions.
+    double resultGrade = 1.0;
+    std::optional<double> quality; // 0..1 of the decisions; nothing: not known (yet)
+    double share = 0.0;            // 0..1 of the points
     double passMark = 0.55;
     bool passed = false;
     std::vector<RubricRow> rubric;

@@ -231,9 +231,8 @@ std::optional<Text> whyNotDecision(const Sight& sight, const Decision& decision)
     const auto* answer = std::get_if<Reply>(&decision);
     if (answer == nullptr)
         return Text{"Rond eerst het gesprek af.", "Finish the conversation first."};
-    for (const scenario::ReplyOption* option : openReplies(sight))
-        if (option->id == answer->option)
-            return std::nullopt;
+    if (openReply(sight, answer->option) != nullptr)
+        return std::nullopt;
     return unknown("Dit antwoord", "This reply", answer->option);
 }
 

@@ -59,7 +59,7 @@ double placeOf(const Customer& customer, const Sight& sight) {
 }
 
 std::vector<double> strongestShares(const Sight& sight, int customer, int person) {
-    const sim::Worlds& belief = sight.state.belief;
+    const sim::Worlds& belief = sight.state.known();
     std::vector<double> shares(sight.scenario.motives.size());
     std::array<const double*, sim::maxMotives> rows{};
     for (std::size_t motive = 0; motive < shares.size(); ++motive)
@@ -99,7 +99,7 @@ void fillPeople(Customer& customer, const Sight& sight) {
 }
 
 void fillBelief(Customer& customer, const Sight& sight) {
-    const sim::Worlds& belief = sight.state.belief;
+    const sim::Worlds& belief = sight.state.known();
     const Glimpse& glimpse = sight.relation(customer.index).glimpse;
     customer.loyalty = glimpse.loyalty;
     customer.satisfaction = glimpse.satisfaction;

@@ -111,9 +111,9 @@ void onCustomer(Turn& turn,
     }
 }
 
-void adjust(double& truth, double& belief, double by) {
-    truth = base::clamp01(truth + by);
-    belief = truth;
+void adjust(State& state, double& level, double by) {
+    level = base::clamp01(level + by);
+    showCompany(state);
 }
 
 bool isOfCompany(EffectKind kind) {
@@ -146,12 +146,12 @@ void onCompany(Turn& turn, const scenario::Effect& effect, int customer) {
         return;
     case EffectKind::Crm: {
         const auto at = static_cast<std::size_t>(effect.crm);
-        adjust(state.truth.company.crm[at], state.belief.company.crm[at], effect.amount);
+        adjust(state, state.truth.company.crm[at], effect.amount);
         return;
     }
     case EffectKind::Chain: {
         const auto at = static_cast<std::size_t>(effect.chain);
-        adjust(state.truth.company.chain[at], state.belief.company.chain[at], effect.amount);
+        adjust(state, state.truth.company.chain[at], effect.amount);
         return;
     }
     case EffectKind::Leads:

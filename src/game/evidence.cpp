@@ -66,7 +66,7 @@ Bounds boundsOf(const Sight& sight, const scenario::Condition& condition, int cu
 
 // What is hidden, in one world of the belief.
 bool holdsIn(const Sight& sight, const scenario::Condition& condition, int customer, int lane) {
-    const sim::Worlds& belief = sight.state.belief;
+    const sim::Worlds& belief = sight.state.known();
     if (condition.kind == ConditionKind::Phase)
         return std::count(condition.phases.begin(),
                           condition.phases.end(),
@@ -87,7 +87,7 @@ using Chances = std::vector<double>;
 
 // The probability that a condition holds in each world. What is public is asked once.
 Chances chancesOf(const Sight& sight, const scenario::Condition& condition, int customer) {
-    const auto lanes = static_cast<std::size_t>(sight.state.belief.stride());
+    const auto lanes = static_cast<std::size_t>(sight.state.known().stride());
     const bool leaf = condition.kind != ConditionKind::All &&
                       condition.kind != ConditionKind::Any && condition.kind != ConditionKind::Not;
     if (leaf && !isHidden(condition)) {

@@ -25,7 +25,7 @@ double churnAt(const sim::Rates& rates, const Glimpse& glimpse, double x, double
 } // namespace
 
 Glimpse glimpseOf(const State& state, const scenario::Scenario& scenario, int customer) {
-    const sim::Portrait seen = sim::portraitOf(state.belief, scenario.parameters, customer);
+    const sim::Portrait seen = sim::portraitOf(state.known(), scenario.parameters, customer);
     Glimpse glimpse;
     glimpse.loyalty = estimateOf(seen.loyalty);
     glimpse.satisfaction = estimateOf(seen.satisfaction);

@@ -1,7 +1,6 @@
 #include "game/imagine.h"
 
-#include "game/turn.h"
-#include "sim/derived.h"
+#include "base/random.h"
 
 #include <algorithm>
 
@@ -36,12 +35,12 @@ void forgetTexts(State& state) {
     state.rationales.clear();
     if (state.talk)
         state.talk->lines.clear();
-    for (Fact& fact : state.companyRecord)
+    for (Fact& fact : state.companyRecord.mine())
         fact.text = {};
     for (Relation& relation : state.relations) {
         relation.history.clear();
         relation.bubble = {};
-        for (Fact& fact : relation.record)
+        for (Fact& fact : relation.record.mine())
             fact.text = {};
     }
 }
@@ -53,7 +52,7 @@ Imagination::Imagination(const Session& moment, Causes causes)
     auto start = std::make_shared<State>(moment.state());
     start->imagined = true;
     start->explains = causes == Causes::Kept;
-    start->belief = start->truth;
+    start->belief = sim::Worlds(0, {0});
     start->ledger = {};
     start->luckTerms = sim::LuckTerms(start->truth.customers());
     start->luck.assign(start->relations.size(), {});
@@ -64,30 +63,12 @@ Imagination::Imagination(const Session& moment, Causes causes)
 Session Imagination::world(std::uint64_t luck) const {
     auto state = std::make_unique<State>(*m_start);
     for (int customer = 0; customer < m_belief.customers(); ++customer) {
-        const int lane = particleOf(m_belief, customer, luck);
-        for (int quantity = 0; quantity < sim::quantityCount; ++quantity)
-            state->truth.row(quantity, customer)[0] = m_belief.row(quantity, customer)[lane];
-        believeTruth(*state, customer);
+        const double* from = m_belief.row(0, customer) + particleOf(m_belief, customer, luck);
+        double* const to = state->truth.row(0, customer); // of one world the rows follow each other
+        for (int quantity = 0; quantity < sim::quantityCount; ++quantity, from += m_belief.pitch())
+            to[quantity] = *from;
     }
-    Turn turn{*state, *m_scenario, luck};
-    for (int customer = 0; customer < m_belief.customers(); ++customer)
-        if (turn.relation(customer).present)
-            turn.refresh(customer);
     return {m_scenario, luck, std::move(state)};
-}
-
-void believeTruth(State& state, int customer) {
-    // Of one world each: the rows follow each other.
-    std::copy_n(state.truth.row(0, customer), sim::quantityCount, state.belief.row(0, customer));
-}
-
-Glimpse phaseOnly(const State& state, int customer) {
-    const sim::Phase phase = sim::phaseOf(state.truth, customer, 0);
-    Glimpse glimpse;
-    glimpse.newShare = phase == sim::Phase::New ? 1.0 : 0.0;
-    glimpse.loyalShare = phase == sim::Phase::Loyal ? 1.0 : 0.0;
-    glimpse.atRiskShare = phase == sim::Phase::AtRisk ? 1.0 : 0.0;
-    return glimpse;
 }
 
 sim::Ledger* ledgerOfTruth(State& state) {

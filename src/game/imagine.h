@@ -28,13 +28,10 @@ private:
     sim::Worlds m_belief;
 };
 
-// For game's own rules: in an imagined game the belief about this customer becomes the truth, and
-// the causes are those of the truth.
-void believeTruth(State& state, int customer);
+// For game's own rules: in an imagined game the causes are those of the truth.
 sim::Ledger* ledgerOfTruth(State& state);
 sim::LuckTerms* luckTermsOf(State& state);                        // null in a real game
 void countLuck(State& state, const scenario::Scenario& scenario); // of the week that ends
 sim::Ledger* ledgerOf(State& state); // of what is believed; null where nobody asks
-Glimpse phaseOnly(const State& state, int customer);
 
 } // namespace game

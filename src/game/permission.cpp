@@ -2,27 +2,48 @@
 
 namespace game {
 
-std::optional<Text> unlawfulReason(const Sight& sight, int customer, sim::Channel channel) {
+namespace {
+
+enum class Breach : std::uint8_t { None, DoNotCall, CallWithoutConsent, MailWithoutConsent };
+
+Breach breachOf(const Sight& sight, int customer, sim::Channel channel) {
     const Relation& relation = sight.relation(customer);
-    const bool consumer = sight.state.truth.isConsumer(customer);
     const bool consent = relation.permission[static_cast<std::size_t>(channel)];
     switch (channel) {
     case sim::Channel::Call:
         if (relation.doNotCall)
-            return Text{"heeft laten weten niet gebeld te willen worden",
-                        "has told you not to call"};
-        if (consumer && !consent)
-            return Text{"is een natuurlijk persoon en gaf geen toestemming om gebeld te worden",
-                        "is a natural person and gave no consent to be called"};
-        return std::nullopt;
+            return Breach::DoNotCall;
+        return sight.state.truth.isConsumer(customer) && !consent ? Breach::CallWithoutConsent
+                                                                  : Breach::None;
     case sim::Channel::Email:
-        if (!consent && publicPhase(sight.state, customer) != sim::Phase::New)
-            return Text{"gaf geen toestemming voor commerciële e-mail en is geen klant",
-                        "gave no consent to commercial e-mail and is not a customer"};
-        return std::nullopt;
+        return !consent && publicPhase(sight.state, customer) != sim::Phase::New
+                   ? Breach::MailWithoutConsent
+                   : Breach::None;
     default: // letters and visits by appointment are allowed
-        return std::nullopt;
+        return Breach::None;
     }
+}
+
+} // namespace
+
+bool isLawful(const Sight& sight, int customer, sim::Channel channel) {
+    return breachOf(sight, customer, channel) == Breach::None;
+}
+
+std::optional<Text> unlawfulReason(const Sight& sight, int customer, sim::Channel channel) {
+    switch (breachOf(sight, customer, channel)) {
+    case Breach::DoNotCall:
+        return Text{"heeft laten weten niet gebeld te willen worden", "has told you not to call"};
+    case Breach::CallWithoutConsent:
+        return Text{"is een natuurlijk persoon en gaf geen toestemming om gebeld te worden",
+                    "is a natural person and gave no consent to be called"};
+    case Breach::MailWithoutConsent:
+        return Text{"gaf geen toestemming voor commerciële e-mail en is geen klant",
+                    "gave no consent to commercial e-mail and is not a customer"};
+    case Breach::None:
+        break;
+    }
+    return std::nullopt;
 }
 
 std::optional<Text> noteUnlawful(Turn& turn, int customer, sim::Channel channel) {

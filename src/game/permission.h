@@ -7,6 +7,8 @@
 
 namespace game {
 
+// Whether a commercial contact over this channel is allowed; asked more often than why not.
+bool isLawful(const Sight& sight, int customer, sim::Channel channel);
 // Why a commercial contact over this channel breaks the rules; nothing when it is allowed.
 std::optional<Text> unlawfulReason(const Sight& sight, int customer, sim::Channel channel);
 

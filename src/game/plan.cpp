@@ -88,7 +88,7 @@ bool offered(const Slot& slot, const std::string& value) {
     });
 }
 
-const Choice* answerTo(const std::vector<Choice>& choices, const std::string& slot) {
+const Choice* answerTo(const std::vector<Choice>& choices, std::string_view slot) {
     for (const Choice& choice : choices)
         if (choice.slot == slot)
             return &choice;

@@ -39,5 +39,7 @@ std::string replyFlag(const std::string& reply, int customer);
 void openConversation(Turn& turn, int conversation, int customer);
 void reply(Turn& turn, const std::string& option);
 std::vector<const scenario::ReplyOption*> openReplies(const Sight& sight);
+// That one of them; null when it is not open.
+const scenario::ReplyOption* openReply(const Sight& sight, const std::string& id);
 
 } // namespace game

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "game/session.h"
+#include "game/carry_over.h"
 
 #include <filesystem>
 
@@ -65,5 +65,7 @@ private:
 // Plays the decisions of a run in a new session; a decision that is not allowed is a Failure that
 // names its number.
 base::Result<Session> replay(const Run& run, std::shared_ptr<const scenario::Scenario> scenario);
+// The same in this session, which is new; `taken` is told of each decision after it was taken.
+base::Result<Session> replay(const Run& run, Session fresh, const Watch& taken);
 
 } // namespace game

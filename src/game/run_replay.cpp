@@ -1,4 +1,3 @@
-#include "game/carry_over.h"
 #include "game/run_log.h"
 
 #include <fmt/format.h>
@@ -9,9 +8,12 @@ using base::Failure;
 using base::Result;
 
 Result<Session> replay(const Run& run, std::shared_ptr<const scenario::Scenario> scenario) {
-    const scenario::Scenario& played = *scenario;
-    CarriedOver carried = carryOver(
-        Session(std::move(scenario), run.header.seed, run.header.purpose), run.decisions, played);
+    return replay(run, Session(std::move(scenario), run.header.seed, run.header.purpose), {});
+}
+
+Result<Session> replay(const Run& run, Session fresh, const Watch& taken) {
+    const auto played = fresh.sharedScenario();
+    CarriedOver carried = carryOver(std::move(fresh), run.decisions, *played, taken);
     if (carried.stopped)
         return Failure{{fmt::format("Beslissing {} kan niet: {}",
                                     carried.stopped->number,

@@ -125,13 +125,33 @@ Text ethicsWords(const State& state) {
                 " within the rules (six earn everything)"};
 }
 
-std::vector<RubricRow> rubricRows(const Sight& sight, double goals) {
+// How well was acted, where `chosen` is how good the decisions were. A scenario without
+// conversations cannot ask how they went.
+double actionShare(const Sight& sight, double chosen) {
+    return sight.scenario.conversations.empty()
+               ? chosen
+               : 0.75 * chosen + 0.25 * conversationShare(sight.state);
+}
+
+Text actionWords(const Sight& sight, std::optional<double> quality) {
+    const bool talks = !sight.scenario.conversations.empty();
+    Text words = quality ? Text{"Hoe goed je weken gekozen waren: " +
+                                    base::formatPercent(*quality, base::Language::Dutch) +
+                                    " (gokken is 0%, het beste wat de coach vond 100%)",
+                                "How well your weeks were chosen: " +
+                                    base::formatPercent(*quality, base::Language::English) +
+                                    " (guessing is 0%, the best the coach found 100%)"}
+                         : Text{"Wat de doelen opleverden", "What the goals brought"};
+    if (talks) {
+        words.nl += ", en hoe goed je antwoordde in gesprekken";
+        words.en += ", and how well you answered in conversations";
+    }
+    return words;
+}
+
+std::vector<RubricRow> rubricRows(const Sight& sight, double goals, std::optional<double> quality) {
     const scenario::Rubric& rubric = sight.scenario.rubric;
     const State& state = sight.state;
-    // A scenario without conversations cannot ask how they went.
-    const double action = sight.scenario.conversations.empty()
-                              ? goals
-                              : 0.75 * goals + 0.25 * conversationShare(state);
     std::vector<RubricRow> rows{
         {"diagnosis",
          {"Diagnose", "Diagnosis"},
@@ -144,11 +164,10 @@ std::vector<RubricRow> rubricRows(const Sight& sight, double goals) {
               " predictions, by how close they were to the outcome"}},
         {"action",
          {"Handelen", "Action"},
-         action,
+         actionShare(sight, quality.value_or(goals)),
          rubric.action,
          1.0,
-         {"Wat de doelen opleverden, en hoe goed je antwoordde in gesprekken",
-          "What the goals brought, and how well you answered in conversations"}},
+         actionWords(sight, quality)},
         {"rationale",
          {"Onderbouwing", "Rationale"},
          rationaleShare(sight),
@@ -216,22 +235,27 @@ double dutchGrade(double share, double passMark) {
     return passMark < 1.0 ? passingGrade + 4.5 * (p - passMark) / (1.0 - passMark) : 10.0;
 }
 
-Debrief Session::debrief() const {
+Debrief Session::debrief(std::optional<double> quality) const {
     const Sight sight{*m_state, *m_scenario, m_seed};
     Debrief debrief;
     debrief.goals = goalRows(sight);
-    debrief.rubric = rubricRows(sight, goalShare(sight, debrief.goals));
+    const double goals = goalShare(sight, debrief.goals);
+    debrief.quality = quality;
+    debrief.rubric = rubricRows(sight, goals, quality);
     // A part that a scenario does not ask for is no part of its grade.
     std::erase_if(debrief.rubric, [](const RubricRow& row) { return row.weight <= 0.0; });
     double points = 0.0;
+    double byResult = 0.0;
     double weights = 0.0;
     for (const RubricRow& row : debrief.rubric) {
         points += row.weight * row.share;
+        byResult += row.weight * (row.id == "action" ? actionShare(sight, goals) : row.share);
         weights += row.weight;
     }
     debrief.passMark = m_scenario->rubric.passMark;
     debrief.share = weights > 0.0 ? points / weights : 0.0;
     debrief.grade = dutchGrade(debrief.share, debrief.passMark);
+    debrief.resultGrade = dutchGrade(weights > 0.0 ? byResult / weights : 0.0, debrief.passMark);
     debrief.passed = debrief.share >= debrief.passMark;
     debrief.decisions = m_state->decisions;
     debrief.predictions = predictionRows(sight);

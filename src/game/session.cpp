@@ -124,7 +124,7 @@ std::uint64_t hashOf(const State& state) {
     hash.add(state.week);
     hash.add(state.finished);
     state.truth.addTo(hash);
-    state.belief.addTo(hash);
+    state.known().addTo(hash);
     hash.add(state.budgetCents);
     hash.add(state.spentCents);
     hash.add(state.hoursSpent);

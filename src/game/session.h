@@ -35,6 +35,9 @@ public:
     ~Session();
 
     [[nodiscard]] const scenario::Scenario& scenario() const { return *m_scenario; }
+    [[nodiscard]] const std::shared_ptr<const scenario::Scenario>& sharedScenario() const {
+        return m_scenario;
+    }
     [[nodiscard]] std::uint64_t seed() const { return m_seed; }
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
     [[nodiscard]] const std::vector<Decision>& decisions() const { return m_decisions; }
@@ -57,8 +60,10 @@ public:
     [[nodiscard]] std::vector<BaseView> bases() const;
     // customer is ignored for the company's figures.
     [[nodiscard]] Explanation explain(Figure figure, int customer) const;
-    // The grade and all that goes with it; also during a run, of what is there so far.
-    [[nodiscard]] Debrief debrief() const;
+    // The grade and all that goes with it; also during a run, of what is there so far. `quality`,
+    // 0..1, is that of the decisions, which the coach can tell (coach/quality.h); without it what
+    // the goals brought stands in its place, which is no grade to count.
+    [[nodiscard]] Debrief debrief(std::optional<double> quality = std::nullopt) const;
     // Facts about the company that can be named as evidence for company-wide actions.
     [[nodiscard]] const std::vector<Fact>& companyRecord() const;
 

@@ -2,6 +2,7 @@
 // copied, hashed. Front ends never include this; they see view.h.
 #pragma once
 
+#include "base/shared_list.h"
 #include "game/debrief.h"
 #include "game/happenings.h"
 #include "game/passive_book.h"
@@ -43,12 +44,12 @@ struct Relation { // the public record of one customer
     bool failureKnown = false; // a delivery went wrong and nothing was done about it yet
     unsigned asked = 0;        // bits: need, budget, authority, timing, motive
     std::vector<Use> uses;
-    std::vector<Fact> record;
+    base::SharedList<Fact> record;
     std::vector<int> ordersPerWeek;
     std::vector<std::int64_t> revenuePerWeek; // cents
     Text bubble;
     Glimpse glimpse;
-    std::vector<Glimpse> history; // one a week, the start first
+    base::SharedList<Glimpse> history; // one a week, the start first
 };
 
 struct State {
@@ -56,15 +57,18 @@ struct State {
         : truth(customers, std::move(truthWorlds)),
           belief(sim::makeBelief(customers, sim::particles)) {}
 
+    // What can be known of the customers: of an imagined one everything.
+    [[nodiscard]] const sim::Worlds& known() const { return imagined ? truth : belief; }
+
     int week = 1;
     bool finished = false;
-    // A game that could have been (imagine.h): its belief is its truth, and it tells no story.
+    // A game that could have been (imagine.h): what is known is its truth, and it tells no story.
     bool imagined = false;
     bool explains = true;                  // keeps the causes of what changes
     sim::LuckTerms luckTerms;              // of an imagined one, since the week began
     std::vector<sim::LuckTerms::Row> luck; // and of all its weeks, by customer
     sim::Worlds truth;                     // hidden
-    sim::Worlds belief;                    // what can be known
+    sim::Worlds belief;                    // about it; of an imagined game there is none
     sim::Ledger ledger;                    // of the belief
     std::vector<Relation> relations;
     std::shared_ptr<const PassiveBooks> books; // of the passive bases; null: there are none
@@ -73,8 +77,8 @@ struct State {
     std::optional<Talk> talk;
     std::vector<Delayed> delayed;
     std::vector<Block> blocks;
-    std::vector<NewsItem> news;
-    std::vector<Cash> cash;
+    base::SharedList<NewsItem> news;
+    base::SharedList<Cash> cash;
     std::int64_t budgetCents = 0;
     double hoursSpent = 0.0; // this week, in conversations
     double hoursExtra = 0.0; // this week, from events; may be negative
@@ -82,11 +86,11 @@ struct State {
     std::vector<std::pair<Text, double>> heldHours;
     std::set<std::string> flags;
     std::map<int, int> eventWeek; // last week each event fired
-    std::vector<Fact> companyRecord;
+    base::SharedList<Fact> companyRecord;
     std::vector<Use> companyUses;
     std::vector<Forecast> forecasts;
     std::vector<Rationale> rationales;
-    std::vector<DecisionRow> decisions;
+    base::SharedList<DecisionRow> decisions;
     std::vector<std::pair<int, Text>> violations;
     int lawfulContacts = 0;
     int definition = -1;
@@ -105,6 +109,9 @@ struct State {
 // Whether the customer buys from us, once did, or not yet: public in every world.
 sim::Phase publicPhase(const State& state, int customer); // Potential, New (= customer) or Former
 sim::Stage publicStage(const State& state, int customer);
+
+// The student knows the own company: after a change of it.
+void showCompany(State& state);
 
 std::uint64_t hashOf(const State& state);
 

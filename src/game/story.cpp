@@ -132,6 +132,21 @@ const scenario::ConversationDef& conversationOf(const Turn& turn, int index) {
     return turn.scenario.conversations[static_cast<std::size_t>(index)];
 }
 
+// The replies of the node at which the conversation is; none of one that has ended.
+const std::vector<scenario::ReplyOption>& optionsOf(const Sight& sight) {
+    static const std::vector<scenario::ReplyOption> none;
+    if (!sight.state.talk || sight.state.talk->ended)
+        return none;
+    const Talk& talk = *sight.state.talk;
+    const scenario::ConversationNode* const node =
+        sight.scenario.conversations[static_cast<std::size_t>(talk.conversation)].find(talk.node);
+    return node == nullptr ? none : node->options;
+}
+
+bool isOpen(const Sight& sight, const scenario::ReplyOption& option) {
+    return holds(sight, option.when, sight.state.talk->customer, 255);
+}
+
 void enter(Turn& turn, const scenario::ConversationNode& node) {
     Talk& talk = *turn.state.talk;
     talk.node = node.id;
@@ -143,7 +158,11 @@ void enter(Turn& turn, const scenario::ConversationNode& node) {
                       holds(turn.sight(), option.when, talk.customer, 255));
     talk.lines.push_back({node.narrator ? Line::Speaker::Narrator : Line::Speaker::Contact,
                           turn.told(node.text, talk.customer)});
-    talk.ended = openReplies(turn.sight()).empty();
+    const Sight sight = turn.sight();
+    talk.ended =
+        std::none_of(node.options.begin(),
+                     node.options.end(),
+                     [&](const scenario::ReplyOption& option) { return isOpen(sight, option); });
 }
 
 } // namespace
@@ -258,44 +277,42 @@ void openConversation(Turn& turn, int conversation, int customer) {
 
 std::vector<const scenario::ReplyOption*> openReplies(const Sight& sight) {
     std::vector<const scenario::ReplyOption*> open;
-    if (!sight.state.talk || sight.state.talk->ended)
-        return open;
-    const Talk& talk = *sight.state.talk;
-    const scenario::ConversationNode* node =
-        sight.scenario.conversations[static_cast<std::size_t>(talk.conversation)].find(talk.node);
-    if (node == nullptr)
-        return open;
-    for (const scenario::ReplyOption& option : node->options)
-        if (holds(sight, option.when, talk.customer, 255))
+    for (const scenario::ReplyOption& option : optionsOf(sight))
+        if (isOpen(sight, option))
             open.push_back(&option);
     return open;
 }
 
+const scenario::ReplyOption* openReply(const Sight& sight, const std::string& id) {
+    for (const scenario::ReplyOption& option : optionsOf(sight))
+        if (option.id == id && isOpen(sight, option))
+            return &option;
+    return nullptr;
+}
+
 void reply(Turn& turn, const std::string& option) {
+    const scenario::ReplyOption* const chosen = openReply(turn.sight(), option);
+    if (chosen == nullptr)
+        return;
     const int conversation = turn.state.talk->conversation;
     const int customer = turn.state.talk->customer;
     const scenario::ConversationDef& definition = conversationOf(turn, conversation);
-    for (const scenario::ReplyOption* each : openReplies(turn.sight())) {
-        if (each->id != option)
-            continue;
-        const Text said = turn.told(each->text, customer);
-        const Text feedback = turn.told(each->feedback, customer);
-        Talk& talk = *turn.state.talk;
-        talk.lines.push_back({Line::Speaker::Student, said});
-        if (!each->feedback.empty())
-            talk.lines.push_back({Line::Speaker::Feedback, feedback});
-        turn.judge(customer, said, each->quality, feedback);
-        if (turn.scenario.watchedReplies.count(definition.id + "/" + each->id) != 0)
-            turn.state.flags.insert(replyFlag(definition.id + "/" + each->id, customer));
-        carryOutAll(turn, each->effects, customer, {sim::CauseKind::Conversation, conversation});
-        const scenario::ConversationNode* next = definition.find(each->next);
-        if (next == nullptr) {
-            talk.ended = true;
-            return;
-        }
+    const Text said = turn.told(chosen->text, customer);
+    const Text feedback = turn.told(chosen->feedback, customer);
+    Talk& talk = *turn.state.talk;
+    talk.lines.push_back({Line::Speaker::Student, said});
+    if (!chosen->feedback.empty())
+        talk.lines.push_back({Line::Speaker::Feedback, feedback});
+    turn.judge(customer, said, chosen->quality, feedback);
+    const std::string name = definition.id + "/" + chosen->id;
+    if (turn.scenario.watchedReplies.count(name) != 0)
+        turn.state.flags.insert(replyFlag(name, customer));
+    carryOutAll(turn, chosen->effects, customer, {sim::CauseKind::Conversation, conversation});
+    const scenario::ConversationNode* next = definition.find(chosen->next);
+    if (next == nullptr)
+        talk.ended = true;
+    else
         enter(turn, *next);
-        return;
-    }
 }
 
 } // namespace game

@@ -15,16 +15,14 @@ std::vector<sim::Signal> Turn::stimulate(const sim::Stimulus& stimulus) {
                    luckTermsOf(state)};
     sim::apply(truth, stimulus);
     if (state.imagined) {
-        believeTruth(state, stimulus.customer);
-        refresh(stimulus.customer);
-        return heard.signals();
+        return std::move(heard).signals();
     }
     sim::Tape told = sim::Tape::replaying(heard.signals());
     sim::Run belief{state.belief, scenario.parameters, chance(), told, ledgerOf(state)};
     sim::apply(belief, stimulus);
     sim::learn(belief, stimulus.customer);
     refresh(stimulus.customer);
-    return heard.signals();
+    return std::move(heard).signals();
 }
 
 Text Turn::told(const Text& text, int customer) const {
@@ -65,17 +63,17 @@ void Turn::judge(int customer, Text text, std::optional<double> quality, Text fe
 }
 
 void Turn::refresh(int customer) {
-    // Of an imagined world only its phase is asked for (seenPhase); the rest costs more than a
-    // week.
-    relation(customer).glimpse =
-        state.imagined ? phaseOnly(state, customer) : glimpseOf(state, scenario, customer);
+    // Of an imagined game only phases are asked for (seenPhase), and those are its truth.
+    if (!state.imagined)
+        relation(customer).glimpse = glimpseOf(state, scenario, customer);
 }
 
 void Turn::arrive(int customer, int sinceWeek) {
     relation(customer).present = true;
     relation(customer).sinceWeek = sinceWeek;
     state.truth.setPresent(customer, true);
-    state.belief.setPresent(customer, true);
+    if (!state.imagined)
+        state.belief.setPresent(customer, true);
     refresh(customer);
 }
 
@@ -107,6 +105,11 @@ sim::Phase publicPhase(const State& state, int customer) {
 sim::Stage publicStage(const State& state, int customer) {
     return static_cast<sim::Stage>(
         static_cast<int>(state.truth.row(sim::Quantity::StageCode, customer)[0]));
+}
+
+void showCompany(State& state) {
+    if (!state.imagined)
+        state.belief.company = state.truth.company;
 }
 
 } // namespace game

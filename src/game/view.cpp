@@ -46,8 +46,8 @@ void fillCompany(View& view, const Sight& sight) {
     }
     if (!state.nps.empty())
         view.nps = state.nps.back().value;
-    view.crm = state.belief.company.crm;
-    view.chain = state.belief.company.chain;
+    view.crm = state.truth.company.crm;
+    view.chain = state.truth.company.chain;
     if (state.targetSegment >= 0)
         view.targetSegment = state.targetSegment;
     if (state.definition >= 0)

@@ -17,7 +17,9 @@ constexpr int orderGapWeeks = 8;
 
 std::vector<sim::Signal> simulate(Turn& turn) {
     State& state = turn.state;
-    sim::Tape heard = sim::Tape::recording();
+    constexpr std::size_t signalsOfACustomer = 3;
+    sim::Tape heard = sim::Tape::recording(signalsOfACustomer *
+                                           static_cast<std::size_t>(state.truth.customers()));
     sim::Run truth{state.truth,
                    turn.scenario.parameters,
                    turn.chance(),
@@ -26,15 +28,9 @@ std::vector<sim::Signal> simulate(Turn& turn) {
                    luckTermsOf(state)};
     sim::stepWeek(truth);
     if (state.imagined) {
-        for (int i = 0; i < state.truth.customers(); ++i)
-            if (turn.relation(i).present) {
-                believeTruth(state, i);
-                turn.refresh(i);
-            }
         countLuck(state, turn.scenario);
         sim::stepCompany(state.truth.company, turn.scenario.parameters);
-        state.belief.company = state.truth.company;
-        return heard.signals();
+        return std::move(heard).signals();
     }
     sim::Tape told = sim::Tape::replaying(heard.signals());
     sim::Run belief{state.belief, turn.scenario.parameters, turn.chance(), told, ledgerOf(state)};
@@ -45,8 +41,8 @@ std::vector<sim::Signal> simulate(Turn& turn) {
             turn.refresh(i);
         }
     sim::stepCompany(state.truth.company, turn.scenario.parameters);
-    state.belief.company = state.truth.company;
-    return heard.signals();
+    showCompany(state);
+    return std::move(heard).signals();
 }
 
 Text ordersInWords(int orders) {
@@ -211,8 +207,7 @@ void endWeek(Turn& turn) {
     for (const sim::Signal& signal : simulate(turn))
         if (turn.relation(signal.customer).present)
             noteSignal(turn, signal);
-    // An imagined game's belief is a copy of its truth.
-    assert(sim::allFinite(state.truth) && (state.imagined || sim::allFinite(state.belief)));
+    assert(sim::allFinite(state.truth) && sim::allFinite(state.known()));
     if (!state.imagined) {
         tellOrders(turn);
         tellBases(turn);
@@ -228,7 +223,7 @@ void endWeek(Turn& turn) {
     ++state.week;
     // News of the week that ended is read in the week that begins.
     for (std::size_t i = newsBefore; i < state.news.size(); ++i)
-        state.news[i].week = state.week;
+        state.news.mine()[i].week = state.week;
     state.finished = state.week > turn.scenario.weeks;
     state.hoursSpent = 0.0;
     state.heldHours.clear();

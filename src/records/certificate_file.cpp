@@ -20,7 +20,7 @@ constexpr int fileFormat = 1;
 Json jsonOf(const coach::GameTally& game) {
     return {{"block", game.block},
             {"bot", game.bot},
-            {"grade", game.grade},
+            {"grade", game.grade ? Json(*game.grade) : Json()},
             {"outcome", game.outcome},
             {"goals", game.goals},
             {"events", game.events},
@@ -35,7 +35,8 @@ coach::GameTally gameFrom(const Json& json) {
     coach::GameTally game;
     game.block = json.at("block").get<int>();
     game.bot = json.at("bot").get<int>();
-    game.grade = json.at("grade").get<double>();
+    if (!json.at("grade").is_null())
+        game.grade = json.at("grade").get<double>();
     game.outcome = json.at("outcome").get<double>();
     game.goals = json.at("goals").get<std::vector<double>>();
     game.events = json.at("events").get<std::vector<int>>();

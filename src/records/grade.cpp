@@ -2,9 +2,11 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "coach/quality.h"
 #include "game/run_text.h"
 #include "records/exam_seed.h"
 #include "records/grade_workers.h"
+#include "records/version.h"
 
 #include <fmt/format.h>
 
@@ -76,10 +78,32 @@ std::string gradeText(double grade, base::Language language) {
     return base::formatNumber(grade, 2, language);
 }
 
+// Where it does not come out the same: was it made by another version of the program? Then nobody
+// did anything wrong.
+bool isOfOtherVersion(GradedFile& graded, const game::RunHeader& header) {
+    if (header.program == programVersion)
+        return false;
+    refuse(graded,
+           Verdict::OtherVersion,
+           {fmt::format("Gemaakt met versie {} van het programma; versie {} rekent anders. Kijk na "
+                        "met de versie waarmee gespeeld is.",
+                        header.program,
+                        programVersion),
+            fmt::format("Made with version {} of the program; version {} computes otherwise. Grade "
+                        "it with the version it was played with.",
+                        header.program,
+                        programVersion)});
+    return true;
+}
+
 // What the file claims against what came out of it.
 void compare(GradedFile& graded, const HandIn& handIn, const game::Session& session, double grade) {
     const auto& claim = handIn.kept.run.end;
     graded.verdict = Verdict::Good;
+    const bool same =
+        !claim || (std::abs(claim->grade - grade) <= 1e-6 && claim->stateHash == session.hash());
+    if (!same && isOfOtherVersion(graded, handIn.kept.run.header))
+        return;
     if (claim && std::abs(claim->grade - grade) > 1e-6)
         return refuse(graded,
                       Verdict::Forged,
@@ -252,6 +276,8 @@ Text wordOf(Verdict verdict) {
         return {"niet af", "unfinished"};
     case Verdict::Trial:
         return {"proefspel", "trial game"};
+    case Verdict::OtherVersion:
+        return {"andere versie", "other version"};
     case Verdict::Unreadable:
         break;
     }
@@ -282,12 +308,16 @@ GradedFile gradeOne(const HandIn& handIn, const SharedScenario& scenario, double
     graded.fingerprint = fingerprintOf(run);
     if (run.end)
         graded.claimed = run.end->grade;
-    const auto session = game::replay(run, scenario);
+    game::Session fresh(scenario, run.header.seed, run.header.purpose);
+    coach::QualityMeter meter(fresh);
+    const auto session = game::replay(
+        run, std::move(fresh), [&](const auto& after, const auto& it) { meter.taken(after, it); });
     if (!session) {
-        refuse(graded, Verdict::Edited, session.message());
+        if (!isOfOtherVersion(graded, run.header))
+            refuse(graded, Verdict::Edited, session.message());
         return graded;
     }
-    const game::Debrief debrief = session.value().debrief();
+    const game::Debrief debrief = session.value().debrief(meter.quality());
     graded.share = debrief.share;
     graded.grade = game::dutchGrade(debrief.share, passMark);
     for (const game::RubricRow& row : debrief.rubric)

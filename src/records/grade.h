@@ -18,6 +18,7 @@ enum class Verdict : std::uint8_t {
     WrongScenario, // not the one that was asked for, another version of it, or not the exam's game
     Unfinished,    // the last week was not played
     Trial,         // an author's trial game
+    OtherVersion,  // made by another version of the program, which computes otherwise
     Unreadable,
 };
 base::Text wordOf(Verdict verdict);

@@ -108,18 +108,20 @@ std::vector<Text> summaryOf(const game::Debrief& debrief, const coach::Review& r
     const Text luck = intervalShown(review.luck);
     all.push_back({"Keuzes: " + skill.nl + ". Geluk: " + luck.nl + ".",
                    "Choices: " + skill.en + ". Luck: " + luck.en + "."});
-    const double grade = coach::gradeByDecisions(debrief, review);
-    const Text quality{base::formatPercent(review.quality, Language::Dutch),
-                       base::formatPercent(review.quality, Language::English)};
-    all.push_back(
-        {fmt::format("Zonder geluk: een {} als de keuzes tellen in plaats van de uitkomst. "
-                     "Gokken is 0%, het beste wat de coach vond 100%; dit spel staat op {}.",
-                     gradeShown(grade, Language::Dutch),
-                     quality.nl),
-         fmt::format("Without luck: a {} when the choices count instead of the outcome. Guessing "
-                     "is 0%, the best that the coach found 100%; this game is at {}.",
-                     gradeShown(grade, Language::English),
-                     quality.en)});
+    if (debrief.quality)
+        all.push_back(
+            {fmt::format("In je cijfer, een {}, tellen je keuzes: gokken is 0%, het beste wat de "
+                         "coach vond 100%, en dit spel staat op {}. Naar de uitkomst, met alle "
+                         "geluk en pech, was het een {}.",
+                         gradeShown(debrief.grade, Language::Dutch),
+                         base::formatPercent(*debrief.quality, Language::Dutch),
+                         gradeShown(debrief.resultGrade, Language::Dutch)),
+             fmt::format("Your grade, a {}, counts your choices: guessing is 0%, the best that the "
+                         "coach found 100%, and this game is at {}. By the outcome, good and bad "
+                         "luck included, it would be a {}.",
+                         gradeShown(debrief.grade, Language::English),
+                         base::formatPercent(*debrief.quality, Language::English),
+                         gradeShown(debrief.resultGrade, Language::English))});
     if (!review.finished)
         all.push_back({"Het spel is niet afgemaakt; dit gaat over de weken die gespeeld zijn.",
                        "The game was not finished; this is about the weeks that were played."});

@@ -184,6 +184,7 @@ Worlds makeBelief(int customers, int lanes) {
 }
 
 void learn(Run& run, int customer) {
+    run.worlds.own(customer);
     const Kernel& kernel = kernelFor(run.worlds);
     const bool explains = run.ledger != nullptr;
     const ShownMeans before = explains ? kernel.shownMeans(run.worlds, customer) : ShownMeans{};

@@ -5,17 +5,18 @@ namespace sim {
 void Ledger::add(const LedgerEntry& entry) {
     if (entry.amount == 0.0)
         return;
-    if (m_weekStart < m_entries.size() && m_entries[m_weekStart].week != entry.week)
-        m_weekStart = m_entries.size();
-    for (std::size_t i = m_entries.size(); i > m_weekStart; --i) {
-        LedgerEntry& old = m_entries[i - 1];
+    std::vector<LedgerEntry>& entries = m_entries.mine();
+    if (m_weekStart < entries.size() && entries[m_weekStart].week != entry.week)
+        m_weekStart = entries.size();
+    for (std::size_t i = entries.size(); i > m_weekStart; --i) {
+        LedgerEntry& old = entries[i - 1];
         if (old.customer == entry.customer && old.shown == entry.shown &&
             old.cause == entry.cause) {
             old.amount += entry.amount;
             return;
         }
     }
-    m_entries.push_back(entry);
+    entries.push_back(entry);
 }
 
 std::vector<LedgerEntry> Ledger::of(int customer, Shown shown, int week) const {

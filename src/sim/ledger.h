@@ -3,6 +3,7 @@
 // (means over its lanes), because only what could be known may be explained.
 #pragma once
 
+#include "base/shared_list.h"
 #include "sim/terms.h"
 
 #include <cstdint>
@@ -55,7 +56,7 @@ public:
     [[nodiscard]] std::vector<LedgerEntry> of(int customer, Shown shown, int week) const;
 
 private:
-    std::vector<LedgerEntry> m_entries;
+    base::SharedList<LedgerEntry> m_entries;
     std::size_t m_weekStart = 0;
 };
 

@@ -42,7 +42,12 @@ public:
     enum class Mode : std::uint8_t { Draw, Record, Replay };
 
     static Tape drawing() { return Tape{Mode::Draw}; }
-    static Tape recording() { return Tape{Mode::Record}; }
+    // `expected`: about so many signals will come.
+    static Tape recording(std::size_t expected = 4) {
+        Tape tape{Mode::Record};
+        tape.m_signals.reserve(expected);
+        return tape;
+    }
     static Tape replaying(std::vector<Signal> signals) {
         Tape tape{Mode::Replay};
         tape.m_signals = std::move(signals);
@@ -71,7 +76,8 @@ public:
         if (m_mode == Mode::Record)
             m_signals[place].value = value;
     }
-    [[nodiscard]] const std::vector<Signal>& signals() const { return m_signals; }
+    [[nodiscard]] const std::vector<Signal>& signals() const& { return m_signals; }
+    [[nodiscard]] std::vector<Signal> signals() && { return std::move(m_signals); }
 
 private:
     explicit Tape(Mode mode) : m_mode(mode) {}

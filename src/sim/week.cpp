@@ -6,10 +6,14 @@
 namespace sim {
 
 void apply(Run& run, const Stimulus& stimulus) {
+    run.worlds.own(stimulus.customer);
     kernelFor(run.worlds).apply(run, stimulus);
 }
 
 void stepWeek(Run& run) {
+    for (int customer = 0; customer < run.worlds.customers(); ++customer)
+        if (run.worlds.isPresent(customer))
+            run.worlds.own(customer);
     kernelFor(run.worlds).stepWeek(run);
 }
 

@@ -60,10 +60,14 @@ double Company::friendliness() const {
 
 Worlds::Worlds(int customers, std::vector<std::uint32_t> worlds)
     : m_customers(customers), m_lanes(static_cast<int>(worlds.size())),
-      m_worlds(padded(std::move(worlds))),
-      m_lines((offset(0, customers) + laneBlock - 1) / laneBlock),
-      m_consumers(static_cast<std::size_t>(customers)),
-      m_present(static_cast<std::size_t>(customers), 1) {}
+      m_worlds(padded(std::move(worlds))), m_consumers(static_cast<std::size_t>(customers)),
+      m_present(static_cast<std::size_t>(customers), 1) {
+    const int sheets = onOneSheet() ? 1 : customers;
+    const int rows = (quantityCount + 2) * (onOneSheet() ? customers : 1);
+    const auto lines = static_cast<std::size_t>((rows * pitch() + laneBlock - 1) / laneBlock);
+    for (int i = 0; i < sheets; ++i)
+        m_rows.emplace_back(Sheet(lines));
+}
 
 void Worlds::draw(int customer, const CustomerPrior& prior, const Chance& chance) {
     m_consumers[static_cast<std::size_t>(customer)] = prior.naturalPerson ? 1 : 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/hash.h"
+#include "base/shared.h"
 #include "sim/chance.h"
 #include "sim/parameters.h"
 #include "sim/prior.h"
@@ -49,11 +50,15 @@ public:
     // The numbers of that lane and all after it.
     [[nodiscard]] const std::uint32_t* worldsFrom(int lane) const { return m_worlds.data() + lane; }
 
+    // To be written to. Copies share a customer's rows until one of them asks for them here, and
+    // then those it had from the row() below are of the old ones.
     [[nodiscard]] double* row(int quantity, int customer) {
-        return reinterpret_cast<double*>(m_lines.data()) + offset(quantity, customer);
+        return reinterpret_cast<double*>(m_rows[sheet(customer)].mine().data()) +
+               offset(quantity, customer);
     }
     [[nodiscard]] const double* row(int quantity, int customer) const {
-        return reinterpret_cast<const double*>(m_lines.data()) + offset(quantity, customer);
+        return reinterpret_cast<const double*>(m_rows[sheet(customer)]->data()) +
+               offset(quantity, customer);
     }
     [[nodiscard]] double* row(Quantity quantity, int customer) {
         return row(index(quantity), customer);
@@ -61,6 +66,9 @@ public:
     [[nodiscard]] const double* row(Quantity quantity, int customer) const {
         return row(index(quantity), customer);
     }
+    // Before a customer is changed: from here on its rows are nobody else's, and stay where they
+    // are.
+    void own(int customer) { m_rows[sheet(customer)].mine(); }
     // A relation that is not there yet lives in the pool: no week passes for it.
     void setPresent(int customer, bool present) {
         m_present[static_cast<std::size_t>(customer)] = present ? 1 : 0;
@@ -103,17 +111,22 @@ private:
         double numbers[laneBlock];
         bool operator==(const Line&) const = default;
     };
+    // All rows of a customer, or of all customers of a single world, which are few.
+    using Sheet = std::vector<Line>;
+    [[nodiscard]] bool onOneSheet() const { return stride() == 1; }
+    [[nodiscard]] std::size_t sheet(int customer) const {
+        return onOneSheet() ? 0 : static_cast<std::size_t>(customer);
+    }
     [[nodiscard]] std::size_t offset(int quantity, int customer) const {
-        return (static_cast<std::size_t>(customer) * (quantityCount + 2) +
-                static_cast<std::size_t>(quantity)) *
-               static_cast<std::size_t>(pitch());
+        const int above = onOneSheet() ? customer * (quantityCount + 2) : 0;
+        return static_cast<std::size_t>(above + quantity) * static_cast<std::size_t>(pitch());
     }
 
     int m_customers;
     int m_lanes;
     std::vector<std::uint32_t> m_worlds; // one number for each lane, padding included
-    std::vector<Line> m_lines;           // of all rows
-    std::vector<char> m_consumers;       // natural persons
+    std::vector<base::Shared<Sheet>> m_rows;
+    std::vector<char> m_consumers; // natural persons
     std::vector<char> m_present;
 };
 

@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "base/math.h"
 #include "coach/idle_bot.h"
+#include "coach/quality.h"
 #include "coach/random_bot.h"
 #include "coach/research_bot.h"
 #include "scenario/loader.h"
@@ -191,7 +192,7 @@ std::string gameHash(const std::string& scenarioFile, const std::string& bot, un
             addView(hash, session.view());
         }
     }
-    hash.add(session.debrief().grade);
+    hash.add(coach::debriefOf(session).grade);
     return base::toHex(hash.value());
 }
 

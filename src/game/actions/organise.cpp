@@ -22,9 +22,9 @@ std::vector<Slot> factorSlots(const Sight& sight, const Deed& /*deed*/) {
     return {slot};
 }
 
-void raise(Turn& turn, double& truth, double& belief, double strength) {
-    truth += 0.18 * strength * (1.0 - truth);
-    belief = truth;
+void raise(Turn& turn, double& level, double strength) {
+    level += 0.18 * strength * (1.0 - level);
+    showCompany(turn.state);
     for (int i = 0; i < turn.state.truth.customers(); ++i)
         if (turn.relation(i).present)
             turn.refresh(i);
@@ -35,10 +35,7 @@ void invest(Turn& turn, const Deed& deed) {
     if (!factor)
         return;
     const auto at = static_cast<std::size_t>(*factor);
-    raise(turn,
-          turn.state.truth.company.crm[at],
-          turn.state.belief.company.crm[at],
-          deed.action.strength);
+    raise(turn, turn.state.truth.company.crm[at], deed.action.strength);
     turn.news(scenario::Tone::Good,
               {"Geïnvesteerd in " + label(*factor).nl, "Invested in " + label(*factor).en});
 }
@@ -63,10 +60,7 @@ void train(Turn& turn, const Deed& deed) {
     if (!link)
         return;
     const auto at = static_cast<std::size_t>(*link);
-    raise(turn,
-          turn.state.truth.company.chain[at],
-          turn.state.belief.company.chain[at],
-          deed.action.strength);
+    raise(turn, turn.state.truth.company.chain[at], deed.action.strength);
     turn.news(scenario::Tone::Good,
               {"Gewerkt aan " + label(*link).nl, "Worked on " + label(*link).en});
 }
@@ -115,7 +109,7 @@ void define(Turn& turn, const Deed& deed) {
     // Departments that count alike work alike; changing your mind again gains nothing.
     if (turn.state.definition < 0) {
         const auto at = static_cast<std::size_t>(sim::CrmFactor::Processes);
-        raise(turn, turn.state.truth.company.crm[at], turn.state.belief.company.crm[at], 0.5);
+        raise(turn, turn.state.truth.company.crm[at], 0.5);
     }
     turn.state.definition = chosen;
     turn.news(scenario::Tone::Good,

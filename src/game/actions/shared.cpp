@@ -66,6 +66,8 @@ sim::Phase seenPhase(const State& state, int customer) {
     const sim::Phase open = publicPhase(state, customer);
     if (open != sim::Phase::New)
         return open;
+    if (state.imagined)
+        return sim::phaseOf(state.truth, customer, 0);
     const Glimpse& glimpse = state.relations[static_cast<std::size_t>(customer)].glimpse;
     if (glimpse.atRiskShare > 0.5)
         return sim::Phase::AtRisk;

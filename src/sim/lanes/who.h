@@ -11,8 +11,7 @@ template<int W>
 class Seen {
 public:
     Seen(const Worlds& worlds, int customer, int lane)
-        : m_numbers(const_cast<double*>(worlds.row(0, customer)) + lane), // only Who writes
-          m_pitch(worlds.pitch()), m_worlds(&worlds), m_customer(customer), m_lane(lane) {}
+        : Seen(worlds, const_cast<double*>(worlds.row(0, customer)), customer, lane) {}
 
     Pack<W> operator[](Quantity quantity) const { return at(index(quantity)); }
     Pack<W> at(int quantity) const { return Pack<W>::load(cell(quantity)); }
@@ -32,6 +31,11 @@ public:
     int lane() const { return m_lane; }
 
 protected:
+    // Only Who writes to them.
+    Seen(const Worlds& worlds, double* numbers, int customer, int lane)
+        : m_numbers(numbers + lane), m_pitch(worlds.pitch()), m_worlds(&worlds),
+          m_customer(customer), m_lane(lane) {}
+
     double* cell(int quantity) const { return m_numbers + quantity * m_pitch; }
 
 private:
@@ -45,7 +49,8 @@ private:
 template<int W>
 class Who : public Seen<W> {
 public:
-    Who(Worlds& worlds, int customer, int lane) : Seen<W>(worlds, customer, lane) {}
+    Who(Worlds& worlds, int customer, int lane)
+        : Seen<W>(worlds, worlds.row(0, customer), customer, lane) {}
 
     /// As it is, in every world or where the mask says so; Changes keeps the range and the causes.
     void put(Quantity quantity, Pack<W> value) const { value.store(this->cell(index(quantity))); }

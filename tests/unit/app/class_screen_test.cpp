@@ -1,5 +1,7 @@
 #include "app/class_table.h"
+#include "coach/quality.h"
 #include "records/hand_in.h"
+#include "records/version.h"
 #include "support/catch.hpp"
 #include "support/games.h"
 #include "unit/app/program_stage.h"
@@ -24,8 +26,8 @@ std::string idleHandIn(const std::string& name, const std::string& student) {
         kept.run.header.scenarioFile = "koffiebrander.json";
         kept.run.header.scenarioHash = support::koffiebrander()->hash;
         kept.run.header.seed = 7;
-        kept.run.header.program = "0.1.0";
-        kept.run.end = game::RunEnd{session.hash(), session.debrief().grade};
+        kept.run.header.program = records::programVersion;
+        kept.run.end = game::RunEnd{session.hash(), coach::debriefOf(session).grade};
     }
     records::HandIn handIn{kept, student, true};
     handIn.kept.learner = std::string(32, student.back());

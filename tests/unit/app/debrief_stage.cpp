@@ -16,6 +16,7 @@ DebriefStage::DebriefStage(game::Session session, ImVec2 size, int textPercent)
       m_desk(std::move(session), std::nullopt) {
     app::playForPicture(m_desk, 1000);
     REQUIRE(m_desk.view().finished);
+    m_desk.waitForGrade();
     screen.emplace(m_desk, folder / "reports");
     m_ui.reducedMotion = true;
     app::bridge::addMousePosition(1, 1);

@@ -1,4 +1,5 @@
 #include "coach/bots.h"
+#include "coach/quality.h"
 #include "support/catch.hpp"
 #include "support/games.h"
 #include "support/town.h"
@@ -13,7 +14,7 @@ double gradeOf(const std::shared_ptr<const scenario::Scenario>& scenario,
     const auto refusal = coach::playOut(session, *bot);
     INFO(name << ": " << (refusal ? refusal->en : std::string{}));
     REQUIRE_FALSE(refusal.has_value());
-    return session.debrief().grade;
+    return coach::debriefOf(session).grade;
 }
 
 } // namespace

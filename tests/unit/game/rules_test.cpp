@@ -116,7 +116,7 @@ TEST_CASE("a hidden quantity and what can be known of it are two things") {
     const auto truth =
         support::sessionOf(support::smallScenario()).state().truth.mean(sim::Quantity::Trust, 0);
     const auto belief =
-        support::sessionOf(support::smallScenario()).state().belief.mean(sim::Quantity::Trust, 0);
+        support::sessionOf(support::smallScenario()).state().known().mean(sim::Quantity::Trust, 0);
     REQUIRE(std::abs(truth - belief) > 0.005);
     const std::string bound = std::to_string((truth + belief) / 2.0);
     const std::string head = R"({"quantity": "trust", "at_least": )" + bound;

@@ -1,3 +1,4 @@
+#include "coach/quality.h"
 #include "game/run_text.h"
 #include "records/class_report.h"
 #include "records/exam_seed.h"
@@ -99,6 +100,23 @@ void writeClass(const TemporaryFolder& folder) {
 
 } // namespace
 
+TEST_CASE("A hand-in of another version that comes out otherwise is not called forged") {
+    const TemporaryFolder folder;
+    HandIn older = playedHandIn(1, "Anna", "s1001");
+    older.kept.run.header.program = "0.1.0";
+    older.kept.run.end->grade = 9.9;
+    folder.write("anna.kring", records::handInText(older));
+    HandIn same = playedHandIn(2, "Bram", "s1002");
+    same.kept.run.header.program = "0.1.0";
+    folder.write("bram.kring", records::handInText(same));
+    const GradedClass all = graded(folder);
+    CHECK(of(all, "anna.kring").verdict == Verdict::OtherVersion);
+    CHECK_FALSE(of(all, "anna.kring").counts());
+    CHECK(holds(of(all, "anna.kring").reason.nl, "versie 0.1.0"));
+    // Where nothing differs, the version does not matter.
+    CHECK(of(all, "bram.kring").verdict == Verdict::Good);
+}
+
 TEST_CASE("A folder of hand-ins gives a grade to who earned one, and to the others a reason") {
     const TemporaryFolder folder;
     writeClass(folder);
@@ -146,7 +164,7 @@ TEST_CASE("A student who hands in twice counts once, and idle students copied no
         handIn.kept.run.decisions.push_back(game::EndWeek{});
     }
     handIn.kept.times.assign(handIn.kept.run.decisions.size(), 0);
-    handIn.kept.run.end = game::RunEnd{session.hash(), session.debrief().grade};
+    handIn.kept.run.end = game::RunEnd{session.hash(), coach::debriefOf(session).grade};
     idle.write("a.kring", records::handInText(handIn));
     handIn.kept.run.header.player = "Bram";
     idle.write("b.kring", records::handInText(handIn));

@@ -1,6 +1,8 @@
 #include "unit/records/hand_ins.h"
 
+#include "coach/quality.h"
 #include "coach/random_bot.h"
+#include "records/version.h"
 #include "support/catch.hpp"
 #include "support/games.h"
 
@@ -25,8 +27,8 @@ playedHandIn(std::uint64_t seed, const std::string& name, const std::string& stu
         header.scenarioFile = "koffiebrander.json";
         header.scenarioHash = koffiebrander()->hash;
         header.seed = seed;
-        header.program = "0.1.0";
-        kept.run.end = game::RunEnd{session.hash(), session.debrief().grade};
+        header.program = records::programVersion;
+        kept.run.end = game::RunEnd{session.hash(), coach::debriefOf(session).grade};
         played[seed] = kept;
     }
     records::HandIn handIn{played[seed], student, true};

@@ -1,0 +1,45 @@
+// A list whose copies share what is in it until one of them adds to it or changes it.
+#pragma once
+
+#include "base/shared.h"
+
+#include <optional>
+#include <vector>
+
+namespace base {
+
+template<class T>
+class SharedList {
+public:
+    using Items = std::vector<T>;
+
+    const Items& items() const { return m_items ? **m_items : nothing(); }
+    operator const Items&() const { return items(); }
+    auto begin() const { return items().begin(); }
+    auto end() const { return items().end(); }
+    auto rbegin() const { return items().rbegin(); }
+    auto rend() const { return items().rend(); }
+    std::size_t size() const { return items().size(); }
+    bool empty() const { return items().empty(); }
+    const T& operator[](std::size_t i) const { return items()[i]; }
+    const T& front() const { return items().front(); }
+    const T& back() const { return items().back(); }
+
+    // To be changed.
+    Items& mine() {
+        if (!m_items)
+            m_items.emplace(Items{});
+        return m_items->mine();
+    }
+    void push_back(T item) { mine().push_back(std::move(item)); }
+    void clear() { m_items.reset(); }
+
+private:
+    static const Items& nothing() {
+        static const Items none;
+        return none;
+    }
+    std::optional<Shared<Items>> m_items; // nothing: an empty list
+};
+
+} // namespace base

@@ -1,0 +1,90 @@
+#include "coach/quality.h"
+
+#include "coach/alternatives.h"
+#include "coach/expert_bot.h"
+#include "coach/rollout_parallel.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace coach {
+
+using game::Session;
+
+namespace {
+
+constexpr int weighingWorlds = 6;
+
+enum : std::size_t { playedWeek, expertWeek, guessedWeek };
+
+} // namespace
+
+double WeekValues::stake() const {
+    return std::max(0.0, best - guess);
+}
+
+double WeekValues::quality() const {
+    return stake() > 0.0 ? std::clamp((played - guess) / stake(), 0.0, 1.0) : 0.0;
+}
+
+QualityMeter::QualityMeter(const Session& start, int threads, std::function<bool()> stopped)
+    : m_luck(coachLuckOf(start.seed())), m_threads(threads), m_stopped(std::move(stopped)),
+      m_cutter(start, [this](const PlayedWeek& week) { weigh(week); }) {}
+
+void QualityMeter::weigh(const PlayedWeek& week) {
+    if (m_stopped && m_stopped())
+        return;
+    const game::Imagination moment(week.start);
+    ExpertBot expert;
+    const Line played{week.decisions, true};
+    const Line planned = weekOf(week.start, expert);
+    Week weighed{week.unlawful, std::vector<Rolled>(weighingWorlds)};
+    inParallel(weighingWorlds, m_threads, [&](int world) {
+        // Each world meets a guess of its own: one bad guess should not count for the week.
+        const Line guess = guessIn(moment.world(luckOf(m_luck, world)));
+        weighed.worlds[static_cast<std::size_t>(world)] =
+            rollWithLuck(moment, {played, planned, guess}, {m_luck, world, 1, 1, m_stopped});
+    });
+    for (const Rolled& world : weighed.worlds)
+        m_fit.add(world, playedWeek);
+    m_weeks.push_back(std::move(weighed));
+}
+
+double QualityMeter::quality() const {
+    const LuckWeights weights = m_fit.weights();
+    double weighted = 0.0;
+    double stakes = 0.0;
+    for (const Week& week : m_weeks) {
+        WeekValues values;
+        for (const Rolled& world : week.worlds) {
+            const Outcomes outcomes = lessLuck(world, weights);
+            values.played += outcomes[playedWeek].front() / weighingWorlds;
+            values.best += outcomes[expertWeek].front() / weighingWorlds;
+            values.guess += outcomes[guessedWeek].front() / weighingWorlds;
+        }
+        values.best = std::max(values.best, values.played);
+        weighted += week.unlawful ? 0.0 : values.stake() * values.quality();
+        stakes += values.stake();
+    }
+    return stakes > 0.0 ? weighted / stakes : 0.0;
+}
+
+std::optional<double>
+qualityOf(const Session& session, int threads, const std::function<bool()>& stopped) {
+    Session again(session.sharedScenario(), session.seed(), session.purpose());
+    QualityMeter meter(again, threads, stopped);
+    for (const game::Decision& decision : session.decisions()) {
+        if ((stopped && stopped()) || again.take(decision))
+            break;
+        meter.taken(again, decision);
+    }
+    if (stopped && stopped())
+        return std::nullopt;
+    return meter.quality();
+}
+
+game::Debrief debriefOf(const Session& session, int threads) {
+    return session.debrief(qualityOf(session, threads, {}));
+}
+
+} // namespace coach
