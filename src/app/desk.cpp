@@ -92,11 +92,11 @@ void Desk::waitForGrade() {
         take(m_weighing->wait());
 }
 
-void Desk::take(std::optional<double> quality) {
+void Desk::take(std::optional<game::Quality> quality) {
     if (!quality)
         return;
     m_weighing.reset();
-    m_quality = quality;
+    m_quality = std::move(quality);
     m_debrief.reset();
     // Also where the last week was kept, but the program ended before the grade was.
     if (m_session.finished() && m_keeper && !m_keeper->kept().run.end)

@@ -68,7 +68,7 @@ public:
 
 private:
     void refresh();
-    void take(std::optional<double> quality);
+    void take(std::optional<game::Quality> quality);
 
     game::Session m_session;
     std::optional<records::RunKeeper> m_keeper;
@@ -78,7 +78,7 @@ private:
     std::optional<std::vector<game::BaseView>> m_bases; // of m_basesWeek: no decision moves them
     int m_basesWeek = 0;
     std::optional<game::Debrief> m_debrief;
-    std::optional<double> m_quality; // of the decisions so far, where it was weighed
+    std::optional<game::Quality> m_quality; // of the decisions so far, where it was weighed
     std::unique_ptr<coach::QualityWork> m_weighing;
     Guard m_guard;
     bool m_oneChoice = false;

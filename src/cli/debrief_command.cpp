@@ -72,7 +72,7 @@ void warn(const Terminal& terminal,
               "out."});
 }
 
-void tellWeeks(Console& console, const coach::Review& review) {
+void tellWeeks(Console& console, const game::Debrief& debrief, const coach::Review& review) {
     console.line();
     console.say("Per week: wat te verwachten was, wat de keuzes toevoegden, wat geluk was.",
                 "By week: what was to be expected, what the choices added, what was luck.");
@@ -83,7 +83,7 @@ void tellWeeks(Console& console, const coach::Review& review) {
                     console.number(week.expected.mean, 1),
                     console.number(week.skill.mean, 1),
                     console.number(week.luck.mean, 1),
-                    console.percent(week.quality),
+                    console.text(records::qualityShown(debrief, week.week)),
                     console.text(records::verdictShown(week.judgement)));
 }
 
@@ -127,7 +127,7 @@ void tell(Console& console,
     for (const Text& sentence : drifts)
         console.line("- " + console.text(sentence));
     if (!review.weeks.empty())
-        tellWeeks(console, review);
+        tellWeeks(console, debrief, review);
 }
 
 std::string written(const Terminal& terminal,

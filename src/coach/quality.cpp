@@ -38,7 +38,7 @@ void QualityMeter::weigh(const PlayedWeek& week) {
     ExpertBot expert;
     const Line played{week.decisions, true};
     const Line planned = weekOf(week.start, expert);
-    Week weighed{week.unlawful, std::vector<Rolled>(weighingWorlds)};
+    Week weighed{week.start.state().week, week.unlawful, std::vector<Rolled>(weighingWorlds)};
     inParallel(weighingWorlds, m_threads, [&](int world) {
         // Each world meets a guess of its own: one bad guess should not count for the week.
         const Line guess = guessIn(moment.world(luckOf(m_luck, world)));
@@ -50,26 +50,35 @@ void QualityMeter::weigh(const PlayedWeek& week) {
     m_weeks.push_back(std::move(weighed));
 }
 
-double QualityMeter::quality() const {
+game::Quality QualityMeter::quality() const {
     const LuckWeights weights = m_fit.weights();
+    game::Quality quality;
     double weighted = 0.0;
     double stakes = 0.0;
     for (const Week& week : m_weeks) {
-        WeekValues values;
-        for (const Rolled& world : week.worlds) {
-            const Outcomes outcomes = lessLuck(world, weights);
-            values.played += outcomes[playedWeek].front() / weighingWorlds;
-            values.best += outcomes[expertWeek].front() / weighingWorlds;
-            values.guess += outcomes[guessedWeek].front() / weighingWorlds;
-        }
-        values.best = std::max(values.best, values.played);
-        weighted += week.unlawful ? 0.0 : values.stake() * values.quality();
+        const WeekValues values = valuesOf(week, weights);
+        const double q = week.unlawful ? 0.0 : values.quality();
+        quality.weeks.push_back({week.number, q, values.stake()});
+        weighted += values.stake() * q;
         stakes += values.stake();
     }
-    return stakes > 0.0 ? weighted / stakes : 0.0;
+    quality.share = stakes > 0.0 ? weighted / stakes : 0.0;
+    return quality;
 }
 
-std::optional<double>
+WeekValues QualityMeter::valuesOf(const Week& week, const LuckWeights& weights) {
+    WeekValues values;
+    for (const Rolled& world : week.worlds) {
+        const Outcomes outcomes = lessLuck(world, weights);
+        values.played += outcomes[playedWeek].front() / weighingWorlds;
+        values.best += outcomes[expertWeek].front() / weighingWorlds;
+        values.guess += outcomes[guessedWeek].front() / weighingWorlds;
+    }
+    values.best = std::max(values.best, values.played);
+    return values;
+}
+
+std::optional<game::Quality>
 qualityOf(const Session& session, int threads, const std::function<bool()>& stopped) {
     Session again(session.sharedScenario(), session.seed(), session.purpose());
     QualityMeter meter(again, threads, stopped);

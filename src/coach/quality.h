@@ -38,15 +38,17 @@ public:
     void taken(const game::Session& after, const game::Decision& decision) {
         m_cutter.taken(after, decision);
     }
-    // q over the weeks so far, each by its stake: 0..1; 0 where none was played.
-    [[nodiscard]] double quality() const;
+    // Of the weeks so far.
+    [[nodiscard]] game::Quality quality() const;
 
 private:
     struct Week {
+        int number = 0;
         bool unlawful = false;
         std::vector<Rolled> worlds; // with the student's week, the expert's and a guess
     };
     void weigh(const PlayedWeek& week);
+    static WeekValues valuesOf(const Week& week, const LuckWeights& weights);
 
     std::uint64_t m_luck;
     int m_threads;
@@ -60,7 +62,7 @@ private:
 // weeks with 24 customers.
 game::Debrief debriefOf(const game::Session& session, int threads = 1);
 // The same, nothing when it was stopped.
-std::optional<double>
+std::optional<game::Quality>
 qualityOf(const game::Session& session, int threads, const std::function<bool()>& stopped);
 
 } // namespace coach

@@ -22,7 +22,7 @@ struct QualityWork::Parts {
     const game::Session session;
     mutable std::mutex mutex; // over what was found
     std::condition_variable ended;
-    std::optional<double> found;
+    std::optional<game::Quality> found;
     std::jthread thread;
 };
 
@@ -31,12 +31,12 @@ QualityWork::QualityWork(game::Session session, int threads)
 
 QualityWork::~QualityWork() = default; // a jthread asks to stop, and joins
 
-std::optional<double> QualityWork::found() const {
+std::optional<game::Quality> QualityWork::found() const {
     const std::lock_guard lock(m_parts->mutex);
     return m_parts->found;
 }
 
-std::optional<double> QualityWork::wait(std::chrono::milliseconds most) {
+std::optional<game::Quality> QualityWork::wait(std::chrono::milliseconds most) {
     std::unique_lock lock(m_parts->mutex);
     m_parts->ended.wait_for(lock, most, [this] { return m_parts->found.has_value(); });
     return m_parts->found;

@@ -18,9 +18,9 @@ public:
     QualityWork& operator=(const QualityWork&) = delete;
 
     // Nothing: not yet.
-    [[nodiscard]] std::optional<double> found() const;
+    [[nodiscard]] std::optional<game::Quality> found() const;
     // Until it is found, or so long; nothing: not yet.
-    std::optional<double> wait(std::chrono::milliseconds most = std::chrono::hours(1));
+    std::optional<game::Quality> wait(std::chrono::milliseconds most = std::chrono::hours(1));
 
 private:
     struct Parts;

@@ -4,9 +4,9 @@
 #include "coach/best_bot.h"
 #include "coach/drift.h"
 #include "coach/expert_bot.h"
-#include "coach/quality.h"
+#include "coach/luck_weights.h"
 #include "coach/race.h"
-#include "coach/random_bot.h"
+#include "coach/rollout_parallel.h"
 #include "coach/why.h"
 #include "game/outcome.h"
 
@@ -24,12 +24,11 @@ using game::Session;
 namespace {
 
 // The lines that every week is played with.
-enum : std::size_t { steadyLine, playedLine, expertLine, firstGuess, secondGuess, lineCount };
+enum : std::size_t { steadyLine, playedLine, expertLine, lineCount };
 
 // A week as it is kept: without the game as it stood, which is large.
 struct WeighedWeek {
     int week = 0;
-    bool unlawful = false;
     std::vector<Line> lines;
     Text playedWords;
     Text expertWords;
@@ -37,15 +36,9 @@ struct WeighedWeek {
     Outcomes outcomes;   // less the luck that can be told apart
 };
 
-std::vector<Line> linesOf(const PlayedWeek& week, std::uint64_t seed) {
+std::vector<Line> linesOf(const PlayedWeek& week) {
     ExpertBot expert;
-    RandomBot guess(seed ^ 1U);
-    RandomBot otherGuess(seed ^ 2U);
-    return {Line{{}, false},
-            Line{week.decisions, true},
-            weekOf(week.start, expert),
-            weekOf(week.start, guess),
-            weekOf(week.start, otherGuess)};
+    return {Line{{}, false}, Line{week.decisions, true}, weekOf(week.start, expert)};
 }
 
 double outcomeNow(const Session& session) {
@@ -84,14 +77,8 @@ WeekReview reviewOfWeek(const WeighedWeek& week, const std::vector<double>& next
     review.luck = differenceOf(next, outcomes[playedLine]);
     review.best =
         meanOf(outcomes[expertLine].empty() ? outcomes[playedLine] : outcomes[expertLine]);
-    const double played = meanOf(outcomes[playedLine]).mean;
-    const WeekValues values{
-        played,
-        std::max({played, review.best.mean, meanOf(outcomes[steadyLine]).mean}),
-        (meanOf(outcomes[firstGuess]).mean + meanOf(outcomes[secondGuess]).mean) / 2.0};
-    review.best.mean = values.best;
-    review.stake = values.stake();
-    review.quality = week.unlawful ? 0.0 : values.quality();
+    review.best.mean = std::max(
+        {meanOf(outcomes[playedLine]).mean, review.best.mean, meanOf(outcomes[steadyLine]).mean});
     review.judgement = judge(week);
     return review;
 }
@@ -258,7 +245,7 @@ public:
 
 private:
     bool weighWeeks();
-    void weigh(const PlayedWeek& week);
+    bool weigh(const std::vector<PlayedWeek>& together);
     void judgeWeeks();
     bool lookCloser();
     bool inDetail(const PlayedWeek& week, Judgement& judgement);
@@ -281,13 +268,18 @@ private:
 // for all that follows; false when it was stopped.
 bool Reviewing::weighWeeks() {
     Session session = m_start;
+    std::vector<PlayedWeek> together; // a few, so that no thread waits long for the others
     bool goesOn = true;
-    eachWeek(session, m_decisions, [&](const PlayedWeek& week) {
+    eachWeek(session, m_decisions, [&](PlayedWeek week) {
         if (!goesOn)
             return;
-        weigh(week);
-        goesOn = m_work.done(Work::lines * m_work.rest(m_weeks.size() - 1));
+        together.push_back(std::move(week));
+        if (together.size() < 2 * static_cast<std::size_t>(m_options.threads))
+            return;
+        goesOn = weigh(together);
+        together.clear();
     });
+    goesOn = goesOn && weigh(together);
     m_review.finished = session.finished();
     if (!goesOn || m_weeks.empty())
         return goesOn;
@@ -302,19 +294,31 @@ bool Reviewing::weighWeeks() {
     return true;
 }
 
-void Reviewing::weigh(const PlayedWeek& week) {
-    m_silences.see(week);
-    WeighedWeek weighed;
-    weighed.week = week.start.state().week;
-    weighed.unlawful = week.unlawful;
-    weighed.lines = linesOf(week, m_start.seed());
-    weighed.playedWords = inWords(week.start, weighed.lines[playedLine], 4);
-    weighed.expertWords = inWords(week.start, weighed.lines[expertLine], 5);
-    m_rolled.push_back(rollWithLuck(game::Imagination(week.start), weighed.lines, m_rollouts));
-    m_fit.add(m_rolled.back(), playedLine);
-    const Interval expected = meanOf(m_rolled.back().outcomes[steadyLine]);
-    weighed.spread = expected.error * std::sqrt(static_cast<double>(expected.worlds));
-    m_weeks.push_back(std::move(weighed));
+bool Reviewing::weigh(const std::vector<PlayedWeek>& together) {
+    const std::size_t first = m_weeks.size();
+    m_weeks.resize(first + together.size());
+    m_rolled.resize(m_weeks.size());
+    inParallel(static_cast<int>(together.size()), m_options.threads, [&](int i) {
+        const PlayedWeek& week = together[static_cast<std::size_t>(i)];
+        WeighedWeek& weighed = m_weeks[first + static_cast<std::size_t>(i)];
+        weighed.week = week.start.state().week;
+        weighed.lines = linesOf(week);
+        weighed.playedWords = inWords(week.start, weighed.lines[playedLine], 4);
+        weighed.expertWords = inWords(week.start, weighed.lines[expertLine], 5);
+        RolloutOptions alone = m_rollouts;
+        alone.threads = 1;
+        m_rolled[first + static_cast<std::size_t>(i)] =
+            rollWithLuck(game::Imagination(week.start), weighed.lines, alone);
+    });
+    bool goesOn = true;
+    for (std::size_t w = first; w < m_weeks.size(); ++w) {
+        m_silences.see(together[w - first]);
+        m_fit.add(m_rolled[w], playedLine);
+        const Interval expected = meanOf(m_rolled[w].outcomes[steadyLine]);
+        m_weeks[w].spread = expected.error * std::sqrt(static_cast<double>(expected.worlds));
+        goesOn = m_work.done(Work::lines * m_work.rest(w)) && goesOn;
+    }
+    return goesOn;
 }
 
 void Reviewing::judgeWeeks() {
@@ -332,10 +336,12 @@ void Reviewing::judgeWeeks() {
 // Each decision of the costliest weeks, and the silences; false when it was stopped.
 bool Reviewing::lookCloser() {
     const std::set<std::size_t> close = costliest(m_review, m_options.weeksInDetail);
-    const std::vector<Silence> silences = m_silences.longest();
+    const std::vector<Silence> silences =
+        m_options.withSilences ? m_silences.longest() : std::vector<Silence>{};
     Session again = m_start;
     bool goesOn = true;
-    eachWeek(again, m_decisions, [&](const PlayedWeek& week) {
+    const bool any = !close.empty() || !silences.empty();
+    eachWeek(again, any ? m_decisions : std::vector<Decision>{}, [&](const PlayedWeek& week) {
         const auto w = static_cast<std::size_t>(week.start.state().week - m_weeks.front().week);
         if (goesOn && close.count(w) > 0)
             goesOn = inDetail(week, m_review.weeks[w].judgement);

@@ -41,13 +41,11 @@ struct Judgement {
 
 struct WeekReview {
     int week = 0;
-    Interval expected;    // at the start of the week
-    double spread = 0.0;  // standard deviation of the outcome over the worlds
-    Interval best;        // the best week found, likewise
-    Interval skill;       // what the student's decisions added to the steady hand's
-    Interval luck;        // what happened against what was to be expected
-    double quality = 0.0; // q (quality.h), here in as many worlds as the review has
-    double stake = 0.0;   // points between guessing and the best: the weight of q
+    Interval expected;   // at the start of the week
+    double spread = 0.0; // standard deviation of the outcome over the worlds
+    Interval best;       // the best week found, likewise
+    Interval skill;      // what the student's decisions added to the steady hand's
+    Interval luck;       // what happened against what was to be expected
     Judgement judgement;
 };
 
@@ -78,6 +76,7 @@ struct ReviewOptions {
     int threads = 1;
     int weeksInDetail = 4; // so many of the costliest weeks have each decision played again
     int alternatives = 12; // at most, of one decision
+    bool withSilences = true;
     bool withBestBot = false;
     game::Purpose purpose = game::Purpose::Graded; // what an author staged is no choice
     // Told how far it is, 0..1; false stops, and nothing is returned.

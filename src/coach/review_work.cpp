@@ -27,11 +27,13 @@ std::vector<ReviewOptions> coarseToFine(game::Purpose purpose) {
     ReviewOptions coarse;
     coarse.worlds = 8;
     coarse.weeksInDetail = 0;
+    coarse.withSilences = false;
     coarse.threads = std::max(1, usefulThreads() - 1);
     coarse.purpose = purpose;
     ReviewOptions fine = coarse;
     fine.worlds = 32;
     fine.weeksInDetail = 5;
+    fine.withSilences = true;
     fine.withBestBot = true;
     return {coarse, fine};
 }

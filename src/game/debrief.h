@@ -53,6 +53,19 @@ struct WeekRow { // one point of the plots
     double hours = 0.0;
 };
 
+// How well one week was chosen, by what could be known when it began.
+struct WeekQuality {
+    int week = 0;
+    double quality = 0.0; // 0 as guessing or worse, 1 as the best that was found
+    double stake = 0.0;   // points of the outcome between those two: its weight
+};
+
+// Of the decisions of a game; the coach can tell (coach/quality.h).
+struct Quality {
+    double share = 0.0; // 0..1: of all weeks, by their stakes
+    std::vector<WeekQuality> weeks;
+};
+
 // The lowest grade that passes, wherever the scenario puts the pass mark.
 inline constexpr double passingGrade = 5.5;
 
@@ -60,8 +73,8 @@ struct Debrief {
     double grade = 1.0; // 1..10, unrounded
     // As it would be if what the goals brought counted, luck and all, and not the decisions.
     double resultGrade = 1.0;
-    std::optional<double> quality; // 0..1 of the decisions; nothing: not known (yet)
-    double share = 0.0;            // 0..1 of the points
+    std::optional<Quality> quality; // nothing: not known (yet)
+    double share = 0.0;             // 0..1 of the points
     double passMark = 0.55;
     bool passed = false;
     std::vector<RubricRow> rubric;

@@ -133,13 +133,13 @@ double actionShare(const Sight& sight, double chosen) {
                : 0.75 * chosen + 0.25 * conversationShare(sight.state);
 }
 
-Text actionWords(const Sight& sight, std::optional<double> quality) {
+Text actionWords(const Sight& sight, const std::optional<Quality>& quality) {
     const bool talks = !sight.scenario.conversations.empty();
     Text words = quality ? Text{"Hoe goed je weken gekozen waren: " +
-                                    base::formatPercent(*quality, base::Language::Dutch) +
+                                    base::formatPercent(quality->share, base::Language::Dutch) +
                                     " (gokken is 0%, het beste wat de coach vond 100%)",
                                 "How well your weeks were chosen: " +
-                                    base::formatPercent(*quality, base::Language::English) +
+                                    base::formatPercent(quality->share, base::Language::English) +
                                     " (guessing is 0%, the best the coach found 100%)"}
                          : Text{"Wat de doelen opleverden", "What the goals brought"};
     if (talks) {
@@ -149,7 +149,8 @@ Text actionWords(const Sight& sight, std::optional<double> quality) {
     return words;
 }
 
-std::vector<RubricRow> rubricRows(const Sight& sight, double goals, std::optional<double> quality) {
+std::vector<RubricRow>
+rubricRows(const Sight& sight, double goals, const std::optional<Quality>& quality) {
     const scenario::Rubric& rubric = sight.scenario.rubric;
     const State& state = sight.state;
     std::vector<RubricRow> rows{
@@ -164,7 +165,7 @@ std::vector<RubricRow> rubricRows(const Sight& sight, double goals, std::optiona
               " predictions, by how close they were to the outcome"}},
         {"action",
          {"Handelen", "Action"},
-         actionShare(sight, quality.value_or(goals)),
+         actionShare(sight, quality ? quality->share : goals),
          rubric.action,
          1.0,
          actionWords(sight, quality)},
@@ -235,13 +236,13 @@ double dutchGrade(double share, double passMark) {
     return passMark < 1.0 ? passingGrade + 4.5 * (p - passMark) / (1.0 - passMark) : 10.0;
 }
 
-Debrief Session::debrief(std::optional<double> quality) const {
+Debrief Session::debrief(std::optional<Quality> quality) const {
     const Sight sight{*m_state, *m_scenario, m_seed};
     Debrief debrief;
     debrief.goals = goalRows(sight);
     const double goals = goalShare(sight, debrief.goals);
-    debrief.quality = quality;
-    debrief.rubric = rubricRows(sight, goals, quality);
+    debrief.quality = std::move(quality);
+    debrief.rubric = rubricRows(sight, goals, debrief.quality);
     // A part that a scenario does not ask for is no part of its grade.
     std::erase_if(debrief.rubric, [](const RubricRow& row) { return row.weight <= 0.0; });
     double points = 0.0;

@@ -60,10 +60,10 @@ public:
     [[nodiscard]] std::vector<BaseView> bases() const;
     // customer is ignored for the company's figures.
     [[nodiscard]] Explanation explain(Figure figure, int customer) const;
-    // The grade and all that goes with it; also during a run, of what is there so far. `quality`,
-    // 0..1, is that of the decisions, which the coach can tell (coach/quality.h); without it what
-    // the goals brought stands in its place, which is no grade to count.
-    [[nodiscard]] Debrief debrief(std::optional<double> quality = std::nullopt) const;
+    // The grade and all that goes with it; also during a run, of what is there so far. Without
+    // the quality of the decisions, what the goals brought stands in its place, which is no grade
+    // to count.
+    [[nodiscard]] Debrief debrief(std::optional<Quality> quality = std::nullopt) const;
     // Facts about the company that can be named as evidence for company-wide actions.
     [[nodiscard]] const std::vector<Fact>& companyRecord() const;
 

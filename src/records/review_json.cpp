@@ -1,5 +1,7 @@
 #include "records/review_json.h"
 
+#include "records/review_words.h"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -67,8 +69,6 @@ Json of(const scenario::Scenario& scenario, const coach::WeekReview& week) {
             {"best", of(week.best)},
             {"skill", of(week.skill)},
             {"luck", of(week.luck)},
-            {"quality", week.quality},
-            {"stake", week.stake},
             {"judgement", of(scenario, week.judgement)}};
 }
 
@@ -85,12 +85,17 @@ std::string reviewJson(const scenario::Scenario& scenario,
               {"par", of(review.par)},
               {"skill", of(review.skill)},
               {"luck", of(review.luck)},
-              {"quality", debrief.quality ? Json(*debrief.quality) : Json()},
+              {"quality", debrief.quality ? Json(debrief.quality->share) : Json()},
               {"weeks", Json::array()},
               {"decisions", Json::array()},
               {"silences", Json::array()}};
-    for (const coach::WeekReview& week : review.weeks)
+    for (const coach::WeekReview& week : review.weeks) {
         json["weeks"].push_back(of(scenario, week));
+        if (const game::WeekQuality* weighed = qualityIn(debrief, week.week)) {
+            json["weeks"].back()["quality"] = weighed->quality;
+            json["weeks"].back()["stake"] = weighed->stake;
+        }
+    }
     for (const coach::Judgement& judgement : review.decisions)
         json["decisions"].push_back(of(scenario, judgement));
     for (const coach::Drift& drift : review.drifts)

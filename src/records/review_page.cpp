@@ -18,6 +18,7 @@ constexpr std::size_t mostLessons = 6;
 
 struct Sheet {
     const scenario::Scenario& scenario;
+    const game::Debrief& debrief;
     const coach::Review& review;
     Language language;
 
@@ -137,7 +138,7 @@ std::string weekTable(const Sheet& sheet) {
                         sheet.number(week.expected.mean),
                         sheet.number(week.skill.mean),
                         sheet.number(week.luck.mean),
-                        base::formatPercent(week.quality, sheet.language),
+                        qualityShown(sheet.debrief, week.week).in(sheet.language),
                         sheet.text(verdictShown(week.judgement))});
     return rows.empty()
                ? std::string{}
@@ -157,7 +158,7 @@ std::string reviewSections(const scenario::Scenario& scenario,
                            const game::Debrief& debrief,
                            const coach::Review& review,
                            Language language) {
-    const Sheet sheet{scenario, review, language};
+    const Sheet sheet{scenario, debrief, review, language};
     return summary(sheet, debrief) + lessons(sheet) + drifts(sheet) + weekTable(sheet);
 }
 

@@ -114,13 +114,13 @@ std::vector<Text> summaryOf(const game::Debrief& debrief, const coach::Review& r
                          "coach vond 100%, en dit spel staat op {}. Naar de uitkomst, met alle "
                          "geluk en pech, was het een {}.",
                          gradeShown(debrief.grade, Language::Dutch),
-                         base::formatPercent(*debrief.quality, Language::Dutch),
+                         base::formatPercent(debrief.quality->share, Language::Dutch),
                          gradeShown(debrief.resultGrade, Language::Dutch)),
              fmt::format("Your grade, a {}, counts your choices: guessing is 0%, the best that the "
                          "coach found 100%, and this game is at {}. By the outcome, good and bad "
                          "luck included, it would be a {}.",
                          gradeShown(debrief.grade, Language::English),
-                         base::formatPercent(*debrief.quality, Language::English),
+                         base::formatPercent(debrief.quality->share, Language::English),
                          gradeShown(debrief.resultGrade, Language::English))});
     if (!review.finished)
         all.push_back({"Het spel is niet afgemaakt; dit gaat over de weken die gespeeld zijn.",
@@ -169,6 +169,21 @@ std::vector<Text> driftsShown(const scenario::Scenario& scenario, const coach::R
                          gain.en)});
     }
     return all;
+}
+
+const game::WeekQuality* qualityIn(const game::Debrief& debrief, int week) {
+    if (debrief.quality)
+        for (const game::WeekQuality& each : debrief.quality->weeks)
+            if (each.week == week)
+                return &each;
+    return nullptr;
+}
+
+Text qualityShown(const game::Debrief& debrief, int week) {
+    const game::WeekQuality* const weighed = qualityIn(debrief, week);
+    return weighed == nullptr ? Text{"–", "–"}
+                              : Text{base::formatPercent(weighed->quality, Language::Dutch),
+                                     base::formatPercent(weighed->quality, Language::English)};
 }
 
 } // namespace records

@@ -35,4 +35,8 @@ std::vector<base::Text> driftsShown(const scenario::Scenario& scenario,
 // "beste keuze", "fout", or that no difference could be shown.
 base::Text verdictShown(const coach::Judgement& judgement);
 
+// How well a week was chosen; null, and "–", where that was not weighed.
+const game::WeekQuality* qualityIn(const game::Debrief& debrief, int week);
+base::Text qualityShown(const game::Debrief& debrief, int week);
+
 } // namespace records
