@@ -13,7 +13,12 @@ using game::Session;
 
 namespace {
 
-constexpr int weighingWorlds = 6;
+// Over all weeks together about as many, so that a short game is graded as exactly as a long one.
+int worldsFor(const scenario::Scenario& scenario) {
+    constexpr int ofAllWeeks = 120;
+    constexpr int fewest = 4;
+    return std::max(fewest, ofAllWeeks / scenario.weeks);
+}
 
 enum : std::size_t { playedWeek, expertWeek, guessedWeek };
 
@@ -28,7 +33,8 @@ double WeekValues::quality() const {
 }
 
 QualityMeter::QualityMeter(const Session& start, int threads, std::function<bool()> stopped)
-    : m_luck(coachLuckOf(start.seed())), m_threads(threads), m_stopped(std::move(stopped)),
+    : m_luck(coachLuckOf(start.seed())), m_worlds(worldsFor(start.scenario())), m_threads(threads),
+      m_stopped(std::move(stopped)),
       m_cutter(start, [this](const PlayedWeek& week) { weigh(week); }) {}
 
 void QualityMeter::weigh(const PlayedWeek& week) {
@@ -38,8 +44,10 @@ void QualityMeter::weigh(const PlayedWeek& week) {
     ExpertBot expert;
     const Line played{week.decisions, true};
     const Line planned = weekOf(week.start, expert);
-    Week weighed{week.start.state().week, week.unlawful, std::vector<Rolled>(weighingWorlds)};
-    inParallel(weighingWorlds, m_threads, [&](int world) {
+    Week weighed{week.start.state().week,
+                 week.unlawful,
+                 std::vector<Rolled>(static_cast<std::size_t>(m_worlds))};
+    inParallel(m_worlds, m_threads, [&](int world) {
         // Each world meets a guess of its own: one bad guess should not count for the week.
         const Line guess = guessIn(moment.world(luckOf(m_luck, world)));
         weighed.worlds[static_cast<std::size_t>(world)] =
@@ -68,11 +76,12 @@ game::Quality QualityMeter::quality() const {
 
 WeekValues QualityMeter::valuesOf(const Week& week, const LuckWeights& weights) {
     WeekValues values;
+    const auto worlds = static_cast<double>(week.worlds.size());
     for (const Rolled& world : week.worlds) {
         const Outcomes outcomes = lessLuck(world, weights);
-        values.played += outcomes[playedWeek].front() / weighingWorlds;
-        values.best += outcomes[expertWeek].front() / weighingWorlds;
-        values.guess += outcomes[guessedWeek].front() / weighingWorlds;
+        values.played += outcomes[playedWeek].front() / worlds;
+        values.best += outcomes[expertWeek].front() / worlds;
+        values.guess += outcomes[guessedWeek].front() / worlds;
     }
     values.best = std::max(values.best, values.played);
     return values;

@@ -51,6 +51,7 @@ private:
     static WeekValues valuesOf(const Week& week, const LuckWeights& weights);
 
     std::uint64_t m_luck;
+    int m_worlds; // of each week
     int m_threads;
     std::function<bool()> m_stopped;
     LuckFit m_fit;

@@ -53,9 +53,10 @@ struct Desk {
     }
 };
 
-std::deque<game::Decision> planWeek(const Session& session) {
+std::vector<game::Decision> planWeek(const Session& session) {
     const Desk desk{session};
-    std::deque<game::Decision> plan;
+    std::vector<game::Decision> plan;
+    plan.reserve(8);
     for (const game::Waiting& waiting : desk.state.inbox)
         plan.emplace_back(game::StartConversation{
             desk.scenario.conversations[static_cast<std::size_t>(waiting.conversation)].id,
@@ -74,6 +75,7 @@ std::deque<game::Decision> planWeek(const Session& session) {
                    (a.phases.size() == b.phases.size() && a.costCents < b.costCents);
         });
     std::vector<std::pair<int, int>> quiet; // last attention and customer
+    quiet.reserve(desk.state.relations.size());
     for (int i = 0; i < desk.state.truth.customers(); ++i) {
         const game::Relation& relation = desk.state.relations[static_cast<std::size_t>(i)];
         if (!relation.present)
@@ -114,21 +116,19 @@ game::Decision SteadyBot::wished(const Session& session) {
     if (state.week != m_week) {
         m_week = state.week;
         m_plan = planWeek(session);
+        m_at = 0;
     }
-    if (m_plan.empty())
-        return game::EndWeek{};
-    game::Decision decision = std::move(m_plan.front());
-    m_plan.pop_front();
-    return decision;
+    return m_at < m_plan.size() ? std::move(m_plan[m_at++]) : game::Decision(game::EndWeek{});
 }
 
 void playSteadily(Session& session) {
     SteadyBot bot;
     while (!session.finished()) {
-        const game::Decision decision = bot.wished(session);
+        game::Decision decision = bot.wished(session);
+        const bool replies = std::holds_alternative<game::Reply>(decision);
         // What was planned may be refused and is left then; a reply may not, or it would be asked
         // for ever.
-        if (session.take(decision) && std::holds_alternative<game::Reply>(decision))
+        if (session.take(std::move(decision)) && replies)
             return;
     }
 }

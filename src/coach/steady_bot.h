@@ -6,7 +6,7 @@
 
 #include "coach/bot.h"
 
-#include <deque>
+#include <vector>
 
 namespace coach {
 
@@ -19,7 +19,8 @@ public:
 
 private:
     int m_week = 0;
-    std::deque<game::Decision> m_plan;
+    std::vector<game::Decision> m_plan; // of this week
+    std::size_t m_at = 0;               // the next of them
 };
 
 // Plays to the end, as playOut does with a SteadyBot, in less time.

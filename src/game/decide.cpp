@@ -43,7 +43,9 @@ struct Asking { // one overload per kind of decision: why not?
             return reason;
         const Deed deed{definition, action, customer, plan.choices};
         const ActionRule& rule = ruleOf(definition.kind);
-        if (rule.answered == nullptr || !rule.answered(sight, deed))
+        // To an imagined game only choices come that were possible in a real one; making the slots
+        // again would be a twentieth of all the coach does.
+        if (!sight.state.imagined)
             if (Reason reason = whyNotChoices(rule.slots(sight, deed), plan.choices))
                 return reason;
         if (hoursOf(definition, plan.choices) > hoursLeft(sight) + 1e-9)
@@ -127,14 +129,14 @@ private:
 struct Doing { // one overload per kind of decision: do it
     Turn& turn;
 
-    void operator()(const PlanAction& plan) const {
+    void operator()(PlanAction plan) const {
         const Sight sight = turn.sight();
         const int action = actionIndex(sight, plan.action);
         const int customer = presentCustomer(sight, plan.customer);
         const scenario::ActionDef& definition =
             turn.scenario.actions[static_cast<std::size_t>(action)];
         if (definition.kind != scenario::ActionKind::Converse) {
-            turn.state.agenda.push_back({action, customer, plan.choices, {}});
+            turn.state.agenda.push_back({action, customer, std::move(plan.choices), {}});
             return;
         }
         auto& uses = customer >= 0 ? turn.relation(customer).uses : turn.state.companyUses;
@@ -236,10 +238,10 @@ std::optional<Text> whyNotDecision(const Sight& sight, const Decision& decision)
     return unknown("Dit antwoord", "This reply", answer->option);
 }
 
-void decide(Turn& turn, const Decision& decision) {
+void decide(Turn& turn, Decision decision) {
     if (turn.state.talk && turn.state.talk->ended)
         turn.state.talk.reset();
-    std::visit(Doing{turn}, decision);
+    std::visit(Doing{turn}, std::move(decision));
 }
 
 } // namespace game

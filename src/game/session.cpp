@@ -101,13 +101,13 @@ std::optional<Text> Session::check(const Decision& decision) const {
     return whyNotDecision({*m_state, *m_scenario, m_seed}, decision);
 }
 
-std::optional<Text> Session::take(const Decision& decision) {
+std::optional<Text> Session::take(Decision decision) {
     if (std::optional<Text> reason = check(decision))
         return reason;
-    Turn turn{*m_state, *m_scenario, m_seed};
-    decide(turn, decision);
     if (!m_state->imagined)
         m_decisions.push_back(decision);
+    Turn turn{*m_state, *m_scenario, m_seed};
+    decide(turn, std::move(decision));
     return std::nullopt;
 }
 

@@ -277,6 +277,7 @@ void openConversation(Turn& turn, int conversation, int customer) {
 
 std::vector<const scenario::ReplyOption*> openReplies(const Sight& sight) {
     std::vector<const scenario::ReplyOption*> open;
+    open.reserve(optionsOf(sight).size());
     for (const scenario::ReplyOption& option : optionsOf(sight))
         if (isOpen(sight, option))
             open.push_back(&option);

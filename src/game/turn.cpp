@@ -29,27 +29,24 @@ Text Turn::told(const Text& text, int customer) const {
     return tells() ? filled(text, scenario, customer, state.week) : Text{};
 }
 
-void Turn::news(scenario::Tone tone, Text text, int customer) {
-    if (state.imagined)
-        return;
-    state.news.push_back({state.week, tone, std::move(text), customer});
+void Turn::news(scenario::Tone tone, const Phrase& phrase, int customer) {
+    if (tells())
+        state.news.push_back({state.week, tone, phrase.text(), customer});
 }
 
-void Turn::fact(int customer, std::string tag, Text text) {
+void Turn::fact(int customer, std::string_view tag, const Phrase& phrase) {
     auto& record = customer < 0 ? state.companyRecord : relation(customer).record;
-    if (state.imagined)
-        text = {};
-    record.push_back({state.week, std::move(tag), std::move(text)});
+    record.push_back({state.week, std::string(tag), tells() ? phrase.text() : Text{}});
 }
 
-void Turn::pay(std::int64_t cents, Text text) {
+void Turn::pay(std::int64_t cents, const Phrase& phrase) {
     if (cents == 0)
         return;
     state.budgetCents -= cents;
     if (cents > 0)
         state.spentCents += cents;
-    if (!state.imagined)
-        state.cash.push_back({state.week, -cents, std::move(text)});
+    if (tells())
+        state.cash.push_back({state.week, -cents, phrase.text()});
 }
 
 void Turn::violate(Text text) {

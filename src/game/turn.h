@@ -4,6 +4,8 @@
 
 #include "game/state.h"
 
+#include <string_view>
+
 namespace game {
 
 // A State to read from.
@@ -21,6 +23,15 @@ struct Sight {
     }
     // A keyed uniform of the game's own: `what` tells its uses apart, 0..15.
     [[nodiscard]] double uniform(int customer, int what, int item) const;
+};
+
+// Words that are looked at during a call only: where nobody reads them, none are made.
+struct Phrase {
+    Phrase(std::string_view dutch, std::string_view english) : nl(dutch), en(english) {}
+    Phrase(const Text& text) : nl(text.nl), en(text.en) {}
+    [[nodiscard]] Text text() const { return {std::string(nl), std::string(en)}; }
+
+    std::string_view nl, en;
 };
 
 struct Turn {
@@ -44,10 +55,10 @@ struct Turn {
     [[nodiscard]] bool tells() const { return !state.imagined; }
     // The text with its words filled in, or an empty one where nobody reads it.
     [[nodiscard]] Text told(const Text& text, int customer) const;
-    void news(scenario::Tone tone, Text text, int customer = -1);
+    void news(scenario::Tone tone, const Phrase& phrase, int customer = -1);
     // Into the customer's record (customer -1: the company's).
-    void fact(int customer, std::string tag, Text text);
-    void pay(std::int64_t cents, Text text); // negative: income
+    void fact(int customer, std::string_view tag, const Phrase& phrase);
+    void pay(std::int64_t cents, const Phrase& phrase); // negative: income
     void violate(Text text);
     void judge(int customer, Text text, std::optional<double> quality, Text feedback);
     void refresh(int customer); // the glimpse, after a change of belief

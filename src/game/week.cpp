@@ -82,6 +82,8 @@ void noteSignal(Turn& turn, const sim::Signal& signal) {
             return;
         relation.failureKnown = true;
         turn.fact(signal.customer, "failure", {"Levering ging mis", "Delivery went wrong"});
+        if (!turn.tells())
+            return;
         return turn.news(
             scenario::Tone::Bad,
             {"Levering aan " + name + " ging mis", "Delivery to " + name + " went wrong"},
@@ -90,8 +92,10 @@ void noteSignal(Turn& turn, const sim::Signal& signal) {
         if (signal.value == 0.0)
             return;
         relation.complaintWeek = turn.state.week;
-        relation.bubble = {"De levering klopte niet. Wat nu?", "The delivery was wrong. What now?"};
         turn.fact(signal.customer, "complaint", {"Diende een klacht in", "Filed a complaint"});
+        if (!turn.tells())
+            return;
+        relation.bubble = {"De levering klopte niet. Wat nu?", "The delivery was wrong. What now?"};
         return turn.news(
             scenario::Tone::Bad,
             {name + " klaagt over de levering", name + " complains about the delivery"},
@@ -103,10 +107,13 @@ void noteSignal(Turn& turn, const sim::Signal& signal) {
         relation.sinceWeek = turn.state.week;
         relation.complaintWeek = 0;
         relation.failureKnown = false;
-        relation.bubble = {"Wij stoppen ermee.", "We are leaving."};
+        if (turn.tells())
+            relation.bubble = {"Wij stoppen ermee.", "We are leaving."};
         ++relation.timesLeft;
         ++turn.state.departures;
         turn.fact(signal.customer, "left", {"Zegde op", "Ended the relationship"});
+        if (!turn.tells())
+            return;
         return turn.news(
             scenario::Tone::Bad, {name + " zegt op", name + " leaves"}, signal.customer);
     default:

@@ -24,11 +24,9 @@ struct Deed {
 
 struct ActionRule {
     std::optional<Text> (*check)(const Sight&, const Deed&);
+    // They follow from scenario and customer, whatever happened.
     std::vector<Slot> (*slots)(const Sight&, const Deed&);
     void (*carryOut)(Turn&, const Deed&);
-    // Whether the choices are answers that the slots allow, where that can be told without making
-    // them; false says nothing.
-    bool (*answered)(const Sight&, const Deed&) = nullptr;
 };
 
 const ActionRule& ruleOf(scenario::ActionKind kind);

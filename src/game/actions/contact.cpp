@@ -21,31 +21,6 @@ std::vector<Slot> contactSlots(const Sight& sight, const Deed& deed) {
     return slots;
 }
 
-// Whether these are plainly answers to the slots above, which need not be made to say so.
-bool answersContact(const Sight& sight, const Deed& deed) {
-    if (!deed.action.personal)
-        return deed.choices.empty();
-    const auto people = deed.customer >= 0 && deed.action.audience == scenario::Audience::One
-                            ? sight.customer(deed.customer).people.size()
-                            : std::size_t{0};
-    const std::size_t theme = people < 2 ? 0 : 1;
-    if (deed.choices.size() != theme + 1)
-        return false;
-    const auto one = [&](std::size_t at, std::string_view slot) -> const std::string* {
-        const Choice& choice = deed.choices[at];
-        return choice.slot == slot && choice.values.size() == 1 ? &choice.values.front() : nullptr;
-    };
-    const std::string* const about = one(theme, "theme");
-    if (about == nullptr ||
-        (*about != "general" && scenario::indexOf(sight.scenario.motives, *about) < 0))
-        return false;
-    if (theme == 0)
-        return true;
-    const std::string* const person = one(0, "person");
-    return person != nullptr && person->size() == 1 && person->front() >= '0' &&
-           static_cast<std::size_t>(person->front() - '0') < people;
-}
-
 // One contact with one customer; true when they replied.
 bool touch(Turn& turn, const Deed& deed, int customer, sim::Channel channel) {
     const Sight sight = turn.sight();
@@ -238,7 +213,7 @@ void askPermission(Turn& turn, const Deed& deed) {
 } // namespace
 
 namespace rules {
-const ActionRule contact{noReason, contactSlots, game::contact, answersContact};
+const ActionRule contact{noReason, contactSlots, game::contact};
 const ActionRule meet{noReason, meetSlots, game::meet};
 const ActionRule permission{noReason, permissionSlots, askPermission};
 } // namespace rules
