@@ -87,12 +87,13 @@ int replayRun(const Terminal& terminal, const std::string& file, const std::stri
         return complain(terminal, session.message());
     if (run.end)
         return agrees(console, *run.end, session.value()) ? 0 : 1;
-    console.say("De run is niet afgesloten: week {} van {}. Toestand {}, cijfer tot nu toe {}.",
-                "The run was not closed: week {} of {}. State {}, grade so far {}.",
-                session.value().view().week,
-                scenario->weeks,
-                base::toHex(session.value().hash()),
-                console.number(coach::debriefOf(session.value(), coach::usefulThreads()).grade, 2));
+    console.say(
+        "De run is niet afgesloten: week {} van {}. Toestand {}, naar de doelen tot nu toe een {}.",
+        "The run was not closed: week {} of {}. State {}, by the goals a {} so far.",
+        session.value().view().week,
+        scenario->weeks,
+        base::toHex(session.value().hash()),
+        console.number(session.value().debrief().grade, 2));
     return 0;
 }
 

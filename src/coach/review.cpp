@@ -217,7 +217,7 @@ void addUp(Review& review,
 }
 
 // A review being made. The game is played twice: first all weeks are weighed, then those that cost
-// most are looked at closely. So no more than one week is kept as it stood.
+// most are looked at closely. So no more than a few weeks are kept as they stood.
 class Reviewing {
 public:
     Reviewing(const Session& start,

@@ -40,28 +40,57 @@ bool tooDeep(std::string_view line) {
     return false;
 }
 
+// Looks for a key that an object has twice; the values are of no interest.
+class KeyWatch : public json::json_sax_t {
+public:
+    // One that is there twice; empty: there is none.
+    [[nodiscard]] const std::string& duplicate() const { return m_duplicate; }
+
+    bool null() override { return true; }
+    bool boolean(bool /*value*/) override { return true; }
+    bool number_integer(json::number_integer_t /*value*/) override { return true; }
+    bool number_unsigned(json::number_unsigned_t /*value*/) override { return true; }
+    bool number_float(json::number_float_t /*value*/, const std::string& /*as*/) override {
+        return true;
+    }
+    bool string(std::string& /*value*/) override { return true; }
+    bool binary(json::binary_t& /*value*/) override { return true; }
+    bool start_object(std::size_t /*size*/) override {
+        m_keys.emplace_back();
+        return true;
+    }
+    bool key(std::string& key) override {
+        if (!m_keys.back().insert(key).second)
+            m_duplicate = key;
+        return true;
+    }
+    bool end_object() override {
+        m_keys.pop_back();
+        return true;
+    }
+    bool start_array(std::size_t /*size*/) override { return true; }
+    bool end_array() override { return true; }
+    bool parse_error(std::size_t /*at*/,
+                     const std::string& /*token*/,
+                     const json::exception& /*problem*/) override {
+        return false;
+    }
+
+private:
+    std::vector<std::set<std::string>> m_keys; // of the objects that are open
+    std::string m_duplicate;
+};
+
 struct Parsed {
     json value;
     std::string duplicate;
 };
 
+// Twice: a parser that is watched while it builds takes time in the square of an array's length.
 Parsed parseStrictly(std::string_view line) {
-    Parsed parsed;
-    std::vector<std::set<std::string>> keys;
-    const auto watch = [&](int, json::parse_event_t event, json& value) {
-        if (event == json::parse_event_t::object_start) {
-            keys.emplace_back();
-        } else if (event == json::parse_event_t::object_end) {
-            keys.pop_back();
-        } else if (event == json::parse_event_t::key) {
-            const auto key = value.get<std::string>();
-            if (!keys.back().insert(key).second)
-                parsed.duplicate = key;
-        }
-        return true;
-    };
-    parsed.value = json::parse(line.begin(), line.end(), watch, false);
-    return parsed;
+    KeyWatch watch;
+    json::sax_parse(line.begin(), line.end(), &watch);
+    return {json::parse(line.begin(), line.end(), nullptr, false), watch.duplicate()};
 }
 
 Text wrongKind(const std::string& key, const Text& wanted) {

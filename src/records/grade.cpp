@@ -179,8 +179,10 @@ Piece gradeFile(const fs::path& file, const GradeOptions& options) {
         if (!whyNot) // a trial game does not say what the class played
             piece.scenario = header.scenarioHash;
         if (scenario) {
-            piece.graded = gradeOne(
-                handIn.value(), scenario, options.passMark.value_or(scenario->rubric.passMark));
+            piece.graded = gradeOne(handIn.value(),
+                                    scenario,
+                                    options.passMark.value_or(scenario->rubric.passMark),
+                                    options.cancelled);
             if (options.exam && piece.graded.counts() &&
                 header.seed != examSeed(handIn.value().student, scenario->hash))
                 refuse(piece.graded,
@@ -296,7 +298,10 @@ int minutesAtWork(const KeptRun& kept) {
     return static_cast<int>(sum / 60'000);
 }
 
-GradedFile gradeOne(const HandIn& handIn, const SharedScenario& scenario, double passMark) {
+GradedFile gradeOne(const HandIn& handIn,
+                    const SharedScenario& scenario,
+                    double passMark,
+                    const std::function<bool()>& cancelled) {
     GradedFile graded = whoseFile(handIn);
     const game::Run& run = handIn.kept.run;
     if (const auto whyNot = whyNoHandIn(run.header)) {
@@ -309,7 +314,7 @@ GradedFile gradeOne(const HandIn& handIn, const SharedScenario& scenario, double
     if (run.end)
         graded.claimed = run.end->grade;
     game::Session fresh(scenario, run.header.seed, run.header.purpose);
-    coach::QualityMeter meter(fresh);
+    coach::QualityMeter meter(fresh, 1, cancelled);
     const auto session = game::replay(
         run, std::move(fresh), [&](const auto& after, const auto& it) { meter.taken(after, it); });
     if (!session) {

@@ -68,8 +68,12 @@ base::Result<GradedClass> gradeFolder(const GradeOptions& options);
 // The same class by another pass mark.
 void setPassMark(GradedClass& graded, double passMark);
 
-// One hand-in by itself, with no eye for the others.
-GradedFile gradeOne(const HandIn& handIn, const SharedScenario& scenario, double passMark);
+// One hand-in by itself, with no eye for the others. Once it is cancelled, what comes out is to be
+// thrown away.
+GradedFile gradeOne(const HandIn& handIn,
+                    const SharedScenario& scenario,
+                    double passMark,
+                    const std::function<bool()>& cancelled = {});
 
 // Minutes between the decisions, without pauses.
 int minutesAtWork(const KeptRun& kept);

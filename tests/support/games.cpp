@@ -22,6 +22,12 @@ std::shared_ptr<const scenario::Scenario> koffiebrander() {
     return loaded;
 }
 
+std::shared_ptr<const scenario::Scenario> snelleSpaak() {
+    static const auto loaded =
+        checked(scenario::load(KLANTKRING_SOURCE_FOLDER "/scenarios/snelle_spaak.json"));
+    return loaded;
+}
+
 game::Session sessionOf(const std::string& text, std::uint64_t seed) {
     return {checked(scenario::parse(text, "test.json")), seed};
 }

@@ -1,4 +1,4 @@
-// Games for tests: the shipped scenario, loaded once, and short ways to decide.
+// Games for tests: shipped scenarios, loaded once, and short ways to decide.
 #pragma once
 
 #include "game/session.h"
@@ -10,6 +10,9 @@ namespace support {
 
 /// scenarios/koffiebrander.json; fails the running test when it does not load.
 std::shared_ptr<const scenario::Scenario> koffiebrander();
+
+/// scenarios/snelle_spaak.json: eight weeks, so that a game is played and graded in a moment.
+std::shared_ptr<const scenario::Scenario> snelleSpaak();
 
 /// A session of a scenario text; fails the running test when it does not load.
 game::Session sessionOf(const std::string& text, std::uint64_t seed = 1);

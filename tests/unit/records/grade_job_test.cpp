@@ -17,7 +17,7 @@ using support::TemporaryFolder;
 records::GradeOptions optionsFor(const TemporaryFolder& folder) {
     records::GradeOptions options;
     options.folder = folder.path();
-    options.scenarios = {support::koffiebrander()};
+    options.scenarios = {support::snelleSpaak()};
     options.leaveOut = records::classFolder;
     return options;
 }

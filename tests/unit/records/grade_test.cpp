@@ -23,7 +23,7 @@ using support::TemporaryFolder;
 GradedClass graded(const TemporaryFolder& folder) {
     records::GradeOptions options;
     options.folder = folder.path();
-    options.scenarios = {support::koffiebrander()};
+    options.scenarios = {support::snelleSpaak()};
     options.leaveOut = "klantkring-cijfers";
     const auto result = records::gradeFolder(options);
     INFO((result ? std::string{} : result.message().en));
@@ -156,7 +156,7 @@ TEST_CASE("A student who hands in twice counts once, and idle students copied no
     CHECK(of(twice, "a (1).kring").verdict == Verdict::Good); // the first by name
     CHECK(of(twice, "a.kring").verdict == Verdict::Duplicate);
     const TemporaryFolder idle;
-    game::Session session(support::koffiebrander(), 1);
+    game::Session session(support::snelleSpaak(), 1);
     HandIn handIn = playedHandIn(1, "Anna", "s1");
     handIn.kept.run.decisions.clear();
     while (!session.finished()) {
@@ -234,7 +234,7 @@ TEST_CASE("A teacher's own pass mark changes the grade and nothing else") {
     folder.write("a.kring", records::handInText(playedHandIn(1, "Anna", "s1")));
     records::GradeOptions options;
     options.folder = folder.path();
-    options.scenarios = {support::koffiebrander()};
+    options.scenarios = {support::snelleSpaak()};
     options.passMark = 0.3;
     const auto lenient = records::gradeFolder(options);
     REQUIRE(lenient.ok());
@@ -245,7 +245,7 @@ TEST_CASE("A teacher's own pass mark changes the grade and nothing else") {
 }
 
 TEST_CASE("In an exam each student has a game of their own, and plays that one") {
-    const std::uint64_t hash = support::koffiebrander()->hash;
+    const std::uint64_t hash = support::snelleSpaak()->hash;
     CHECK(records::examSeed("s1001", hash) == records::examSeed(" S1001", hash));
     CHECK(records::examSeed("s1001", hash) != records::examSeed("s1002", hash));
     CHECK(records::examSeed("s1001", hash) != records::examSeed("s1001", hash + 1));
@@ -256,7 +256,7 @@ TEST_CASE("In an exam each student has a game of their own, and plays that one")
     folder.write("other.kring", records::handInText(playedHandIn(1, "Bram", "s1002")));
     records::GradeOptions options;
     options.folder = folder.path();
-    options.scenarios = {support::koffiebrander()};
+    options.scenarios = {support::snelleSpaak()};
     options.exam = true;
     const auto exam = records::gradeFolder(options);
     REQUIRE(exam.ok());
@@ -268,7 +268,7 @@ TEST_CASE("A folder with nothing in it is a message") {
     const TemporaryFolder folder;
     records::GradeOptions options;
     options.folder = folder.path();
-    options.scenarios = {support::koffiebrander()};
+    options.scenarios = {support::snelleSpaak()};
     CHECK_FALSE(records::gradeFolder(options).ok());
     options.folder = folder / "nowhere";
     CHECK_FALSE(records::gradeFolder(options).ok());

@@ -14,7 +14,7 @@ records::HandIn
 playedHandIn(std::uint64_t seed, const std::string& name, const std::string& student) {
     static std::map<std::uint64_t, records::KeptRun> played;
     if (played.count(seed) == 0) {
-        game::Session session(koffiebrander(), seed);
+        game::Session session(snelleSpaak(), seed);
         coach::RandomBot bot(seed);
         REQUIRE_FALSE(coach::playOut(session, bot));
         records::KeptRun kept;
@@ -23,9 +23,9 @@ playedHandIn(std::uint64_t seed, const std::string& name, const std::string& stu
         for (std::size_t i = 0; i < kept.run.decisions.size(); ++i)
             kept.times.push_back(kept.begun + static_cast<records::Milliseconds>(i + 1) * 10'000);
         game::RunHeader& header = kept.run.header;
-        header.scenarioId = koffiebrander()->id;
-        header.scenarioFile = "koffiebrander.json";
-        header.scenarioHash = koffiebrander()->hash;
+        header.scenarioId = snelleSpaak()->id;
+        header.scenarioFile = "snelle_spaak.json";
+        header.scenarioHash = snelleSpaak()->hash;
         header.seed = seed;
         header.program = records::programVersion;
         kept.run.end = game::RunEnd{session.hash(), coach::debriefOf(session).grade};

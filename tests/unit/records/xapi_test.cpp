@@ -102,8 +102,8 @@ void checkStatement(const json& statement) {
 
 TEST_CASE("Statements follow the rules of xAPI, one for each decision and one for the result") {
     const records::HandIn handIn = support::playedHandIn(1, "Wilhelmina", "s1234567");
-    const auto graded = records::gradeOne(handIn, support::koffiebrander(), 0.55);
-    const std::string text = records::statementsOf(handIn, *support::koffiebrander(), graded);
+    const auto graded = records::gradeOne(handIn, support::snelleSpaak(), 0.55);
+    const std::string text = records::statementsOf(handIn, *support::snelleSpaak(), graded);
     CHECK(text.find("s1234567") == std::string::npos);
     CHECK(text.find("\"Wilhelmina\"") == std::string::npos);
     std::set<std::string> ids;
@@ -124,7 +124,7 @@ TEST_CASE("Statements follow the rules of xAPI, one for each decision and one fo
     CHECK(scored == graded.replies.size() + 1);
     CHECK(last.at("result").at("completion").get<bool>());
     CHECK(last.at("result").at("score").at("raw").get<double>() == *graded.grade);
-    CHECK(records::statementsOf(handIn, *support::koffiebrander(), graded) == text);
+    CHECK(records::statementsOf(handIn, *support::snelleSpaak(), graded) == text);
 }
 
 TEST_CASE("A hand-in of a whole game stays small") {
