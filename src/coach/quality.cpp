@@ -66,7 +66,7 @@ game::Quality QualityMeter::quality() const {
     for (const Week& week : m_weeks) {
         const WeekValues values = valuesOf(week, weights);
         const double q = week.unlawful ? 0.0 : values.quality();
-        quality.weeks.push_back({week.number, q, values.stake()});
+        quality.weeks.push_back({week.number, q, values.stake(), week.unlawful});
         weighted += values.stake() * q;
         stakes += values.stake();
     }

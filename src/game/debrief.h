@@ -56,8 +56,9 @@ struct WeekRow { // one point of the plots
 // How well one week was chosen, by what could be known when it began.
 struct WeekQuality {
     int week = 0;
-    double quality = 0.0; // 0 as guessing or worse, 1 as the best that was found
-    double stake = 0.0;   // points of the outcome between those two: its weight
+    double quality = 0.0;  // 0 as guessing or worse, 1 as the best that was found
+    double stake = 0.0;    // points of the outcome between those two: its weight
+    bool unlawful = false; // an unlawful contact or cheap pressure in it: then the quality is 0
 };
 
 // Of the decisions of a game; the coach can tell (coach/quality.h).

@@ -94,6 +94,7 @@ std::string reviewJson(const scenario::Scenario& scenario,
         if (const game::WeekQuality* weighed = qualityIn(debrief, week.week)) {
             json["weeks"].back()["quality"] = weighed->quality;
             json["weeks"].back()["stake"] = weighed->stake;
+            json["weeks"].back()["unlawful"] = weighed->unlawful;
         }
     }
     for (const coach::Judgement& judgement : review.decisions)

@@ -181,9 +181,15 @@ const game::WeekQuality* qualityIn(const game::Debrief& debrief, int week) {
 
 Text qualityShown(const game::Debrief& debrief, int week) {
     const game::WeekQuality* const weighed = qualityIn(debrief, week);
-    return weighed == nullptr ? Text{"–", "–"}
-                              : Text{base::formatPercent(weighed->quality, Language::Dutch),
-                                     base::formatPercent(weighed->quality, Language::English)};
+    if (weighed == nullptr)
+        return {"–", "–"};
+    Text shown{base::formatPercent(weighed->quality, Language::Dutch),
+               base::formatPercent(weighed->quality, Language::English)};
+    if (weighed->unlawful) {
+        shown.nl += " (overtreding)";
+        shown.en += " (breach)";
+    }
+    return shown;
 }
 
 } // namespace records

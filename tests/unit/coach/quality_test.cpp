@@ -1,6 +1,7 @@
 #include "coach/bots.h"
 #include "coach/quality.h"
 #include "coach/quality_work.h"
+#include "game/state.h"
 #include "support/catch.hpp"
 #include "support/games.h"
 #include "support/town.h"
@@ -90,6 +91,19 @@ TEST_CASE("a game in which no week was played has no quality to tell of") {
     REQUIRE(one.weeks.size() == 1);
     CHECK(one.weeks.front().week == 1);
     CHECK(one.share == one.weeks.front().quality);
+}
+
+TEST_CASE("a week with an unlawful contact in it has no quality, and says so") {
+    game::Session session(support::koffiebrander(), 1);
+    const auto bot = coach::makeBot("contact", 1);
+    while (session.state().week < 3)
+        support::mustTake(session, bot->next(session));
+    REQUIRE_FALSE(session.state().violations.empty());
+    const game::Quality quality = coach::qualityOf(session, 2, {}).value();
+    REQUIRE(quality.weeks.size() == 2);
+    CHECK(quality.weeks.front().unlawful);
+    CHECK(quality.weeks.front().quality == 0.0);
+    CHECK(quality.weeks.front().stake > 0.0);
 }
 
 TEST_CASE("weighing stops when it is asked to") {
