@@ -244,6 +244,7 @@ public:
     }
 
 private:
+    bool isStopped() const { return m_options.stopped && m_options.stopped(); }
     bool weighWeeks();
     bool weigh(const std::vector<PlayedWeek>& together);
     void judgeWeeks();
@@ -299,6 +300,8 @@ bool Reviewing::weigh(const std::vector<PlayedWeek>& together) {
     m_weeks.resize(first + together.size());
     m_rolled.resize(m_weeks.size());
     inParallel(static_cast<int>(together.size()), m_options.threads, [&](int i) {
+        if (isStopped())
+            return;
         const PlayedWeek& week = together[static_cast<std::size_t>(i)];
         WeighedWeek& weighed = m_weeks[first + static_cast<std::size_t>(i)];
         weighed.week = week.start.state().week;
@@ -310,6 +313,8 @@ bool Reviewing::weigh(const std::vector<PlayedWeek>& together) {
         m_rolled[first + static_cast<std::size_t>(i)] =
             rollWithLuck(game::Imagination(week.start), weighed.lines, alone);
     });
+    if (isStopped())
+        return false;
     bool goesOn = true;
     for (std::size_t w = first; w < m_weeks.size(); ++w) {
         m_silences.see(together[w - first]);
