@@ -31,6 +31,7 @@ public:
             m_items.emplace(Items{});
         return m_items->mine();
     }
+    // NOLINTNEXTLINE(readability-identifier-naming): as every list has it
     void push_back(T item) { mine().push_back(std::move(item)); }
     void clear() { m_items.reset(); }
 

@@ -20,7 +20,10 @@ int worldsFor(const scenario::Scenario& scenario) {
     return std::max(fewest, ofAllWeeks / scenario.weeks);
 }
 
-enum : std::size_t { playedWeek, expertWeek, guessedWeek };
+// The lines of a week, in this order.
+constexpr std::size_t playedWeek = 0;
+constexpr std::size_t expertWeek = 1;
+constexpr std::size_t guessedWeek = 2;
 
 } // namespace
 
