@@ -1,6 +1,5 @@
 #include "coach/bot.h"
 
-#include "game/actions/action.h"
 #include "game/rulebook.h"
 #include "game/state.h"
 
@@ -22,17 +21,10 @@ std::string idOf(const game::Session& session, int customer) {
 
 std::vector<int> openActions(const game::Session& session, int customer) {
     std::vector<int> open;
-    const game::Sight sight{session.state(), session.scenario(), session.seed()};
     const auto& actions = session.scenario().actions;
     for (std::size_t i = 0; i < actions.size(); ++i) {
         const bool forOne = actions[i].audience == scenario::Audience::One;
-        if (forOne != (customer >= 0))
-            continue;
-        // Most do not suit the phase; that is seen sooner than told.
-        if (forOne && !(game::phaseSuits(sight, actions[i], customer) &&
-                        game::stageSuits(sight, actions[i], customer)))
-            continue;
-        if (!session.refusal(static_cast<int>(i), customer))
+        if (forOne == (customer >= 0) && !session.refusal(static_cast<int>(i), customer))
             open.push_back(static_cast<int>(i));
     }
     return open;

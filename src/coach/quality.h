@@ -59,11 +59,11 @@ private:
     WeekCutter m_cutter;
 };
 
-// The debrief with the grade that counts. Plays the game again: about a tenth of a second for 26
-// weeks with 24 customers.
-game::Debrief debriefOf(const game::Session& session, int threads = 1);
-// The same, nothing when it was stopped.
+// Plays the game again: about a tenth of a second for 26 weeks with 24 customers. Nothing when it
+// was stopped.
 std::optional<game::Quality>
 qualityOf(const game::Session& session, int threads, const std::function<bool()>& stopped);
+// The debrief with the grade that counts.
+game::Debrief debriefOf(const game::Session& session, int threads = 1);
 
 } // namespace coach

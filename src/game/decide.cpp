@@ -44,7 +44,7 @@ struct Asking { // one overload per kind of decision: why not?
         const Deed deed{definition, action, customer, plan.choices};
         const ActionRule& rule = ruleOf(definition.kind);
         // To an imagined game only choices come that were possible in a real one; making the slots
-        // again would be a twentieth of all the coach does.
+        // again was a twentieth of grading.
         if (!sight.state.imagined)
             if (Reason reason = whyNotChoices(rule.slots(sight, deed), plan.choices))
                 return reason;
