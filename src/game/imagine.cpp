@@ -64,9 +64,12 @@ Session Imagination::world(std::uint64_t luck) const {
     auto state = std::make_unique<State>(*m_start);
     for (int customer = 0; customer < m_belief.customers(); ++customer) {
         const double* from = m_belief.row(0, customer) + particleOf(m_belief, customer, luck);
-        double* const to = state->truth.row(0, customer); // of one world the rows follow each other
-        for (int quantity = 0; quantity < sim::quantityCount; ++quantity, from += m_belief.pitch())
-            to[quantity] = *from;
+        double* to = state->truth.row(0, customer);
+        for (int quantity = 0; quantity < sim::quantityCount; ++quantity) {
+            *to = *from;
+            from += m_belief.pitch();
+            to += state->truth.pitch();
+        }
     }
     return {m_scenario, luck, std::move(state)};
 }

@@ -31,6 +31,7 @@ struct Kernel {
     int width; // worlds at a time
     void (*apply)(Run&, const Stimulus&);
     void (*stepWeek)(Run&);
+    void (*stepCrowd)(Run&); // the same for a single world, of which nobody asks for causes
     Portrait (*portrait)(const Worlds&, const Parameters&, int customer);
     ShownMeans (*shownMeans)(const Worlds&, int customer);
     // Of one quantity from its prior, in every world.

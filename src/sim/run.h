@@ -2,6 +2,7 @@
 // where explanations are wanted, the ledger.
 #pragma once
 
+#include "sim/crowd_week.h"
 #include "sim/ledger.h"
 #include "sim/luck_terms.h"
 #include "sim/parameters.h"
@@ -17,6 +18,7 @@ struct Run {
     Tape& tape;
     Ledger* ledger = nullptr;
     LuckTerms* luckTerms = nullptr; // of the first world
+    CrowdWeek* crowd = nullptr;     // for the kernels: where customers go many at a time
 };
 
 } // namespace sim

@@ -1,5 +1,7 @@
 #include "sim/soundness.h"
 
+#include <algorithm>
+
 namespace sim {
 
 bool allFinite(const Worlds& worlds) {
@@ -9,8 +11,9 @@ bool allFinite(const Worlds& worlds) {
     // Four sums, so that none has to wait for the one before it.
     double parts[4] = {};
     const int numbers = quantityCount * worlds.pitch();
-    for (int customer = 0; customer < worlds.customers(); ++customer) {
-        const double* const all = worlds.row(0, customer); // the rows follow each other
+    const int sheets = worlds.stride() > 1 ? worlds.customers() : std::min(1, worlds.customers());
+    for (int sheet = 0; sheet < sheets; ++sheet) {
+        const double* const all = worlds.row(0, sheet); // the rows follow each other
         int i = 0;
         for (; i + 4 <= numbers; i += 4)
             for (int part = 0; part < 4; ++part)

@@ -14,7 +14,10 @@ void stepWeek(Run& run) {
     for (int customer = 0; customer < run.worlds.customers(); ++customer)
         if (run.worlds.isPresent(customer))
             run.worlds.own(customer);
-    kernelFor(run.worlds).stepWeek(run);
+    if (run.worlds.stride() == 1 && run.ledger == nullptr && !run.tape.replays())
+        bestKernel().stepCrowd(run);
+    else
+        kernelFor(run.worlds).stepWeek(run);
 }
 
 void stepCompany(Company& company, const Parameters& parameters) {

@@ -63,8 +63,7 @@ Worlds::Worlds(int customers, std::vector<std::uint32_t> worlds)
       m_worlds(padded(std::move(worlds))), m_consumers(static_cast<std::size_t>(customers)),
       m_present(static_cast<std::size_t>(customers), 1) {
     const int sheets = onOneSheet() ? 1 : customers;
-    const int rows = (quantityCount + 2) * (onOneSheet() ? customers : 1);
-    const auto lines = static_cast<std::size_t>((rows * pitch() + laneBlock - 1) / laneBlock);
+    const auto lines = static_cast<std::size_t>((quantityCount + 2) * pitch() / laneBlock);
     for (int i = 0; i < sheets; ++i)
         m_rows.emplace_back(Sheet(lines));
 }
@@ -110,6 +109,13 @@ double Worlds::deviation(int quantity, int customer) const {
     return std::sqrt(weighted(*this, customer, [&](int lane) {
         return (values[lane] - centre) * (values[lane] - centre);
     }));
+}
+
+double Worlds::share(Phase phase, int customer) const {
+    const double* const codes = row(Quantity::PhaseCode, customer);
+    return weighted(*this, customer, [&](int lane) {
+        return codes[lane] == static_cast<double>(phase) ? 1.0 : 0.0;
+    });
 }
 
 void Worlds::addTo(base::Hash& hash) const {

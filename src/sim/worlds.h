@@ -41,8 +41,11 @@ public:
     [[nodiscard]] int lanes() const { return m_lanes; }
     [[nodiscard]] int stride() const { return static_cast<int>(m_worlds.size()); }
     // From one row to the next, in numbers. A block more than a row is long: at a whole page
-    // apart, processors take a number of one row for that of another and wait for it.
-    [[nodiscard]] int pitch() const { return stride() == 1 ? 1 : stride() + laneBlock; }
+    // apart, processors take a number of one row for that of another and wait for it. Of a single
+    // world each quantity has one row for all customers, in their order, padded to whole blocks.
+    [[nodiscard]] int pitch() const {
+        return onOneSheet() ? blocks(m_customers) : stride() + laneBlock;
+    }
     [[nodiscard]] std::uint32_t world(int lane) const {
         return m_worlds[static_cast<std::size_t>(lane)];
     }
@@ -99,6 +102,9 @@ public:
         return deviation(index(quantity), customer);
     }
 
+    // Of the belief: how likely the customer is in that phase.
+    [[nodiscard]] double share(Phase phase, int customer) const;
+
     void addTo(base::Hash& hash) const;
     bool operator==(const Worlds&) const = default;
 
@@ -114,12 +120,15 @@ private:
     // All rows of a customer, or of all customers of a single world, which are few.
     using Sheet = std::vector<Line>;
     [[nodiscard]] bool onOneSheet() const { return stride() == 1; }
+    [[nodiscard]] static int blocks(int numbers) {
+        return (numbers + laneBlock - 1) / laneBlock * laneBlock;
+    }
     [[nodiscard]] std::size_t sheet(int customer) const {
         return onOneSheet() ? 0 : static_cast<std::size_t>(customer);
     }
     [[nodiscard]] std::size_t offset(int quantity, int customer) const {
-        const int above = onOneSheet() ? customer * (quantityCount + 2) : 0;
-        return static_cast<std::size_t>(above + quantity) * static_cast<std::size_t>(pitch());
+        return static_cast<std::size_t>(quantity) * static_cast<std::size_t>(pitch()) +
+               static_cast<std::size_t>(onOneSheet() ? customer : 0);
     }
 
     int m_customers;

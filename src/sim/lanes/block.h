@@ -10,7 +10,7 @@
 
 namespace sim {
 
-constexpr int blockWorlds = 128;
+constexpr int blockWorlds = crowdMost;
 static_assert(blockWorlds % laneBlock == 0);
 
 // A number for each world of a block.
@@ -31,18 +31,33 @@ template<int W>
 class Block {
 public:
     Block(Run& run, int customer, int first)
-        : m_worlds(run.worlds), m_customer(customer), m_first(first),
-          m_end(std::min(first + blockWorlds, run.worlds.stride())) {}
+        : Block(run.worlds,
+                run.worlds.row(0, customer),
+                run.worlds.pitch(),
+                customer,
+                first,
+                std::min(first + blockWorlds, run.worlds.stride())) {}
+    // Of rows that stand elsewhere.
+    Block(const Worlds& worlds,
+          double* numbers,
+          std::ptrdiff_t pitch,
+          int customer,
+          int first,
+          int end)
+        : m_worlds(worlds), m_numbers(numbers), m_pitch(pitch), m_customer(customer),
+          m_first(first), m_end(end) {}
 
     // Calls `rule` for all worlds of the block, W at a time.
     template<class Rule>
     void each(Rule rule) const {
         for (int lane = m_first; lane < m_end; lane += W)
-            rule(Who<W>(m_worlds, m_customer, lane));
+            rule(Who<W>(m_worlds, m_numbers, m_pitch, m_customer, lane));
     }
 
 private:
-    Worlds& m_worlds;
+    const Worlds& m_worlds;
+    double* m_numbers;
+    std::ptrdiff_t m_pitch;
     int m_customer;
     int m_first;
     int m_end;

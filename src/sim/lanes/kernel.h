@@ -4,6 +4,7 @@
 // not have.
 #pragma once
 
+#include "sim/lanes/crowd.h"
 #include "sim/lanes/draw.h"
 #include "sim/lanes/farewell.h"
 #include "sim/lanes/portrait.h"
@@ -76,6 +77,7 @@ constexpr Kernel kernelOf(std::string_view name) {
             W,
             &applyIn<W>,
             &stepWeekIn<W>,
+            &stepCrowdIn<W>,
             &portrait<W>,
             &shownMeans<W>,
             &drawRow<W>,

@@ -10,10 +10,11 @@ template<int W, Account A = Account::Causes>
 class Outcome {
 public:
     Outcome(Run& run, int customer, SignalKind kind, int item = 0)
-        : m_run(run), m_replays(run.tape.replays()),
+        : m_run(run), m_kind(kind), m_replays(A != Account::Crowd && run.tape.replays()),
           m_seen(hears() ? run.tape.next(customer, kind) : 0.0),
-          m_place(hears() ? 0 : run.tape.open(customer, kind, item)),
-          m_luck(run.luckTerms == nullptr ? nullptr : run.luckTerms->of(customer, kind)) {}
+          m_place(tellsOne() && !hears() ? run.tape.open(customer, kind, item) : 0),
+          m_luck(tellsOne() && run.luckTerms != nullptr ? run.luckTerms->of(customer, kind)
+                                                        : nullptr) {}
 
     /// Yes or no, with probability p in these worlds and these uniform draws.
     Mask<W> happens(const Who<W>& who, Pack<W> p, Pack<W> uniform) {
@@ -89,19 +90,27 @@ public:
     }
 
 private:
-    bool hears() const { return A != Account::None && m_replays; }
+    // Of a crowd, each customer's is noted (crowd_week.h) and told when all are known.
+    static constexpr bool tellsOne() { return A != Account::None && A != Account::Crowd; }
+    bool hears() const { return tellsOne() && m_replays; }
     // The signal of a recorded game is that of its first world.
     void tell(const Who<W>& who, Pack<W> values) {
-        if (A != Account::None && who.lane() == 0)
+        if (tellsOne() && who.lane() == 0)
             m_run.tape.tell(m_place, firstOf(values));
     }
     void tell(const Who<W>& who, Pack<W> values, Pack<W> expected) {
+        if constexpr (A == Account::Crowd) {
+            values.store(m_run.crowd->happened[static_cast<int>(m_kind)] + who.lane());
+            expected.store(m_run.crowd->expected[static_cast<int>(m_kind)] + who.lane());
+            return;
+        }
         tell(who, values);
-        if (A != Account::None && m_luck != nullptr && who.lane() == 0)
+        if (tellsOne() && m_luck != nullptr && who.lane() == 0)
             *m_luck += firstOf(values) - firstOf(expected);
     }
 
     Run& m_run;
+    SignalKind m_kind;
     bool m_replays;
     double m_seen;
     std::size_t m_place;

@@ -13,8 +13,8 @@ template<int W, Account A>
 class Relation {
 public:
     Relation(Run& run, const Rates& rates, int customer)
-        : m_parameters(run.parameters), m_rates(rates), m_luck(run.luckTerms), m_customer(customer),
-          m_leaving(run, customer, SignalKind::Leaving),
+        : m_parameters(run.parameters), m_rates(rates), m_luck(run.luckTerms), m_crowd(run.crowd),
+          m_customer(customer), m_leaving(run, customer, SignalKind::Leaving),
           m_turned(run, customer, {CauseKind::NewPhase}) {}
 
     void happens(const Block<W>& block, const Row<W>& leaves, const Row<W>& turns) {
@@ -52,24 +52,46 @@ private:
             select(fresh & (turn > 1.0 - up), code(Phase::Loyal), who[Quantity::PhaseCode]);
         const Pack<W> slid = select(fresh & falls, code(Phase::AtRisk), grown);
         const Pack<W> next = select((loyal & falls) | (atRisk & rises), code(Phase::New), slid);
-        if (A != Account::None && m_luck != nullptr && who.lane() == 0)
-            count(static_cast<Phase>(firstOf(who[Quantity::PhaseCode])),
-                  static_cast<Phase>(firstOf(next)),
-                  firstOf(down),
-                  firstOf(select(atRisk, up / (1.0 - departs), up)));
+        if (A != Account::None && m_luck != nullptr && (A == Account::Crowd || who.lane() == 0))
+            count(who, next, down, select(atRisk, up / (1.0 - departs), up));
         who.put(Quantity::PhaseCode, next);
         const Mask<W> gone = left & (atRisk | fresh | loyal);
         if (any(gone))
             depart(who, m_leaving.restOf(leaves, departs), gone);
     }
 
-    // The moves of the first world, beyond what was to be expected of them.
-    [[gnu::noinline]] void count(Phase was, Phase next, double down, double up) {
+    // The moves of the first world, or in a crowd those of each customer.
+    [[gnu::noinline]] void count(Who<W> who, Pack<W> next, Pack<W> down, Pack<W> up) {
+        constexpr auto places = static_cast<std::size_t>(W);
+        double were[places], are[places], downs[places], ups[places];
+        who[Quantity::PhaseCode].store(were);
+        next.store(are);
+        down.store(downs);
+        up.store(ups);
+        if constexpr (A == Account::Crowd) {
+            for (int i = 0; i < W; ++i)
+                if (m_crowd->meant[who.lane() + i] != 0.0)
+                    count(m_customer + who.lane() + i,
+                          static_cast<Phase>(were[i]),
+                          static_cast<Phase>(are[i]),
+                          downs[i],
+                          ups[i]);
+        } else {
+            count(m_customer,
+                  static_cast<Phase>(were[0]),
+                  static_cast<Phase>(are[0]),
+                  downs[0],
+                  ups[0]);
+        }
+    }
+
+    // Beyond what was to be expected of them.
+    void count(int customer, Phase was, Phase next, double down, double up) {
         const auto moved = [&](Phase to) {
             return next == to ? 1.0 : 0.0;
         };
-        double& grown = m_luck->of(m_customer, LuckTerm::Grown);
-        double& recovered = m_luck->of(m_customer, LuckTerm::Recovered);
+        double& grown = m_luck->of(customer, LuckTerm::Grown);
+        double& recovered = m_luck->of(customer, LuckTerm::Recovered);
         if (was == Phase::New) {
             grown += moved(Phase::Loyal) - (up < 1.0 - down ? up : 1.0 - down);
             recovered -= moved(Phase::AtRisk) - down;
@@ -87,7 +109,8 @@ private:
 
     const Parameters& m_parameters;
     const Rates& m_rates;
-    LuckTerms* m_luck; // null where nobody counts it
+    LuckTerms* m_luck;        // null where nobody counts it
+    const CrowdWeek* m_crowd; // null where customers go one by one
     int m_customer;
     Outcome<W, A> m_leaving;
     Changes<W, A> m_turned;

@@ -74,47 +74,75 @@ private:
     Changes<W, A> m_changes;
 };
 
-// Of who buys from us in some world.
+// The week of who buys from us in some world.
 template<int W, Account A>
-[[gnu::flatten]] void buyAWeek(Run& run, const Rates& rates, int customer) {
-    Delivery<W, A> delivery(run, customer);
-    Waiting<W, A> waiting(run, customer);
-    Settling<W, A> settling(run, rates, customer);
-    Relation<W, A> relation(run, rates, customer);
-    Ordering<W, A> ordering(run, rates, customer);
-    Fading<W, A> fading(run, customer);
-    const base::PhiloxKeys keys(run.chance.seed);
-    inEveryBlock<W>(run, customer, [&](const Block<W>& block) {
+class Buying {
+public:
+    Buying(Run& run, const Rates& rates, int customer)
+        : m_run(run), m_keys(run.chance.seed), m_delivery(run, customer), m_waiting(run, customer),
+          m_settling(run, rates, customer), m_relation(run, rates, customer),
+          m_ordering(run, rates, customer), m_fading(run, customer) {}
+
+    [[gnu::flatten]] void happens(const Block<W>& block) {
         Row<W> failure, leaves, turns, orders;
         // One block of keyed chance has the four draws of a week.
         block.each([&](const Who<W>& who) {
-            const Luck<W> luck = luckOf(run, keys, Purpose::Week, who);
+            const Luck<W> luck = luckFor(who);
             failure.put(who, luck[0]);
             leaves.put(who, luck[1]);
             turns.put(who, luck[2]);
             orders.put(who, luck[3]);
         });
-        block.each([&](const Who<W>& who) { delivery.happens(who, failure[who]); });
+        block.each([&](const Who<W>& who) { m_delivery.happens(who, failure[who]); });
         block.each([&](const Who<W>& who) {
-            waiting.happens(who);
-            settling.happens(who);
+            m_waiting.happens(who);
+            m_settling.happens(who);
         });
-        relation.happens(block, leaves, turns);
-        ordering.happens(block, orders);
-        block.each([&](const Who<W>& who) { fading.happens(who); });
-    });
-}
+        m_relation.happens(block, leaves, turns);
+        m_ordering.happens(block, orders);
+        block.each([&](const Who<W>& who) { m_fading.happens(who); });
+    }
+
+private:
+    Luck<W> luckFor(const Who<W>& who) const {
+        if constexpr (A == Account::Crowd)
+            return Luck<W>::ofCustomers(m_run.chance,
+                                        m_keys,
+                                        Purpose::Week,
+                                        m_run.crowd->customers + who.lane(),
+                                        *m_run.worlds.worldsFrom(0));
+        else
+            return luckOf(m_run, m_keys, Purpose::Week, who);
+    }
+
+    Run& m_run;
+    base::PhiloxKeys m_keys;
+    Delivery<W, A> m_delivery;
+    Waiting<W, A> m_waiting;
+    Settling<W, A> m_settling;
+    Relation<W, A> m_relation;
+    Ordering<W, A> m_ordering;
+    Fading<W, A> m_fading;
+};
 
 // Of who does not.
 template<int W, Account A>
-[[gnu::flatten]] void waitAWeek(Run& run, const Rates& rates, int customer) {
-    Settling<W, A> settling(run, rates, customer);
-    Fading<W, A> fading(run, customer);
-    inEveryWorld<W>(run, customer, [&](const Who<W>& who) {
-        settling.happens(who);
-        fading.happens(who);
-    });
-}
+class Resting {
+public:
+    Resting(Run& run, const Rates& rates, int customer)
+        : m_settling(run, rates, customer), m_fading(run, customer) {}
+
+    [[gnu::flatten]] void happens(const Block<W>& block) {
+        block.each([&](const Who<W>& who) {
+            m_settling.happens(who);
+            m_fading.happens(who);
+        });
+    }
+
+private:
+    Settling<W, A> m_settling;
+    Fading<W, A> m_fading;
+};
 
 // Of everybody.
 template<int W, Account A>
@@ -122,10 +150,13 @@ void stepWeekOf(Run& run, const Rates& rates) {
     for (int customer = 0; customer < run.worlds.customers(); ++customer) {
         if (!run.worlds.isPresent(customer))
             continue;
+        const auto passes = [&](auto week) {
+            inEveryBlock<W>(run, customer, [&](const Block<W>& block) { week.happens(block); });
+        };
         if (buysSomewhere<W>(run, customer))
-            buyAWeek<W, A>(run, rates, customer);
+            passes(Buying<W, A>(run, rates, customer));
         else
-            waitAWeek<W, A>(run, rates, customer);
+            passes(Resting<W, A>(run, rates, customer));
     }
 }
 

@@ -33,8 +33,10 @@ public:
 protected:
     // Only Who writes to them.
     Seen(const Worlds& worlds, double* numbers, int customer, int lane)
-        : m_numbers(numbers + lane), m_pitch(worlds.pitch()), m_worlds(&worlds),
-          m_customer(customer), m_lane(lane) {}
+        : Seen(worlds, numbers, worlds.pitch(), customer, lane) {}
+    Seen(const Worlds& worlds, double* numbers, std::ptrdiff_t pitch, int customer, int lane)
+        : m_numbers(numbers + lane), m_pitch(pitch), m_worlds(&worlds), m_customer(customer),
+          m_lane(lane) {}
 
     double* cell(int quantity) const { return m_numbers + quantity * m_pitch; }
 
@@ -51,6 +53,9 @@ class Who : public Seen<W> {
 public:
     Who(Worlds& worlds, int customer, int lane)
         : Seen<W>(worlds, worlds.row(0, customer), customer, lane) {}
+    /// Of rows that stand elsewhere, as far apart as `pitch` says.
+    Who(const Worlds& worlds, double* numbers, std::ptrdiff_t pitch, int customer, int lane)
+        : Seen<W>(worlds, numbers, pitch, customer, lane) {}
 
     /// As it is, in every world or where the mask says so; Changes keeps the range and the causes.
     void put(Quantity quantity, Pack<W> value) const { value.store(this->cell(index(quantity))); }
@@ -76,6 +81,7 @@ void inEveryWorld(Run& run, int customer, Rule rule) {
 enum class Account : std::uint8_t {
     None,    // imagined worlds: luck decides, and nobody is told
     Signals, // a truth that is recorded, or a belief that hears what happened there
+    Crowd,   // the same of many customers of one truth at a time (lanes/crowd.h)
     Causes,  // and why, in the ledger
 };
 
@@ -99,6 +105,20 @@ public:
         m_bits[2] = Words<W>(static_cast<std::uint32_t>(purpose * 256 + item));
         m_bits[3] = Words<W>::widened(who.worlds().worldsFrom(who.lane()));
         base::philoxRounds(m_bits, keys);
+    }
+    // Of as many customers of one world, from that number on.
+    static Luck ofCustomers(const Chance& chance,
+                            const base::PhiloxKeys& keys,
+                            Purpose purpose,
+                            const std::uint32_t* customers,
+                            std::uint32_t world) {
+        Luck luck;
+        luck.m_bits[0] = Words<W>(static_cast<std::uint32_t>(chance.week));
+        luck.m_bits[1] = Words<W>::widened(customers);
+        luck.m_bits[2] = Words<W>(static_cast<std::uint32_t>(static_cast<int>(purpose) * 256));
+        luck.m_bits[3] = Words<W>(world);
+        base::philoxRounds(luck.m_bits, keys);
+        return luck;
     }
     Pack<W> operator[](int which) const { return toUniform(m_bits[which]); }
 

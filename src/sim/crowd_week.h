@@ -1,0 +1,30 @@
+// What a week brought each of many customers of one world, whose weeks are computed side by side
+// (lanes/crowd.h): noted by place in the crowd, to be told when all is known. Plain arrays, as
+// kernels may call nothing that is inline (lanes/kernel.h).
+#pragma once
+
+#include "sim/luck_terms.h"
+
+namespace sim {
+
+constexpr int crowdMost = 128; // customers at a time
+
+struct CrowdWeek {
+    static constexpr int kinds =
+        4; // of signals, Failure to Orders: in that order for each customer
+
+    // Of the customers from that one on.
+    explicit CrowdWeek(int firstCustomer);
+
+    // Onto the tape, customer by customer, in the order in which a belief asks for them; and what
+    // was luck in it (null: nobody counts it).
+    void tell(Tape& tape, LuckTerms* luck) const;
+
+    int first;
+    std::uint32_t customers[crowdMost];  // the numbers that key their luck
+    alignas(64) double meant[crowdMost]; // 1 for whom the rules of the week are meant, or 0
+    alignas(64) double happened[kinds][crowdMost];
+    alignas(64) double expected[kinds][crowdMost]; // its probability, or its mean
+};
+
+} // namespace sim

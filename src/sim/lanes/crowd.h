@@ -1,0 +1,100 @@
+// A week of all customers of a single world, W of them at a time. The rules are those for one
+// customer in many worlds (week.h); here the places of a pack are customers. They work on a copy,
+// from which those come back for whom the rules are meant: who buys from us, and then who does not.
+#pragma once
+
+#include "sim/lanes/week.h"
+
+namespace sim {
+
+template<int W>
+class Crowd {
+public:
+    Crowd(Run& run, int first)
+        : m_run(run), m_first(first), m_week(first),
+          m_end(run.worlds.pitch() - first < crowdMost ? run.worlds.pitch() - first : crowdMost) {
+        m_run.crowd = &m_week;
+    }
+
+    void pass(const Rates& rates) {
+        sortOut();
+        if (choose(Kind::Buys)) {
+            copyIn();
+            Buying<W, Account::Crowd>(m_run, rates, m_first).happens(block());
+            copyBack();
+            m_week.tell(m_run.tape, m_run.luckTerms);
+        }
+        if (choose(Kind::Waits)) {
+            copyIn();
+            Resting<W, Account::Crowd>(m_run, rates, m_first).happens(block());
+            copyBack();
+        }
+    }
+
+private:
+    enum class Kind : std::uint8_t { NotThere, Buys, Waits };
+
+    // A week asks for nothing before these quantities and nothing after them.
+    static constexpr int firstRow = index(Quantity::LockIn);
+    static constexpr int rows = index(Quantity::MotiveFirst);
+
+    Block<W> block() { return {m_run.worlds, m_copy[0], crowdMost, m_first, 0, m_end}; }
+
+    // Before the week, as it may change who buys.
+    void sortOut() {
+        const double* const phases = m_run.worlds.row(index(Quantity::PhaseCode), m_first);
+        for (int place = 0; place < m_end; ++place) {
+            const bool there = m_first + place < m_run.worlds.customers() &&
+                               m_run.worlds.isPresent(m_first + place);
+            const bool buys = phases[place] >= static_cast<double>(Phase::New) &&
+                              phases[place] <= static_cast<double>(Phase::AtRisk);
+            m_kind[place] = there ? (buys ? Kind::Buys : Kind::Waits) : Kind::NotThere;
+        }
+    }
+
+    // Whom the rules are meant for: who buys from us, or the others; whether there are any.
+    bool choose(Kind kind) {
+        bool some = false;
+        for (int place = 0; place < m_end; ++place) {
+            m_week.meant[place] = m_kind[place] == kind ? 1.0 : 0.0;
+            some = some || m_kind[place] == kind;
+        }
+        return some;
+    }
+
+    template<class Do>
+    void eachPack(Do what) {
+        double* const numbers = m_run.worlds.row(0, m_first);
+        const std::ptrdiff_t pitch = m_run.worlds.pitch();
+        for (int place = 0; place < m_end; place += W)
+            for (int row = firstRow; row < rows; ++row)
+                what(numbers + row * pitch + place, m_copy[row] + place, place);
+    }
+    void copyIn() {
+        eachPack(
+            [](const double* theirs, double* copy, int) { Pack<W>::load(theirs).store(copy); });
+    }
+    void copyBack() {
+        eachPack([this](double* theirs, const double* copy, int place) {
+            const Mask<W> meant = Pack<W>::load(m_week.meant + place) > 0.0;
+            select(meant, Pack<W>::load(copy), Pack<W>::load(theirs)).store(theirs);
+        });
+    }
+
+    Run& m_run;
+    int m_first;
+    CrowdWeek m_week;
+    Kind m_kind[crowdMost];
+    int m_end; // places, padded to whole packs
+    alignas(64) double m_copy[rows][crowdMost];
+};
+
+template<int W>
+void stepCrowdIn(Run& run) {
+    const Rates rates(run.parameters);
+    for (int first = 0; first < run.worlds.customers(); first += crowdMost)
+        Crowd<W>(run, first).pass(rates);
+    run.crowd = nullptr;
+}
+
+} // namespace sim
