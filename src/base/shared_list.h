@@ -3,6 +3,7 @@
 
 #include "base/shared.h"
 
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -12,6 +13,9 @@ template<class T>
 class SharedList {
 public:
     using Items = std::vector<T>;
+
+    SharedList() = default;
+    SharedList(std::initializer_list<T> items) : m_items(Items(items)) {}
 
     const Items& items() const { return m_items ? **m_items : nothing(); }
     operator const Items&() const { return items(); }

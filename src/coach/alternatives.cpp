@@ -57,7 +57,7 @@ std::vector<Idea> ideasFor(const Session& session,
             continue;
         const game::Offer offer = session.offer(action, who);
         const bool same = offer.id == old.action && id == old.customer;
-        game::PlanAction plan{offer.id, id, answersOf(outlook, offer, customer)};
+        game::PlanAction plan{offer.id, id, answersOf(outlook, offer.slots, customer)};
         if (plan == old || session.check(plan))
             continue;
         const std::string name = customer == nullptr ? std::string{} : customer->name;

@@ -50,7 +50,7 @@ std::optional<Option> remedyFor(const PlayedWeek& week, int customer) {
         if (worth <= most)
             continue;
         const game::Offer offer = week.start.offer(action, customer);
-        const game::PlanAction plan{offer.id, who->id, answersOf(outlook, offer, who)};
+        const game::PlanAction plan{offer.id, who->id, answersOf(outlook, offer.slots, who)};
         if (week.start.check(plan))
             continue;
         most = worth;

@@ -14,7 +14,6 @@
 namespace coach {
 
 using game::Customer;
-using game::Offer;
 using game::Slot;
 
 namespace {
@@ -185,9 +184,9 @@ double ordersWithinFourWeeks(const Customer& customer) {
 } // namespace
 
 std::vector<game::Choice>
-answersOf(const Outlook& outlook, const Offer& offer, const Customer* customer) {
+answersOf(const Outlook& outlook, const std::vector<Slot>& questions, const Customer* customer) {
     std::vector<game::Choice> choices;
-    for (const Slot& slot : offer.slots) {
+    for (const Slot& slot : questions) {
         if (slot.kind == Slot::Kind::Number) {
             choices.push_back({slot.id, {fmt::format("{:.10g}", planned(outlook, slot))}});
             continue;

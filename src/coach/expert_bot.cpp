@@ -56,11 +56,12 @@ std::vector<Wish> ExpertBot::wishes(const Session& session) {
     return all;
 }
 
-WeeklyBot::Answers
-ExpertBot::answers(const Session& session, const Intent& intent, const game::Offer& offer) {
+WeeklyBot::Answers ExpertBot::answers(const Session& session,
+                                      const Intent& intent,
+                                      const std::vector<game::Slot>& questions) {
     const Outlook outlook{session, m_view};
     const game::Customer* const customer = m_view.find(intent.customer);
-    return {answersOf(outlook, offer, customer),
+    return {answersOf(outlook, questions, customer),
             evidenceFor(outlook, outlook.action(intent.action), customer)};
 }
 

@@ -11,8 +11,9 @@ namespace coach {
 class ExpertBot : public WeeklyBot {
 protected:
     std::vector<Wish> wishes(const game::Session& session) override;
-    Answers
-    answers(const game::Session& session, const Intent& intent, const game::Offer& offer) override;
+    Answers answers(const game::Session& session,
+                    const Intent& intent,
+                    const std::vector<game::Slot>& questions) override;
     std::string reply(const game::Session& session, const std::vector<std::string>& open) override;
 
 private:

@@ -25,8 +25,9 @@ double
 worthOf(const Outlook& outlook, const scenario::ActionDef& action, const game::Customer* customer);
 
 // Answers to the questions that the action asks.
-std::vector<game::Choice>
-answersOf(const Outlook& outlook, const game::Offer& offer, const game::Customer* customer);
+std::vector<game::Choice> answersOf(const Outlook& outlook,
+                                    const std::vector<game::Slot>& questions,
+                                    const game::Customer* customer);
 
 // Fresh facts that support the action, the newest first; at most one is needed.
 std::vector<int> evidenceFor(const Outlook& outlook,

@@ -9,7 +9,6 @@
 
 namespace coach {
 
-using game::Offer;
 using game::Session;
 using game::View;
 using scenario::ActionKind;
@@ -56,10 +55,11 @@ void wish(std::vector<Wish>& all, const Session& session, int customer, Wanted w
 
 } // namespace
 
-WeeklyBot::Answers
-NaiveBot::answers(const Session& /*session*/, const Intent& /*intent*/, const Offer& offer) {
+WeeklyBot::Answers NaiveBot::answers(const Session& /*session*/,
+                                     const Intent& /*intent*/,
+                                     const std::vector<game::Slot>& questions) {
     Answers answers;
-    for (const game::Slot& slot : offer.slots)
+    for (const game::Slot& slot : questions)
         answers.choices.push_back({slot.id, anyAnswer(slot, presses())});
     return answers;
 }

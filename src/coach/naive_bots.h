@@ -16,8 +16,9 @@ public:
     explicit NaiveBot(std::uint64_t seed) : m_seed(seed) {}
 
 protected:
-    Answers
-    answers(const game::Session& session, const Intent& intent, const game::Offer& offer) override;
+    Answers answers(const game::Session& session,
+                    const Intent& intent,
+                    const std::vector<game::Slot>& questions) override;
     std::string reply(const game::Session& session, const std::vector<std::string>& open) override;
     [[nodiscard]] std::uint64_t seed() const { return m_seed; }
 

@@ -72,9 +72,10 @@ std::optional<Decision> RandomBot::plan(const Session& session) {
     const std::vector<int> possible = openActions(session, customer);
     if (possible.empty())
         return std::nullopt;
-    const game::Offer offer = session.offer(
-        possible[static_cast<std::size_t>(below(static_cast<int>(possible.size())))], customer);
-    return game::PlanAction{offer.id, idOf(session, customer), choices(offer.slots)};
+    const int action = possible[static_cast<std::size_t>(below(static_cast<int>(possible.size())))];
+    return game::PlanAction{session.scenario().actions[static_cast<std::size_t>(action)].id,
+                            idOf(session, customer),
+                            choices(session.questions(action, customer))};
 }
 
 std::vector<game::Choice> RandomBot::choices(const std::vector<game::Slot>& slots) {

@@ -46,9 +46,11 @@ std::optional<Decision> WeeklyBot::decided(const Session& session, const Wish& w
     }
     if (session.refusal(intent->action, intent->customer))
         return std::nullopt;
-    const game::Offer offer = session.offer(intent->action, intent->customer);
-    Answers answered = answers(session, *intent, offer);
-    game::PlanAction plan{offer.id, idOf(session, intent->customer), std::move(answered.choices)};
+    Answers answered =
+        answers(session, *intent, session.questions(intent->action, intent->customer));
+    game::PlanAction plan{session.scenario().actions[static_cast<std::size_t>(intent->action)].id,
+                          idOf(session, intent->customer),
+                          std::move(answered.choices)};
     if (session.check(plan))
         return std::nullopt;
     m_facts = std::move(answered.facts);

@@ -30,8 +30,9 @@ protected:
     // In the order in which they matter; asked once a week.
     virtual std::vector<Wish> wishes(const game::Session& session) = 0;
     // To the questions of an action that can be planned now.
-    virtual Answers
-    answers(const game::Session& session, const Intent& intent, const game::Offer& offer) = 0;
+    virtual Answers answers(const game::Session& session,
+                            const Intent& intent,
+                            const std::vector<game::Slot>& questions) = 0;
     // One of the open replies.
     virtual std::string reply(const game::Session& session,
                               const std::vector<std::string>& open) = 0;

@@ -242,6 +242,7 @@ void decide(Turn& turn, Decision decision) {
     if (turn.state.talk && turn.state.talk->ended)
         turn.state.talk.reset();
     std::visit(Doing{turn}, std::move(decision));
+    turn.settle();
 }
 
 } // namespace game

@@ -64,26 +64,39 @@ Bounds boundsOf(const Sight& sight, const scenario::Condition& condition, int cu
     }
 }
 
-// What is hidden, in one world of the belief.
-bool holdsIn(const Sight& sight, const scenario::Condition& condition, int customer, int lane) {
-    const sim::Worlds& belief = sight.state.known();
-    if (condition.kind == ConditionKind::Phase)
-        return std::count(condition.phases.begin(),
-                          condition.phases.end(),
-                          sim::phaseOf(belief, customer, lane)) > 0;
-    double value = 0.0;
-    if (condition.kind == ConditionKind::Quantity)
-        value = belief.row(condition.quantity, customer)[lane];
-    else
-        for (int person = 0; person < sight.customer(customer).prior.people; ++person)
-            value = std::max(
-                value, belief.row(sim::motiveIndex(person, condition.motive), customer)[lane]);
-    return condition.comparison == scenario::Comparison::AtLeast ? value >= condition.amount
-                                                                 : value <= condition.amount;
-}
-
 // One for each world of the belief.
 using Chances = std::vector<double>;
+
+// Whether what is hidden holds, in each world of the belief.
+Chances holdsInEach(const Sight& sight, const scenario::Condition& condition, int customer) {
+    const sim::Worlds& belief = sight.state.known();
+    const auto lanes = static_cast<std::size_t>(belief.stride());
+    Chances holds(lanes);
+    if (condition.kind == ConditionKind::Phase) {
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            holds[lane] = std::count(condition.phases.begin(),
+                                     condition.phases.end(),
+                                     sim::phaseOf(belief, customer, static_cast<int>(lane))) > 0
+                              ? 1.0
+                              : 0.0;
+        return holds;
+    }
+    if (condition.kind == ConditionKind::Quantity) {
+        const double* const values = belief.row(condition.quantity, customer);
+        std::copy_n(values, lanes, holds.begin());
+    } else {
+        for (int person = 0; person < sight.customer(customer).prior.people; ++person) {
+            const double* const weights =
+                belief.row(sim::motiveIndex(person, condition.motive), customer);
+            for (std::size_t lane = 0; lane < lanes; ++lane)
+                holds[lane] = std::max(holds[lane], weights[lane]);
+        }
+    }
+    const bool atLeast = condition.comparison == scenario::Comparison::AtLeast;
+    for (double& value : holds)
+        value = (atLeast ? value >= condition.amount : value <= condition.amount) ? 1.0 : 0.0;
+    return holds;
+}
 
 // The probability that a condition holds in each world. What is public is asked once.
 Chances chancesOf(const Sight& sight, const scenario::Condition& condition, int customer) {
@@ -97,12 +110,9 @@ Chances chancesOf(const Sight& sight, const scenario::Condition& condition, int 
                                                                    : 0.0;
         return Chances(lanes, same);
     }
+    if (leaf)
+        return holdsInEach(sight, condition, customer);
     Chances chances(lanes, 1.0); // that all parts hold; of Any and Not first that none does
-    if (leaf) {
-        for (std::size_t lane = 0; lane < lanes; ++lane)
-            chances[lane] = holdsIn(sight, condition, customer, static_cast<int>(lane)) ? 1.0 : 0.0;
-        return chances;
-    }
     for (const scenario::Condition& part : condition.parts) {
         const Chances one = chancesOf(sight, part, customer);
         for (std::size_t lane = 0; lane < lanes; ++lane)

@@ -81,7 +81,7 @@ double companyFigure(const Sight& sight, scenario::CompanyFigure figure) {
     case Asked::Violations:
         return static_cast<double>(state.violations.size());
     case Asked::AverageLoyalty:
-        return 100.0 * rowOf(state).averageLoyalty;
+        return 100.0 * rowOf(sight).averageLoyalty;
     case Asked::Nps:
         return state.nps.empty() ? 0.0 : state.nps.back().value.mean;
     }

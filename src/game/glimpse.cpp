@@ -50,4 +50,10 @@ Glimpse glimpseOf(const State& state, const scenario::Scenario& scenario, int cu
     return glimpse;
 }
 
+double believedLoyalty(const Sight& sight, int customer) {
+    const Relation& relation = sight.relation(customer);
+    return relation.glimpseIsOld ? glimpseOf(sight.state, sight.scenario, customer).loyalty.mean
+                                 : relation.glimpse.loyalty.mean;
+}
+
 } // namespace game

@@ -2,6 +2,7 @@
 // one is not allowed.
 #pragma once
 
+#include "base/shared_list.h"
 #include "game/view.h"
 
 namespace game {
@@ -18,9 +19,9 @@ struct Slot { // a question an action asks before it can be planned
     std::string id;
     Text label;
     Kind kind = Kind::One;
-    std::vector<SlotOption> options; // of One and Many
-    int most = 1;                    // of Many
-    double low = 0.0;                // of Number
+    base::SharedList<SlotOption> options; // of One and Many
+    int most = 1;                         // of Many
+    double low = 0.0;                     // of Number
     double high = 0.0;
     double step = 1.0;
     double initial = 0.0;

@@ -34,10 +34,7 @@ std::vector<Offer> Session::offers(int customer) const {
 }
 
 Offer Session::offer(int action, int customer) const {
-    static const std::vector<Choice> none;
     const scenario::ActionDef& definition = m_scenario->actions[static_cast<std::size_t>(action)];
-    const bool forOne = definition.audience == scenario::Audience::One;
-    const Sight sight{*m_state, *m_scenario, m_seed};
     Offer offer;
     offer.id = definition.id;
     offer.group = definition.group;
@@ -46,14 +43,21 @@ Offer Session::offer(int action, int customer) const {
     offer.description = definition.description;
     offer.hours = definition.hours;
     offer.costCents = definition.costCents;
-    offer.companyWide = !forOne;
+    offer.companyWide = definition.audience != scenario::Audience::One;
     offer.refusal = refusal(action, customer);
     offer.warning = reminder(definition);
-    offer.slots =
-        ruleOf(definition.kind).slots(sight, {definition, action, forOne ? customer : -1, none});
+    offer.slots = questions(action, customer);
     offer.theory = definition.theory;
     offer.asksEvidence = !definition.evidence.empty();
     return offer;
+}
+
+std::vector<Slot> Session::questions(int action, int customer) const {
+    static const std::vector<Choice> none;
+    const scenario::ActionDef& definition = m_scenario->actions[static_cast<std::size_t>(action)];
+    const bool forOne = definition.audience == scenario::Audience::One;
+    const Sight sight{*m_state, *m_scenario, m_seed};
+    return ruleOf(definition.kind).slots(sight, {definition, action, forOne ? customer : -1, none});
 }
 
 std::optional<Text> Session::refusal(int action, int customer) const {

@@ -2,6 +2,7 @@
 
 #include "base/math.h"
 #include "game/actions/action.h"
+#include "game/figures.h"
 #include "sim/derived.h"
 
 #include <numeric>
@@ -23,7 +24,7 @@ bool isLoyal(const Sight& sight, int customer, Reading reading) {
 
 double loyaltyOf(const Sight& sight, int customer, Reading reading) {
     return reading == Reading::True ? sim::loyalty(sight.state.truth, customer, 0)
-                                    : sight.relation(customer).glimpse.loyalty.mean;
+                                    : believedLoyalty(sight, customer);
 }
 
 // What this customer adds; averages are divided afterwards.

@@ -1,5 +1,6 @@
 #include "game/session.h"
 
+#include "game/actions/questions.h"
 #include "game/decide.h"
 #include "game/state.h"
 #include "game/week.h"
@@ -43,6 +44,7 @@ void prepare(Turn& turn) {
         for (const auto& [tag, text] : who.facts)
             relation.record.push_back({0, tag, text});
         turn.refresh(index);
+        turn.settle();
         relation.history.push_back(relation.glimpse);
     }
     for (const scenario::Department& department : scenario.departments) {
@@ -54,6 +56,7 @@ void prepare(Turn& turn) {
                    department.name.en + " counts: " + counts.en});
     }
     beginWeek(turn);
+    turn.settle();
 }
 
 } // namespace
@@ -67,6 +70,7 @@ Session::Session(std::shared_ptr<const scenario::Scenario> scenario,
                                       std::vector<std::uint32_t>{0})) {
     m_state->explains = causes == Causes::Kept;
     m_state->books = writeBooks(*m_scenario, seed);
+    m_state->questions = questionsOf(*m_scenario);
     Turn turn{*m_state, *m_scenario, m_seed};
     prepare(turn);
 }

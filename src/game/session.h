@@ -54,8 +54,9 @@ public:
     [[nodiscard]] std::vector<Offer> offers(int customer) const;
     // One of them, by the action's index. Whom a company-wide action is for does not matter.
     [[nodiscard]] Offer offer(int action, int customer) const;
-    // The refusal of that offer, at a fraction of the cost.
+    // The refusal of that offer, at a fraction of the cost; likewise its questions.
     [[nodiscard]] std::optional<Text> refusal(int action, int customer) const;
+    [[nodiscard]] std::vector<Slot> questions(int action, int customer) const;
     // The passive bases as their order histories show them now; takes milliseconds for a large one.
     [[nodiscard]] std::vector<BaseView> bases() const;
     // customer is ignored for the company's figures.

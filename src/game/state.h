@@ -13,6 +13,8 @@
 
 namespace game {
 
+struct Questions; // actions/questions.h
+
 // What the belief says of a customer at the end of a week; kept per week for "why" and the plots.
 struct Glimpse {
     Estimate loyalty, satisfaction, trust, commitment, goodwill, expectation, churn;
@@ -48,7 +50,8 @@ struct Relation { // the public record of one customer
     std::vector<int> ordersPerWeek;
     std::vector<std::int64_t> revenuePerWeek; // cents
     Text bubble;
-    Glimpse glimpse;
+    Glimpse glimpse;                   // of the end of the last decision
+    bool glimpseIsOld = false;         // during a decision: the belief has changed since
     base::SharedList<Glimpse> history; // one a week, the start first
 };
 
@@ -72,6 +75,7 @@ struct State {
     sim::Ledger ledger;                    // of the belief
     std::vector<Relation> relations;
     std::shared_ptr<const PassiveBooks> books; // of the passive bases; null: there are none
+    std::shared_ptr<const Questions> questions;
     std::vector<Planned> agenda;
     std::vector<Waiting> inbox;
     std::optional<Talk> talk;

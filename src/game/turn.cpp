@@ -61,8 +61,17 @@ void Turn::judge(int customer, Text text, std::optional<double> quality, Text fe
 
 void Turn::refresh(int customer) {
     // Of an imagined game only phases are asked for (seenPhase), and those are its truth.
-    if (!state.imagined)
-        relation(customer).glimpse = glimpseOf(state, scenario, customer);
+    relation(customer).glimpseIsOld = !state.imagined;
+}
+
+void Turn::settle() {
+    for (int customer = 0; customer < static_cast<int>(state.relations.size()); ++customer) {
+        Relation& relation = state.relations[static_cast<std::size_t>(customer)];
+        if (!relation.glimpseIsOld)
+            continue;
+        relation.glimpse = glimpseOf(state, scenario, customer);
+        relation.glimpseIsOld = false;
+    }
 }
 
 void Turn::arrive(int customer, int sinceWeek) {

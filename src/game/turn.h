@@ -61,7 +61,8 @@ struct Turn {
     void pay(std::int64_t cents, const Phrase& phrase); // negative: income
     void violate(Text text);
     void judge(int customer, Text text, std::optional<double> quality, Text feedback);
-    void refresh(int customer); // the glimpse, after a change of belief
+    void refresh(int customer); // after a change of belief: the glimpse is old now
+    void settle();              // makes the old ones anew; at the end of every decision
     void arrive(int customer, int sinceWeek);
     [[nodiscard]] double uniform(int customer, int what, int item) const {
         return sight().uniform(customer, what, item);
@@ -71,6 +72,8 @@ struct Turn {
 // {customer}, {contact}, {segment} and {week} filled in.
 Text filled(const Text& text, const scenario::Scenario& scenario, int customer, int week);
 
+// From the belief as it is now. Takes much longer than asking a relation for its glimpse.
 Glimpse glimpseOf(const State& state, const scenario::Scenario& scenario, int customer);
+double believedLoyalty(const Sight& sight, int customer); // 0..1, as it is now
 
 } // namespace game

@@ -167,7 +167,8 @@ void tellOrders(Turn& turn) {
 
 } // namespace
 
-WeekRow rowOf(const State& state) {
+WeekRow rowOf(const Sight& sight) {
+    const State& state = sight.state;
     WeekRow row;
     row.week = state.week;
     row.budgetCents = state.budgetCents;
@@ -194,7 +195,7 @@ WeekRow rowOf(const State& state) {
         }
         if (publicPhase(state, i) == sim::Phase::New) {
             ++customers;
-            row.averageLoyalty += relation.glimpse.loyalty.mean;
+            row.averageLoyalty += believedLoyalty(sight, i);
         }
     }
     if (customers > 0)
@@ -221,7 +222,8 @@ void endWeek(Turn& turn) {
     }
     settleForecasts(turn);
     if (!state.imagined) {
-        WeekRow row = rowOf(state);
+        turn.settle();
+        WeekRow row = rowOf(turn.sight());
         row.hours = hours;
         state.weeks.push_back(row);
         for (Relation& relation : state.relations)

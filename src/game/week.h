@@ -14,6 +14,6 @@ void beginWeek(Turn& turn);
 // the last week. Call before the week number goes up.
 void settleForecasts(Turn& turn);
 
-WeekRow rowOf(const State& state);
+WeekRow rowOf(const Sight& sight);
 
 } // namespace game

@@ -2,7 +2,7 @@
 // of kinds; rules.cpp is the table. What holds for every action (hours, money, phase) is in plan.h.
 #pragma once
 
-#include "game/offer.h"
+#include "game/actions/questions.h"
 #include "game/turn.h"
 
 namespace game {
@@ -49,7 +49,6 @@ RingPhase ringPhaseOf(const State& state, int customer);
 // --- shared by the families ---
 std::optional<Text> noReason(const Sight& sight, const Deed& deed);
 std::vector<Slot> noSlots(const Sight& sight, const Deed& deed);
-Slot motiveSlot(const Sight& sight, std::string id, Text label);
 std::optional<Slot> personSlot(const Sight& sight, int customer);
 int personOf(const Sight& sight, const Deed& deed); // answered, else the first
 // "Hotel De Gouden Leeuw" for messages.

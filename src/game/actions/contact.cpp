@@ -15,9 +15,7 @@ std::vector<Slot> contactSlots(const Sight& sight, const Deed& deed) {
     if (deed.customer >= 0 && deed.action.audience == scenario::Audience::One)
         if (auto person = personSlot(sight, deed.customer))
             slots.push_back(*person);
-    Slot theme = motiveSlot(sight, "theme", {"Waar gaat het over?", "What is it about?"});
-    theme.options.push_back({"general", {"Algemeen nieuws", "General news"}, {}});
-    slots.push_back(theme);
+    slots.push_back(sight.state.questions->theme);
     return slots;
 }
 
@@ -91,10 +89,7 @@ void contact(Turn& turn, const Deed& deed) {
     turn.news(scenario::Tone::Neutral, text);
 }
 
-std::vector<Slot> meetSlots(const Sight& sight, const Deed& deed) {
-    std::vector<Slot> slots;
-    if (auto person = personSlot(sight, deed.customer))
-        slots.push_back(*person);
+Slot topicSlot() {
     Slot topic;
     topic.id = "topic";
     topic.label = {"Waar vraag je naar?", "What do you ask about?"};
@@ -111,6 +106,14 @@ std::vector<Slot> meetSlots(const Sight& sight, const Deed& deed) {
         {"competitor",
          {"Concurrentie", "Competition"},
          {"Praat je ook met andere leveranciers?", "Do you talk to other suppliers?"}}};
+    return topic;
+}
+
+std::vector<Slot> meetSlots(const Sight& sight, const Deed& deed) {
+    static const Slot topic = topicSlot();
+    std::vector<Slot> slots;
+    if (auto person = personSlot(sight, deed.customer))
+        slots.push_back(*std::move(person));
     slots.push_back(topic);
     return slots;
 }

@@ -41,16 +41,21 @@ const std::vector<Topic>& topics() {
     return all;
 }
 
-std::vector<Slot> qualifySlots(const Sight& sight, const Deed& deed) {
-    std::vector<Slot> slots;
-    if (auto person = personSlot(sight, deed.customer))
-        slots.push_back(*person);
+Slot questionSlot() {
     Slot question;
     question.id = "question";
     question.label = {"Waar vraag je naar?", "What do you ask about?"};
     for (const Topic& topic : topics())
         question.options.push_back({topic.id, topic.label, {}});
     question.options.push_back({"motive", {"Koopmotief", "Buying motive"}, {}});
+    return question;
+}
+
+std::vector<Slot> qualifySlots(const Sight& sight, const Deed& deed) {
+    static const Slot question = questionSlot();
+    std::vector<Slot> slots;
+    if (auto person = personSlot(sight, deed.customer))
+        slots.push_back(*std::move(person));
     slots.push_back(question);
     return slots;
 }

@@ -8,37 +8,6 @@ namespace game {
 
 namespace {
 
-constexpr int mostClaims = 6;
-
-Slot claimSlot(const Sight& sight) {
-    Slot slot;
-    slot.id = "claims";
-    slot.label = {"Welke voordelen noem je?", "Which benefits do you name?"};
-    slot.kind = Slot::Kind::Many;
-    slot.most = mostClaims;
-    for (const scenario::Feature& feature : sight.scenario.features) {
-        const Text& motive = sight.scenario.motives[static_cast<std::size_t>(feature.motive)].name;
-        slot.options.push_back(
-            {feature.id,
-             feature.benefit,
-             {feature.feature.nl + " → " + feature.advantage.nl + " · " + motive.nl,
-              feature.feature.en + " → " + feature.advantage.en + " · " + motive.en}});
-    }
-    return slot;
-}
-
-Slot proofSlot(const Sight& sight) {
-    Slot slot;
-    slot.id = "proof";
-    slot.label = {"Welke bewijzen laat je zien?", "Which proof do you show?"};
-    slot.kind = Slot::Kind::Many;
-    slot.most = 2;
-    for (const scenario::Feature& feature : sight.scenario.features)
-        if (!feature.proof.empty())
-            slot.options.push_back({feature.id, feature.proof, feature.benefit});
-    return slot;
-}
-
 Slot styleSlot() {
     Slot slot;
     slot.id = "style";
@@ -82,14 +51,18 @@ Slot persuasionSlot() {
 }
 
 std::vector<Slot> argumentSlots(const Sight& sight, const Deed& deed) {
+    static const Slot style = styleSlot();
+    static const Slot price = priceSlot();
+    static const Slot persuasion = persuasionSlot();
     std::vector<Slot> slots;
+    slots.reserve(6);
     if (auto person = personSlot(sight, deed.customer))
-        slots.push_back(*person);
-    slots.push_back(claimSlot(sight));
-    slots.push_back(proofSlot(sight));
-    slots.push_back(styleSlot());
-    slots.push_back(priceSlot());
-    slots.push_back(persuasionSlot());
+        slots.push_back(*std::move(person));
+    slots.push_back(sight.state.questions->claims);
+    slots.push_back(sight.state.questions->proof);
+    slots.push_back(style);
+    slots.push_back(price);
+    slots.push_back(persuasion);
     return slots;
 }
 

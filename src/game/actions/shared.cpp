@@ -68,10 +68,14 @@ sim::Phase seenPhase(const State& state, int customer) {
         return open;
     if (state.imagined)
         return sim::phaseOf(state.truth, customer, 0);
-    const Glimpse& glimpse = state.relations[static_cast<std::size_t>(customer)].glimpse;
-    if (glimpse.atRiskShare > 0.5)
+    const Relation& relation = state.relations[static_cast<std::size_t>(customer)];
+    const auto share = [&](sim::Phase phase, double seen) {
+        return relation.glimpseIsOld ? state.belief.share(phase, customer) : seen;
+    };
+    if (share(sim::Phase::AtRisk, relation.glimpse.atRiskShare) > 0.5)
         return sim::Phase::AtRisk;
-    return glimpse.loyalShare >= 0.5 ? sim::Phase::Loyal : sim::Phase::New;
+    return share(sim::Phase::Loyal, relation.glimpse.loyalShare) >= 0.5 ? sim::Phase::Loyal
+                                                                        : sim::Phase::New;
 }
 
 RingPhase ringPhaseOf(const State& state, int customer) {
@@ -98,15 +102,6 @@ std::optional<Text> noReason(const Sight& /*sight*/, const Deed& /*deed*/) {
 
 std::vector<Slot> noSlots(const Sight& /*sight*/, const Deed& /*deed*/) {
     return {};
-}
-
-Slot motiveSlot(const Sight& sight, std::string id, Text label) {
-    Slot slot;
-    slot.id = std::move(id);
-    slot.label = std::move(label);
-    for (const scenario::Motive& motive : sight.scenario.motives)
-        slot.options.push_back({motive.id, motive.name, {}});
-    return slot;
 }
 
 std::optional<Slot> personSlot(const Sight& sight, int customer) {

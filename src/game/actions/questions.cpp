@@ -1,0 +1,58 @@
+#include "game/actions/questions.h"
+
+namespace game {
+
+namespace {
+
+constexpr int mostClaims = 6;
+
+Slot claimSlot(const scenario::Scenario& scenario) {
+    Slot slot;
+    slot.id = "claims";
+    slot.label = {"Welke voordelen noem je?", "Which benefits do you name?"};
+    slot.kind = Slot::Kind::Many;
+    slot.most = mostClaims;
+    for (const scenario::Feature& feature : scenario.features) {
+        const Text& motive = scenario.motives[static_cast<std::size_t>(feature.motive)].name;
+        slot.options.push_back(
+            {feature.id,
+             feature.benefit,
+             {feature.feature.nl + " → " + feature.advantage.nl + " · " + motive.nl,
+              feature.feature.en + " → " + feature.advantage.en + " · " + motive.en}});
+    }
+    return slot;
+}
+
+Slot proofSlot(const scenario::Scenario& scenario) {
+    Slot slot;
+    slot.id = "proof";
+    slot.label = {"Welke bewijzen laat je zien?", "Which proof do you show?"};
+    slot.kind = Slot::Kind::Many;
+    slot.most = 2;
+    for (const scenario::Feature& feature : scenario.features)
+        if (!feature.proof.empty())
+            slot.options.push_back({feature.id, feature.proof, feature.benefit});
+    return slot;
+}
+
+Slot motiveSlot(const scenario::Scenario& scenario, std::string id, Text label) {
+    Slot slot;
+    slot.id = std::move(id);
+    slot.label = std::move(label);
+    for (const scenario::Motive& motive : scenario.motives)
+        slot.options.push_back({motive.id, motive.name, {}});
+    return slot;
+}
+
+} // namespace
+
+std::shared_ptr<const Questions> questionsOf(const scenario::Scenario& scenario) {
+    Questions questions{
+        claimSlot(scenario),
+        proofSlot(scenario),
+        motiveSlot(scenario, "theme", {"Waar gaat het over?", "What is it about?"})};
+    questions.theme.options.push_back({"general", {"Algemeen nieuws", "General news"}, {}});
+    return std::make_shared<const Questions>(std::move(questions));
+}
+
+} // namespace game
