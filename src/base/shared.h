@@ -15,10 +15,12 @@ public:
     const T& operator*() const { return *m_value; }
     const T* operator->() const { return m_value.get(); }
 
+    [[nodiscard]] bool isShared() const { return m_value.use_count() != 1; }
+
     // To be changed: a copy is made first where somebody else has the same. Copies may be changed
     // on different threads.
     T& mine() {
-        if (m_value.use_count() != 1)
+        if (isShared())
             m_value = std::make_shared<T>(*m_value);
         // What another thread read before it let go comes before what is written now.
         std::atomic_thread_fence(std::memory_order_acquire);

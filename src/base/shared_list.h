@@ -36,10 +36,21 @@ public:
         return m_items->mine();
     }
     // NOLINTNEXTLINE(readability-identifier-naming): as every list has it
-    void push_back(T item) { mine().push_back(std::move(item)); }
+    void push_back(T item) {
+        if (m_items && m_items->isShared())
+            m_items.emplace(withRoom(items()));
+        mine().push_back(std::move(item));
+    }
     void clear() { m_items.reset(); }
 
 private:
+    // A list that is added to once will be again.
+    static Items withRoom(const Items& items) {
+        Items copy;
+        copy.reserve(items.size() + items.size() / 2 + 4);
+        copy.insert(copy.end(), items.begin(), items.end());
+        return copy;
+    }
     static const Items& nothing() {
         static const Items none;
         return none;

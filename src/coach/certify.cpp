@@ -100,8 +100,9 @@ GameTally playOne(Session session, int block, int bot) {
     tally.outcome = game::outcomePoints({state, scenario, seed});
     for (const game::GoalRow& goal : debrief.goals)
         tally.goals.push_back(goal.share);
-    for (const auto& [event, week] : state.eventWeek)
-        tally.events.push_back(event);
+    for (std::size_t event = 0; event < state.eventWeek.size(); ++event)
+        if (state.eventWeek[event] > 0)
+            tally.events.push_back(static_cast<int>(event));
     tally.nodes.assign(met.nodes.begin(), met.nodes.end());
     tally.replies.assign(met.replies.begin(), met.replies.end());
     tally.actions.assign(scenario.actions.size(), 0);

@@ -1,6 +1,7 @@
 #include "coach/naive_bots.h"
 
 #include "base/random.h"
+#include "game/dossier_of.h"
 #include "game/state.h"
 
 #include <fmt/format.h>
@@ -10,7 +11,6 @@
 namespace coach {
 
 using game::Session;
-using game::View;
 using scenario::ActionKind;
 
 namespace {
@@ -110,17 +110,18 @@ std::vector<Wish> SameActionBot::wishes(const Session& session) {
 
 std::vector<Wish> GreedyBot::wishes(const Session& session) {
     std::vector<std::pair<double, Intent>> found;
-    const View view = session.view();
-    for (const game::Customer& customer : view.customers) {
+    const game::Sight sight{session.state(), session.scenario(), session.seed()};
+    for (const int customer : customersOf(session)) {
         const scenario::Customer& who =
-            session.scenario().customers[static_cast<std::size_t>(customer.index)];
-        for (const int action : openActions(session, customer.index)) {
+            session.scenario().customers[static_cast<std::size_t>(customer)];
+        for (const int action : openActions(session, customer)) {
             const auto& what = session.scenario().actions[static_cast<std::size_t>(action)];
             if (!asksPrice(what.kind))
                 continue;
-            const double chance = what.kind == ActionKind::CrossSell ? 0.3 : customer.winChance;
+            const double chance =
+                what.kind == ActionKind::CrossSell ? 0.3 : game::winChanceOf(sight, customer);
             const double euros = chance * static_cast<double>(who.orderCents) / 100.0;
-            found.emplace_back(euros / std::max(0.5, what.hours), Intent{action, customer.index});
+            found.emplace_back(euros / std::max(0.5, what.hours), Intent{action, customer});
         }
     }
     std::stable_sort(

@@ -53,8 +53,25 @@ struct Desk {
     }
 };
 
-std::vector<game::Decision> planWeek(const Session& session) {
+} // namespace
+
+// What it does, of each kind the action that suits best; null when the scenario has none.
+SteadyBot::Ways SteadyBot::waysIn(const Session& session) {
     const Desk desk{session};
+    return {
+        desk.best(ActionKind::Recover,
+                  [](const ActionDef& a, const ActionDef& b) { return a.strength > b.strength; }),
+        desk.best(ActionKind::Respond,
+                  [](const ActionDef& a, const ActionDef& b) { return a.hours < b.hours; }),
+        desk.best(ActionKind::Contact, [](const ActionDef& a, const ActionDef& b) {
+            return a.phases.size() < b.phases.size() ||
+                   (a.phases.size() == b.phases.size() && a.costCents < b.costCents);
+        })};
+}
+
+std::vector<game::Decision> SteadyBot::planWeek(const Session& session) const {
+    const Desk desk{session};
+    const auto& [recover, respond, contact] = m_ways;
     std::vector<game::Decision> plan;
     plan.reserve(8);
     for (const game::Waiting& waiting : desk.state.inbox)
@@ -63,17 +80,6 @@ std::vector<game::Decision> planWeek(const Session& session) {
             waiting.customer >= 0
                 ? desk.scenario.customers[static_cast<std::size_t>(waiting.customer)].id
                 : std::string{}});
-    const ActionDef* const recover =
-        desk.best(ActionKind::Recover,
-                  [](const ActionDef& a, const ActionDef& b) { return a.strength > b.strength; });
-    const ActionDef* const respond =
-        desk.best(ActionKind::Respond,
-                  [](const ActionDef& a, const ActionDef& b) { return a.hours < b.hours; });
-    const ActionDef* const contact =
-        desk.best(ActionKind::Contact, [](const ActionDef& a, const ActionDef& b) {
-            return a.phases.size() < b.phases.size() ||
-                   (a.phases.size() == b.phases.size() && a.costCents < b.costCents);
-        });
     std::vector<std::pair<int, int>> quiet; // last attention and customer
     quiet.reserve(desk.state.relations.size());
     for (int i = 0; i < desk.state.truth.customers(); ++i) {
@@ -97,8 +103,6 @@ std::vector<game::Decision> planWeek(const Session& session) {
     return plan;
 }
 
-} // namespace
-
 game::Decision SteadyBot::next(const Session& session) {
     for (;;) {
         game::Decision decision = wished(session);
@@ -114,6 +118,8 @@ game::Decision SteadyBot::wished(const Session& session) {
     if (state.talk && !state.talk->ended)
         return game::Reply{bestReply(session)};
     if (state.week != m_week) {
+        if (m_week == 0)
+            m_ways = waysIn(session);
         m_week = state.week;
         m_plan = planWeek(session);
         m_at = 0;

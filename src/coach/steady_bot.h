@@ -18,7 +18,16 @@ public:
     game::Decision wished(const game::Session& session);
 
 private:
-    int m_week = 0;
+    struct Ways {
+        const scenario::ActionDef* recover = nullptr;
+        const scenario::ActionDef* respond = nullptr;
+        const scenario::ActionDef* contact = nullptr;
+    };
+    static Ways waysIn(const game::Session& session);
+    [[nodiscard]] std::vector<game::Decision> planWeek(const game::Session& session) const;
+
+    Ways m_ways;                        // of the scenario of the first week
+    int m_week = 0;                     // of the plan; 0: none yet
     std::vector<game::Decision> m_plan; // of this week
     std::size_t m_at = 0;               // the next of them
 };

@@ -60,9 +60,9 @@ bool knows(const Sight& sight, const scenario::Condition& condition, int custome
 }
 
 bool happened(const Sight& sight, const scenario::Condition& condition) {
-    const auto fired =
-        sight.state.eventWeek.find(scenario::indexOf(sight.scenario.events, condition.id));
-    return fired != sight.state.eventWeek.end() && within(sight, condition, fired->second);
+    const int event = scenario::indexOf(sight.scenario.events, condition.id);
+    const int fired = event < 0 ? 0 : sight.state.eventWeek[static_cast<std::size_t>(event)];
+    return fired > 0 && within(sight, condition, fired);
 }
 
 bool chose(const Sight& sight, const scenario::Condition& condition, int customer) {

@@ -124,8 +124,7 @@ void fillBelief(Customer& customer, const Sight& sight) {
         customer.lifetimeValueCents = lifetimeValueOf(glimpse, sight, customer.index);
         return;
     }
-    customer.winChance =
-        sim::portraitOf(belief, sight.scenario.parameters, customer.index).winChance;
+    customer.winChance = winChanceOf(sight, customer.index);
 }
 
 } // namespace
@@ -137,6 +136,12 @@ std::int64_t lifetimeValueOf(const Glimpse& glimpse, const Sight& sight, int cus
         glimpse.ordersPerWeek * 52.0 * static_cast<double>(who.orderCents) * sight.scenario.margin;
     return std::llround(
         sim::customerLifetimeValue(marginPerYear, stays * stays * stays * stays, 0.10, 0.0));
+}
+
+double winChanceOf(const Sight& sight, int customer) {
+    if (publicPhase(sight.state, customer) == sim::Phase::New)
+        return 0.0;
+    return sim::portraitOf(sight.state.known(), sight.scenario.parameters, customer).winChance;
 }
 
 PhaseShares phaseShares(const Customer& customer) {

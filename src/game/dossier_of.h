@@ -9,6 +9,9 @@ namespace game {
 // cost.
 std::int64_t lifetimeValueOf(const Glimpse& glimpse, const Sight& sight, int customer);
 
+// That a proposition would be accepted now, as believed; 0 for who buys from us already.
+double winChanceOf(const Sight& sight, int customer);
+
 Customer dossierOf(const Sight& sight, int customer);
 
 } // namespace game

@@ -27,6 +27,7 @@ void prepare(Turn& turn) {
     }
     state.budgetCents = scenario.budgetCents;
     state.relations.resize(scenario.customers.size());
+    state.eventWeek.resize(scenario.events.size());
     const sim::Chance birth{turn.seed, 0};
     for (std::size_t i = 0; i < scenario.customers.size(); ++i) {
         const auto index = static_cast<int>(i);

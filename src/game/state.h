@@ -8,7 +8,6 @@
 #include "game/passive_book.h"
 #include "sim/belief.h"
 
-#include <map>
 #include <set>
 
 namespace game {
@@ -89,7 +88,7 @@ struct State {
     double hoursExtraNext = 0.0;
     std::vector<std::pair<Text, double>> heldHours;
     std::set<std::string> flags;
-    std::map<int, int> eventWeek; // last week each event fired
+    std::vector<int> eventWeek; // by event: the last week in which it fired; 0: never
     base::SharedList<Fact> companyRecord;
     std::vector<Use> companyUses;
     std::vector<Forecast> forecasts;

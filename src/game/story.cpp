@@ -14,11 +14,10 @@ bool mayFire(const Turn& turn, int event) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
     if (definition.followUp)
         return false;
-    const auto fired = turn.state.eventWeek.find(event);
-    if (fired == turn.state.eventWeek.end())
+    const int fired = turn.state.eventWeek[static_cast<std::size_t>(event)];
+    if (fired == 0)
         return true;
-    return !definition.once &&
-           turn.state.week - fired->second >= std::max(1, definition.cooldownWeeks);
+    return !definition.once && turn.state.week - fired >= std::max(1, definition.cooldownWeeks);
 }
 
 // By which customers come in a random order, each week another.
@@ -111,7 +110,7 @@ std::optional<int> chooseCustomer(Turn& turn, int event) {
 
 void fire(Turn& turn, int event, int customer) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
-    turn.state.eventWeek[event] = turn.state.week;
+    turn.state.eventWeek[static_cast<std::size_t>(event)] = turn.state.week;
     const Text text = turn.told(definition.text, customer);
     const Text title = turn.told(definition.title, customer);
     turn.news(definition.tone,
@@ -179,9 +178,8 @@ void fireEvents(Turn& turn) {
 void followUp(Turn& turn, int event, int customer) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
     // Once is once, and an event that brings itself does so next week at the earliest.
-    const auto fired = turn.state.eventWeek.find(event);
-    if (fired != turn.state.eventWeek.end() &&
-        (definition.once || fired->second == turn.state.week))
+    const int fired = turn.state.eventWeek[static_cast<std::size_t>(event)];
+    if (fired > 0 && (definition.once || fired == turn.state.week))
         return;
     if (!definition.customer.empty())
         customer = scenario::indexOf(turn.scenario.customers, definition.customer);
@@ -305,9 +303,10 @@ void reply(Turn& turn, const std::string& option) {
     if (!chosen->feedback.empty())
         talk.lines.push_back({Line::Speaker::Feedback, feedback});
     turn.judge(customer, said, chosen->quality, feedback);
-    const std::string name = definition.id + "/" + chosen->id;
-    if (turn.scenario.watchedReplies.count(name) != 0)
-        turn.state.flags.insert(replyFlag(name, customer));
+    if (!turn.scenario.watchedReplies.empty())
+        if (const std::string name = definition.id + "/" + chosen->id;
+            turn.scenario.watchedReplies.count(name) != 0)
+            turn.state.flags.insert(replyFlag(name, customer));
     carryOutAll(turn, chosen->effects, customer, {sim::CauseKind::Conversation, conversation});
     const scenario::ConversationNode* next = definition.find(chosen->next);
     if (next == nullptr)

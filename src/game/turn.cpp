@@ -65,6 +65,8 @@ void Turn::refresh(int customer) {
 }
 
 void Turn::settle() {
+    if (state.imagined)
+        return;
     for (int customer = 0; customer < static_cast<int>(state.relations.size()); ++customer) {
         Relation& relation = state.relations[static_cast<std::size_t>(customer)];
         if (!relation.glimpseIsOld)

@@ -121,6 +121,9 @@ bool isTold(const Worlds& worlds, int customer, int quantity, double weightVaria
     const double* const values = worlds.row(quantity, customer);
     const double* const weights = worlds.weight(customer);
     const int lanes = worlds.lanes();
+    // Most rows of motives are of people who do not exist.
+    if (std::all_of(values, values + lanes, [](double value) { return value == 0.0; }))
+        return false;
     double mean = 0.0;
     for (int lane = 0; lane < lanes; ++lane)
         mean += values[lane];

@@ -5,16 +5,15 @@
 
 namespace sim {
 
-CrowdWeek::CrowdWeek(int firstCustomer) : first(firstCustomer) {
-    std::iota(std::begin(customers), std::end(customers), static_cast<std::uint32_t>(first));
-    std::fill(std::begin(meant), std::end(meant), 0.0);
+CrowdWeek::CrowdWeek(int firstCustomer, int many) : first(firstCustomer), places(many) {
+    std::iota(customers, customers + places, static_cast<std::uint32_t>(first));
+    std::fill_n(meant, places, 0.0);
     // Where nothing failed, nobody is asked whether anybody complained.
-    auto& complaints = happened[static_cast<int>(SignalKind::Complaint)];
-    std::fill(std::begin(complaints), std::end(complaints), 0.0);
+    std::fill_n(happened[static_cast<int>(SignalKind::Complaint)], places, 0.0);
 }
 
 void CrowdWeek::tell(Tape& tape, LuckTerms* luck) const {
-    for (int place = 0; place < crowdMost; ++place) {
+    for (int place = 0; place < places; ++place) {
         if (meant[place] == 0.0)
             continue;
         for (int kind = 0; kind < kinds; ++kind) {

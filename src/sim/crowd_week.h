@@ -13,14 +13,15 @@ struct CrowdWeek {
     static constexpr int kinds =
         4; // of signals, Failure to Orders: in that order for each customer
 
-    // Of the customers from that one on.
-    explicit CrowdWeek(int firstCustomer);
+    // Of so many customers from that one on.
+    CrowdWeek(int firstCustomer, int many);
 
     // Onto the tape, customer by customer, in the order in which a belief asks for them; and what
     // was luck in it (null: nobody counts it).
     void tell(Tape& tape, LuckTerms* luck) const;
 
     int first;
+    int places;
     std::uint32_t customers[crowdMost];  // the numbers that key their luck
     alignas(64) double meant[crowdMost]; // 1 for whom the rules of the week are meant, or 0
     alignas(64) double happened[kinds][crowdMost];

@@ -10,9 +10,7 @@ namespace sim {
 template<int W>
 class Crowd {
 public:
-    Crowd(Run& run, int first)
-        : m_run(run), m_first(first), m_week(first),
-          m_end(run.worlds.pitch() - first < crowdMost ? run.worlds.pitch() - first : crowdMost) {
+    Crowd(Run& run, int first) : m_run(run), m_first(first), m_week(first, placesFrom(run, first)) {
         m_run.crowd = &m_week;
     }
 
@@ -38,12 +36,17 @@ private:
     static constexpr int firstRow = index(Quantity::LockIn);
     static constexpr int rows = index(Quantity::MotiveFirst);
 
-    Block<W> block() { return {m_run.worlds, m_copy[0], crowdMost, m_first, 0, m_end}; }
+    // Padded to whole packs.
+    static int placesFrom(const Run& run, int first) {
+        const int rest = run.worlds.pitch() - first;
+        return rest < crowdMost ? rest : crowdMost;
+    }
+    Block<W> block() { return {m_run.worlds, m_copy[0], crowdMost, m_first, m_from, m_to}; }
 
     // Before the week, as it may change who buys.
     void sortOut() {
         const double* const phases = m_run.worlds.row(index(Quantity::PhaseCode), m_first);
-        for (int place = 0; place < m_end; ++place) {
+        for (int place = 0; place < m_week.places; ++place) {
             const bool there = m_first + place < m_run.worlds.customers() &&
                                m_run.worlds.isPresent(m_first + place);
             const bool buys = phases[place] >= static_cast<double>(Phase::New) &&
@@ -52,21 +55,27 @@ private:
         }
     }
 
-    // Whom the rules are meant for: who buys from us, or the others; whether there are any.
+    // Whom the rules are meant for: who buys from us, or the others; whether there are any. Only
+    // the packs from the first of them to the last are computed.
     bool choose(Kind kind) {
-        bool some = false;
-        for (int place = 0; place < m_end; ++place) {
-            m_week.meant[place] = m_kind[place] == kind ? 1.0 : 0.0;
-            some = some || m_kind[place] == kind;
+        m_from = m_to = 0;
+        for (int place = 0; place < m_week.places; ++place) {
+            const bool meant = m_kind[place] == kind;
+            m_week.meant[place] = meant ? 1.0 : 0.0;
+            if (!meant)
+                continue;
+            if (m_to == 0)
+                m_from = place / W * W;
+            m_to = (place / W + 1) * W;
         }
-        return some;
+        return m_to > 0;
     }
 
     template<class Do>
     void eachPack(Do what) {
         double* const numbers = m_run.worlds.row(0, m_first);
         const std::ptrdiff_t pitch = m_run.worlds.pitch();
-        for (int place = 0; place < m_end; place += W)
+        for (int place = m_from; place < m_to; place += W)
             for (int row = firstRow; row < rows; ++row)
                 what(numbers + row * pitch + place, m_copy[row] + place, place);
     }
@@ -85,7 +94,8 @@ private:
     int m_first;
     CrowdWeek m_week;
     Kind m_kind[crowdMost];
-    int m_end; // places, padded to whole packs
+    int m_from = 0; // of those whom the rules are meant for, in whole packs
+    int m_to = 0;
     alignas(64) double m_copy[rows][crowdMost];
 };
 
