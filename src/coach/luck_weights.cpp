@@ -4,12 +4,12 @@ namespace coach {
 
 namespace {
 
-constexpr std::size_t sums = sim::luckTermCount;
+constexpr std::size_t sums = std::tuple_size_v<game::Luck>;
 
 // Points by goal and luck: of one line less those of another in one world, or their mean.
 struct Apart {
     std::vector<double> points;
-    sim::LuckTerms::Row luck{};
+    game::Luck luck{};
 
     void add(const Apart& other, double times) {
         points.resize(other.points.size());
@@ -29,7 +29,7 @@ Apart apart(const Rolled& rolled, std::size_t line, std::size_t base, std::size_
 
 // Gauss's elimination. A little is added to the diagonal, so that sums of luck that hardly differ
 // from each other share their weight, and those that never differ from zero get none.
-sim::LuckTerms::Row solved(std::array<sim::LuckTerms::Row, sums> left, sim::LuckTerms::Row right) {
+game::Luck solved(std::array<game::Luck, sums> left, game::Luck right) {
     for (std::size_t i = 0; i < sums; ++i)
         left[i][i] = left[i][i] * 1.01 + 1e-9;
     for (std::size_t i = 0; i < sums; ++i)
@@ -71,7 +71,7 @@ void LuckFit::add(const Rolled& rolled, std::size_t base) {
 
 LuckWeights LuckFit::weights() const {
     LuckWeights weights;
-    for (const sim::LuckTerms::Row& products : m_products)
+    for (const game::Luck& products : m_products)
         weights.byGoal.push_back(solved(m_squares, products));
     return weights;
 }

@@ -17,9 +17,9 @@ public:
     [[nodiscard]] LuckWeights weights() const;
 
 private:
-    std::array<sim::LuckTerms::Row, sim::luckTermCount>
-        m_squares{};                             // sums of products of luck and luck
-    std::vector<sim::LuckTerms::Row> m_products; // and of luck and a goal's points
+    std::array<game::Luck, std::tuple_size_v<game::Luck>>
+        m_squares{};                    // sums of products of luck and luck
+    std::vector<game::Luck> m_products; // and of luck and a goal's points
 };
 
 // Of one moment: found with these lines, the first of them the base, in as many worlds as the

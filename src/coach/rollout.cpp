@@ -56,9 +56,9 @@ Outcomes rollOut(const game::Imagination& moment,
     return lessLuck(rollWithLuck(moment, lines, options), options.lessLuck);
 }
 
-double LuckWeights::points(const sim::LuckTerms::Row& luck) const {
+double LuckWeights::points(const game::Luck& luck) const {
     double sum = 0.0;
-    for (const sim::LuckTerms::Row& goal : byGoal)
+    for (const game::Luck& goal : byGoal)
         for (std::size_t i = 0; i < luck.size(); ++i)
             sum += goal[i] * luck[i];
     return sum;
@@ -77,7 +77,7 @@ Rolled rollWithLuck(const game::Imagination& moment,
     const auto worlds = static_cast<std::size_t>(options.worlds);
     Rolled rolled{Outcomes(lines.size(), std::vector<double>(worlds)),
                   {lines.size(), std::vector<std::vector<double>>(worlds)},
-                  {lines.size(), std::vector<sim::LuckTerms::Row>(worlds)}};
+                  {lines.size(), std::vector<game::Luck>(worlds)}};
     inParallel(options.worlds, options.threads, [&](int world) {
         if (options.stopped && options.stopped())
             return;
@@ -88,7 +88,7 @@ Rolled rollWithLuck(const game::Imagination& moment,
             rolled.goals[line][at] = game::goalPoints({end.state(), end.scenario(), end.seed()});
             rolled.outcomes[line][at] =
                 std::accumulate(rolled.goals[line][at].begin(), rolled.goals[line][at].end(), 0.0);
-            for (const sim::LuckTerms::Row& customer : end.state().luck)
+            for (const game::Luck& customer : end.state().luck)
                 for (std::size_t i = 0; i < customer.size(); ++i)
                     rolled.luck[line][at][i] += customer[i];
         }

@@ -25,9 +25,9 @@ void follow(game::Session& session, const Line& line);
 
 // What each kind of luck (sim/luck_terms.h) is worth in points; luck_weights.h finds it.
 struct LuckWeights {
-    std::vector<sim::LuckTerms::Row> byGoal;
+    std::vector<game::Luck> byGoal;
     // Of all goals together, for the luck of one customer or of all.
-    [[nodiscard]] double points(const sim::LuckTerms::Row& luck) const;
+    [[nodiscard]] double points(const game::Luck& luck) const;
 };
 
 struct RolloutOptions {
@@ -54,7 +54,7 @@ struct Rolled {
     Outcomes outcomes;
     // By line and world:
     std::vector<std::vector<std::vector<double>>> goals; // points of each goal
-    std::vector<std::vector<sim::LuckTerms::Row>> luck;  // of all customers
+    std::vector<std::vector<game::Luck>> luck;           // of all customers
 };
 Rolled rollWithLuck(const game::Imagination& moment,
                     const std::vector<Line>& lines,

@@ -87,13 +87,16 @@ void countLuck(State& state, const scenario::Scenario& scenario) {
     double all = 0.0;
     for (const scenario::Customer& who : scenario.customers)
         all += static_cast<double>(who.orderCents);
+    const double left = 1.0 - state.week / static_cast<double>(scenario.weeks);
     for (std::size_t i = 0; i < state.luck.size(); ++i) {
         sim::LuckTerms::Row row = state.luckTerms.take(static_cast<int>(i));
         row[static_cast<std::size_t>(sim::LuckTerm::Ordered)] *=
             static_cast<double>(scenario.customers[i].orderCents) *
             static_cast<double>(state.luck.size()) / std::max(1.0, all);
-        for (std::size_t term = 0; term < row.size(); ++term)
+        for (std::size_t term = 0; term < row.size(); ++term) {
             state.luck[i][term] += row[term];
+            state.luck[i][row.size() + term] += left * row[term];
+        }
     }
 }
 

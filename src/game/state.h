@@ -54,6 +54,10 @@ struct Relation { // the public record of one customer
     base::SharedList<Glimpse> history; // one a week, the start first
 };
 
+// Of one customer in an imagined game: each kind of luck as it came, and then each times the share
+// of the game that was still to come, since a relation lost early costs other than one lost late.
+using Luck = std::array<double, std::size_t{2} * sim::luckTermCount>;
+
 struct State {
     State(int customers, std::vector<std::uint32_t> truthWorlds)
         : truth(customers, std::move(truthWorlds)),
@@ -66,12 +70,12 @@ struct State {
     bool finished = false;
     // A game that could have been (imagine.h): what is known is its truth, and it tells no story.
     bool imagined = false;
-    bool explains = true;                  // keeps the causes of what changes
-    sim::LuckTerms luckTerms;              // of an imagined one, since the week began
-    std::vector<sim::LuckTerms::Row> luck; // and of all its weeks, by customer
-    sim::Worlds truth;                     // hidden
-    sim::Worlds belief;                    // about it; of an imagined game there is none
-    sim::Ledger ledger;                    // of the belief
+    bool explains = true;     // keeps the causes of what changes
+    sim::LuckTerms luckTerms; // of an imagined one, since the week began
+    std::vector<Luck> luck;   // and of all its weeks, by customer
+    sim::Worlds truth;        // hidden
+    sim::Worlds belief;       // about it; of an imagined game there is none
+    sim::Ledger ledger;       // of the belief
     std::vector<Relation> relations;
     std::shared_ptr<const PassiveBooks> books; // of the passive bases; null: there are none
     std::shared_ptr<const Questions> questions;

@@ -8,14 +8,16 @@
 namespace {
 
 // Two goals in three lines; luck is worth so much in each, and there is some noise besides.
-const std::vector<sim::LuckTerms::Row> truth{{-4.0, 2.0, 0.0, 0.5, 1.0, 0.0},
-                                             {-1.0, 0.0, 0.0, 0.0, 3.0, 0.0}};
+const std::vector<game::Luck> truth{{-4.0, 2.0, 0.0, 0.5, 1.0, 0.0, 1.5},
+                                    {-1.0, 0.0, 0.0, 0.0, 3.0}};
+
+constexpr std::uint32_t never = 5; // a kind of luck that does not come
 
 coach::Rolled played(int worlds, double noise) {
     const auto count = static_cast<std::size_t>(worlds);
     coach::Rolled rolled{coach::Outcomes(3, std::vector<double>(count)),
                          {3, std::vector<std::vector<double>>(count, {0.0, 0.0})},
-                         {3, std::vector<sim::LuckTerms::Row>(count)}};
+                         {3, std::vector<game::Luck>(count)}};
     for (std::size_t line = 0; line < 3; ++line)
         for (std::size_t world = 0; world < count; ++world) {
             const auto draw = [&](std::uint32_t which) {
@@ -27,8 +29,8 @@ coach::Rolled played(int worlds, double noise) {
                        0.5;
             };
             auto& luck = rolled.luck[line][world];
-            for (std::uint32_t term = 0; term < 5; ++term) // the last one never happens
-                luck[term] = draw(term);
+            for (std::uint32_t term = 0; term < luck.size(); ++term)
+                luck[term] = term == never ? 0.0 : draw(term);
             for (std::size_t goal = 0; goal < truth.size(); ++goal) {
                 double points = 10.0 + static_cast<double>(line) +
                                 noise * draw(100 + static_cast<std::uint32_t>(goal));
@@ -53,7 +55,7 @@ TEST_CASE("what luck is worth is found for each goal, and nothing of what never 
             CAPTURE(goal, term);
             CHECK(std::abs(weights.byGoal[goal][term] - truth[goal][term]) < 0.1);
         }
-    CHECK(weights.byGoal[0][5] == 0.0);
+    CHECK(weights.byGoal[0][never] == 0.0);
 }
 
 TEST_CASE("less its luck an outcome comes to the same and varies less") {
