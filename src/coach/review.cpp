@@ -7,12 +7,16 @@
 #include "coach/luck_weights.h"
 #include "coach/race.h"
 #include "coach/rollout_parallel.h"
+#include "coach/rollout_progress.h"
 #include "coach/why.h"
 #include "game/outcome.h"
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
+#include <memory>
 #include <numeric>
+#include <optional>
 #include <set>
 
 namespace coach {
@@ -26,6 +30,27 @@ namespace {
 // The lines that every week is played with.
 enum : std::size_t { steadyLine, playedLine, expertLine, lineCount };
 
+// What a review is in units of progress: a whole game played for one line. An early week is played
+// longer on than a late one.
+struct Units {
+    static constexpr auto lines = static_cast<double>(lineCount);
+    static constexpr double detail = 20.0; // of a week in detail, about
+    static constexpr double drift = 6.0;   // of all silences together
+
+    explicit Units(const std::vector<Decision>& decisions)
+        : weeks(static_cast<double>(
+              std::count(decisions.begin(), decisions.end(), Decision(game::EndWeek{})))) {}
+    [[nodiscard]] double all(const ReviewOptions& options) const {
+        const double line = (weeks + 1.0) / 2.0; // one line in every week
+        return (lines + (options.withBestBot ? 1.0 : 0.0)) * line +
+               detail * std::clamp<double>(options.weeksInDetail, 0.0, weeks) + drift;
+    }
+    // The share of a whole game that is left after so many weeks.
+    [[nodiscard]] double rest(double weeksBefore) const { return 1.0 - weeksBefore / weeks; }
+
+    double weeks;
+};
+
 // A week as it is kept: without the game as it stood, which is large.
 struct WeighedWeek {
     int week = 0;
@@ -33,6 +58,7 @@ struct WeighedWeek {
     Text playedWords;
     Text expertWords;
     double spread = 0.0; // of the outcomes from its start, with all their luck
+    Rolled rolled;       // until all weeks have been weighed
     Outcomes outcomes;   // less the luck that can be told apart
 };
 
@@ -82,37 +108,6 @@ WeekReview reviewOfWeek(const WeighedWeek& week, const std::vector<double>& next
     review.judgement = judge(week);
     return review;
 }
-
-// How far the review is, in whole games played for one line: an early week is played longer on than
-// a late one.
-class Work {
-public:
-    Work(const ReviewOptions& options, std::size_t weeks)
-        : m_options(options), m_weeks(static_cast<double>(weeks)) {
-        const double line = (m_weeks + 1.0) / 2.0; // one line in every week
-        m_units = (lines + (options.withBestBot ? 1.0 : 0.0)) * line +
-                  detail * std::clamp<double>(options.weeksInDetail, 0.0, m_weeks) + drift;
-    }
-    static constexpr auto lines = static_cast<double>(lineCount);
-    static constexpr double detail = 20.0; // of a week in detail, about
-    static constexpr double drift = 6.0;   // of all silences together
-
-    // The share of a whole game that is played from the start of that week on.
-    [[nodiscard]] double rest(std::size_t week) const {
-        return 1.0 - static_cast<double>(week) / m_weeks;
-    }
-    bool done(double units) {
-        m_done += units;
-        return !(m_options.stopped && m_options.stopped()) &&
-               (!m_options.goesOn || m_options.goesOn(std::min(1.0, m_done / m_units)));
-    }
-
-private:
-    const ReviewOptions& m_options;
-    double m_weeks;
-    double m_units = 1.0;
-    double m_done = 0.0;
-};
 
 // What was decided, and about whom; of a reply its words, which are in the conversation only.
 void nameDecision(const Session& before, const Decision& decision, Judgement& judgement) {
@@ -169,26 +164,6 @@ std::optional<Judgement> decisionAt(const PlayedWeek& week,
     return judgement;
 }
 
-// Adds the decisions of that week; false when it was stopped.
-bool addDecisions(Review& review,
-                  const PlayedWeek& week,
-                  const RolloutOptions& rollouts,
-                  int alternatives,
-                  Work& work) {
-    if (week.decisions.empty())
-        return work.done(Work::detail);
-    const game::Imagination moment(week.start);
-    Session before = week.start;
-    for (std::size_t at = 0; at < week.decisions.size(); ++at) {
-        if (auto judgement = decisionAt(week, moment, at, before, rollouts, alternatives))
-            review.decisions.push_back(std::move(*judgement));
-        before.take(week.decisions[at]);
-        if (!work.done(Work::detail / static_cast<double>(week.decisions.size())))
-            return false;
-    }
-    return true;
-}
-
 std::set<std::size_t> costliest(const Review& review, int most) {
     std::vector<std::size_t> order(review.weeks.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -201,7 +176,7 @@ std::set<std::size_t> costliest(const Review& review, int most) {
 
 // Sums over the weeks, world by world, so that the intervals know that the weeks met the same luck.
 void addUp(Review& review,
-           const std::vector<WeighedWeek>& weeks,
+           const std::deque<WeighedWeek>& weeks,
            const std::vector<std::vector<double>>& nexts) {
     const std::size_t worlds = weeks.front().outcomes[steadyLine].size();
     std::vector<double> skill(worlds, 0.0);
@@ -223,10 +198,8 @@ public:
     Reviewing(const Session& start,
               const std::vector<Decision>& decisions,
               const ReviewOptions& options)
-        : m_start(start), m_decisions(decisions), m_options(options),
-          m_work(options,
-                 static_cast<std::size_t>(
-                     std::count(decisions.begin(), decisions.end(), Decision(game::EndWeek{})))),
+        : m_start(start), m_decisions(decisions), m_options(options), m_units(decisions),
+          m_progress(m_units.all(options), options.goesOn, options.stopped),
           m_rollouts{
               coachLuckOf(start.seed()), 0, options.worlds, options.threads, options.stopped},
           m_silences(start.state().truth.customers()) {}
@@ -240,53 +213,66 @@ public:
         judgeWeeks();
         if (!lookCloser() || (m_options.withBestBot && !followBestBot()))
             return std::nullopt;
-        return m_work.done(0.0) ? std::optional(std::move(m_review)) : std::nullopt;
+        return m_progress.done(0.0) ? std::optional(std::move(m_review)) : std::nullopt;
     }
 
 private:
-    bool isStopped() const { return m_options.stopped && m_options.stopped(); }
+    // Each piece of work plays on one thread; the pieces share the threads.
+    [[nodiscard]] RolloutOptions alone() const {
+        RolloutOptions rollouts = m_rollouts;
+        rollouts.threads = 1;
+        return rollouts;
+    }
+    [[nodiscard]] std::size_t positionOf(const PlayedWeek& week) const {
+        return static_cast<std::size_t>(week.start.state().week - m_weeks.front().week);
+    }
     bool weighWeeks();
-    bool weigh(const std::vector<PlayedWeek>& together);
+    void weigh(const PlayedWeek& played, WeighedWeek& weighed);
     void judgeWeeks();
     bool lookCloser();
-    bool inDetail(const PlayedWeek& week, Judgement& judgement);
+    void inDetail(const std::shared_ptr<const PlayedWeek>& week,
+                  Crew& crew,
+                  std::deque<std::optional<Judgement>>& judged);
     bool followBestBot();
 
     const Session& m_start;
     const std::vector<Decision>& m_decisions;
     const ReviewOptions& m_options;
-    Work m_work;
+    Units m_units;
+    Progress m_progress;
     RolloutOptions m_rollouts;
     Review m_review;
-    std::vector<WeighedWeek> m_weeks;
-    std::vector<Rolled> m_rolled; // of each week
+    std::deque<WeighedWeek> m_weeks; // stay where they are while more come
     LuckFit m_fit;
     SilenceFinder m_silences;
     std::vector<double> m_end; // the outcome, or what may be expected of it
 };
 
 // Plays all weeks with their lines, and finds out what luck is worth in this game, for those and
-// for all that follows; false when it was stopped.
+// for all that follows; false when it was stopped. The game is played on while its weeks are
+// weighed.
 bool Reviewing::weighWeeks() {
     Session session = m_start;
-    std::vector<PlayedWeek> together; // a few, so that no thread waits long for the others
-    bool goesOn = true;
-    eachWeek(session, m_decisions, [&](PlayedWeek week) {
-        if (!goesOn)
-            return;
-        together.push_back(std::move(week));
-        if (together.size() < 2 * static_cast<std::size_t>(m_options.threads))
-            return;
-        goesOn = weigh(together);
-        together.clear();
-    });
-    goesOn = goesOn && weigh(together);
+    {
+        Crew crew(m_options.threads);
+        eachWeek(session, m_decisions, [&](PlayedWeek week) {
+            if (!m_progress.goesOn())
+                return;
+            m_silences.see(week);
+            WeighedWeek& weighed = m_weeks.emplace_back();
+            crew.add([this, &weighed, played = std::make_shared<PlayedWeek>(std::move(week))] {
+                weigh(*played, weighed);
+            });
+        });
+    }
     m_review.finished = session.finished();
-    if (!goesOn || m_weeks.empty())
-        return goesOn;
+    if (!m_progress.goesOn() || m_weeks.empty())
+        return m_progress.goesOn();
+    for (const WeighedWeek& week : m_weeks)
+        m_fit.add(week.rolled, playedLine);
     m_rollouts.lessLuck = m_review.lessLuck = m_fit.weights();
-    for (std::size_t w = 0; w < m_weeks.size(); ++w)
-        m_weeks[w].outcomes = lessLuck(std::move(m_rolled[w]), m_rollouts.lessLuck);
+    for (WeighedWeek& week : m_weeks)
+        week.outcomes = lessLuck(std::move(week.rolled), m_rollouts.lessLuck);
     // Of a game that goes on, the outcome is only what may be expected: its truth stays hidden.
     m_end =
         m_review.finished
@@ -295,35 +281,17 @@ bool Reviewing::weighWeeks() {
     return true;
 }
 
-bool Reviewing::weigh(const std::vector<PlayedWeek>& together) {
-    const std::size_t first = m_weeks.size();
-    m_weeks.resize(first + together.size());
-    m_rolled.resize(m_weeks.size());
-    inParallel(static_cast<int>(together.size()), m_options.threads, [&](int i) {
-        if (isStopped())
-            return;
-        const PlayedWeek& week = together[static_cast<std::size_t>(i)];
-        WeighedWeek& weighed = m_weeks[first + static_cast<std::size_t>(i)];
-        weighed.week = week.start.state().week;
-        weighed.lines = linesOf(week);
-        weighed.playedWords = inWords(week.start, weighed.lines[playedLine], 4);
-        weighed.expertWords = inWords(week.start, weighed.lines[expertLine], 5);
-        RolloutOptions alone = m_rollouts;
-        alone.threads = 1;
-        m_rolled[first + static_cast<std::size_t>(i)] =
-            rollWithLuck(game::Imagination(week.start), weighed.lines, alone);
-    });
-    if (isStopped())
-        return false;
-    bool goesOn = true;
-    for (std::size_t w = first; w < m_weeks.size(); ++w) {
-        m_silences.see(together[w - first]);
-        m_fit.add(m_rolled[w], playedLine);
-        const Interval expected = meanOf(m_rolled[w].outcomes[steadyLine]);
-        m_weeks[w].spread = expected.error * std::sqrt(static_cast<double>(expected.worlds));
-        goesOn = m_work.done(Work::lines * m_work.rest(w)) && goesOn;
-    }
-    return goesOn;
+void Reviewing::weigh(const PlayedWeek& played, WeighedWeek& weighed) {
+    if (!m_progress.goesOn())
+        return;
+    weighed.week = played.start.state().week;
+    weighed.lines = linesOf(played);
+    weighed.playedWords = inWords(played.start, weighed.lines[playedLine], 4);
+    weighed.expertWords = inWords(played.start, weighed.lines[expertLine], 5);
+    weighed.rolled = rollWithLuck(game::Imagination(played.start), weighed.lines, alone());
+    const Interval expected = meanOf(weighed.rolled.outcomes[steadyLine]);
+    weighed.spread = expected.error * std::sqrt(static_cast<double>(expected.worlds));
+    m_progress.done(Units::lines * m_units.rest(weighed.week - m_start.state().week));
 }
 
 void Reviewing::judgeWeeks() {
@@ -343,18 +311,31 @@ bool Reviewing::lookCloser() {
     const std::set<std::size_t> close = costliest(m_review, m_options.weeksInDetail);
     const std::vector<Silence> silences =
         m_options.withSilences ? m_silences.longest() : std::vector<Silence>{};
+    std::deque<std::optional<Judgement>> judged; // each found by itself, in its own place
+    std::deque<std::optional<Drift>> drifts;
     Session again = m_start;
-    bool goesOn = true;
-    const bool any = !close.empty() || !silences.empty();
-    eachWeek(again, any ? m_decisions : std::vector<Decision>{}, [&](const PlayedWeek& week) {
-        const auto w = static_cast<std::size_t>(week.start.state().week - m_weeks.front().week);
-        if (goesOn && close.count(w) > 0)
-            goesOn = inDetail(week, m_review.weeks[w].judgement);
-        for (const Silence& silence : silences)
-            if (goesOn && silence.remedyWeek() == week.start.state().week)
-                if (auto drift = driftOf(silence, week, m_rollouts))
-                    m_review.drifts.push_back(std::move(*drift));
-    });
+    {
+        Crew crew(m_options.threads);
+        const bool any = !close.empty() || !silences.empty();
+        eachWeek(again, any ? m_decisions : std::vector<Decision>{}, [&](PlayedWeek played) {
+            if (!m_progress.goesOn())
+                return;
+            const auto week = std::make_shared<const PlayedWeek>(std::move(played));
+            if (close.count(positionOf(*week)) > 0)
+                inDetail(week, crew, judged);
+            for (const Silence& silence : silences)
+                if (silence.remedyWeek() == week->start.state().week)
+                    crew.add([this, &silence, week, &drift = drifts.emplace_back()] {
+                        drift = driftOf(silence, *week, alone());
+                    });
+        });
+    }
+    for (std::optional<Judgement>& each : judged)
+        if (each)
+            m_review.decisions.push_back(std::move(*each));
+    for (std::optional<Drift>& each : drifts)
+        if (each)
+            m_review.drifts.push_back(std::move(*each));
     std::stable_sort(
         m_review.decisions.begin(),
         m_review.decisions.end(),
@@ -362,18 +343,37 @@ bool Reviewing::lookCloser() {
     std::stable_sort(m_review.drifts.begin(),
                      m_review.drifts.end(),
                      [](const Drift& a, const Drift& b) { return a.gain.mean > b.gain.mean; });
-    return goesOn && m_work.done(Work::drift);
+    return m_progress.done(Units::drift);
 }
 
-bool Reviewing::inDetail(const PlayedWeek& week, Judgement& judgement) {
-    const auto w = static_cast<std::size_t>(week.start.state().week - m_weeks.front().week);
-    if (judgement.regret.low() > 0.0)
-        judgement.why = whyOf({.moment = week.start,
-                               .better = m_weeks[w].lines[expertLine],
-                               .played = m_weeks[w].lines[playedLine],
-                               .luck = m_rollouts.luck,
-                               .lessLuck = m_rollouts.lessLuck});
-    return addDecisions(m_review, week, m_rollouts, m_options.alternatives, m_work);
+// Gives the crew each decision of the week, and why the week cost what it did.
+void Reviewing::inDetail(const std::shared_ptr<const PlayedWeek>& week,
+                         Crew& crew,
+                         std::deque<std::optional<Judgement>>& judged) {
+    const std::size_t w = positionOf(*week);
+    if (m_review.weeks[w].judgement.regret.low() > 0.0)
+        crew.add([this, week, w] {
+            m_review.weeks[w].judgement.why = whyOf({.moment = week->start,
+                                                     .better = m_weeks[w].lines[expertLine],
+                                                     .played = m_weeks[w].lines[playedLine],
+                                                     .luck = m_rollouts.luck,
+                                                     .lessLuck = m_rollouts.lessLuck});
+        });
+    if (week->decisions.empty())
+        m_progress.done(Units::detail);
+    const auto moment = std::make_shared<const game::Imagination>(week->start);
+    const double units = Units::detail / static_cast<double>(week->decisions.size());
+    auto before = std::make_shared<const Session>(week->start);
+    for (std::size_t at = 0; at < week->decisions.size(); ++at) {
+        crew.add([this, week, moment, before, at, units, &found = judged.emplace_back()] {
+            if (m_progress.goesOn())
+                found = decisionAt(*week, *moment, at, *before, alone(), m_options.alternatives);
+            m_progress.done(units);
+        });
+        auto after = std::make_shared<Session>(*before);
+        after->take(week->decisions[at]);
+        before = std::move(after);
+    }
 }
 
 bool Reviewing::followBestBot() {
@@ -381,7 +381,7 @@ bool Reviewing::followBestBot() {
     for (std::size_t w = 0; w <= m_weeks.size(); ++w) {
         m_review.bestBot.push_back(bot.expected(m_rollouts));
         bot.playWeek();
-        if (!m_work.done(m_work.rest(w)))
+        if (!m_progress.done(m_units.rest(static_cast<double>(w))))
             return false;
     }
     return true;

@@ -25,7 +25,7 @@ ReviewSubject subjectOf(const game::Session& session) {
 
 std::vector<ReviewOptions> coarseToFine(game::Purpose purpose) {
     ReviewOptions coarse;
-    coarse.worlds = 8;
+    coarse.worlds = 10;
     coarse.weeksInDetail = 0;
     coarse.withSilences = false;
     coarse.threads = std::max(1, usefulThreads() - 1);
