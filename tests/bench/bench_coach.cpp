@@ -1,5 +1,6 @@
 // The coach: how fast it plays on from a moment, what common luck saves, how long a debrief takes.
 #include "coach/bots.h"
+#include "coach/certify.h"
 #include "coach/estimate.h"
 #include "coach/review_work.h"
 #include "coach/rollout.h"
@@ -7,6 +8,8 @@
 #include "scenario/loader.h"
 
 #include <benchmark/benchmark.h>
+
+#include <chrono>
 
 namespace {
 
@@ -85,5 +88,22 @@ void firstPicture(benchmark::State& state) {
     state.counters["mean_standard_error"] = error;
 }
 BENCHMARK(firstPicture)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+// One block in 64 of a certificate of 10,000 games, the first of which is graded too; and how long
+// all would take at that rate.
+void certificate(benchmark::State& state) {
+    constexpr int games = 10'000;
+    constexpr int step = 64;
+    double seconds = 0.0;
+    for (auto _ : state) {
+        const auto start = std::chrono::steady_clock::now();
+        const auto played = coach::playBlocks(
+            koffiebrander(), coach::blocksFor(games), 0, step, coach::usefulThreads());
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+        seconds = took.count() * games / static_cast<double>(played.size());
+    }
+    state.counters["seconds_for_10000_games"] = seconds;
+}
+BENCHMARK(certificate)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
 
 } // namespace

@@ -1,6 +1,7 @@
 // The learner's store: opening one after weeks of play, writing a decision, playing a hand-in
 // again.
 #include "coach/random_bot.h"
+#include "coach/rollout_parallel.h"
 #include "records/grade.h"
 #include "records/run_keeper.h"
 #include "scenario/loader.h"
@@ -92,7 +93,13 @@ void gradeHandIn(benchmark::State& state) {
     handIn.kept.times.assign(session.decisions().size(), 0);
     for (auto _ : state)
         benchmark::DoNotOptimize(records::gradeOne(handIn, scenario, 0.55));
+    // Of all threads together.
+    state.counters["hand_ins_a_minute"] = benchmark::Counter(
+        60.0, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kAvgThreads);
 }
-BENCHMARK(gradeHandIn)->Unit(benchmark::kMillisecond);
+BENCHMARK(gradeHandIn)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->Threads(coach::usefulThreads());
 
 } // namespace
