@@ -5,8 +5,8 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 
 option(KLANTKRING_WARNINGS_AS_ERRORS "Stop at the first warning" OFF)
-set(KLANTKRING_SIM_OPTIONS "" CACHE STRING
-    "Extra options for the sim layer: where a check compiles the rest without optimising")
+set(KLANTKRING_PLAY_OPTIONS "" CACHE STRING
+    "Extra options for the layers that play: where a check compiles the rest without optimising")
 set(KLANTKRING_SANITIZE "" CACHE STRING "Sanitizers for -fsanitize=, comma separated")
 
 if(NOT CMAKE_BUILD_TYPE)
