@@ -185,6 +185,7 @@ double RunObject::number(const std::string& key, double low, double high) {
         return low;
     }
     const auto number = value->get<double>();
+    // NOLINTNEXTLINE(readability-simplify-boolean-expr): what is no number lies outside as well
     if (!(number >= low && number <= high)) {
         fail(outOfRange(key, low, high));
         return low;
@@ -245,6 +246,7 @@ std::vector<int> RunObject::integers(const std::string& key, std::size_t most, i
     }
     for (const json& item : *list) {
         const double number = item.is_number() ? item.get<double>() : low - 1.0;
+        // NOLINTNEXTLINE(readability-simplify-boolean-expr): as above
         if (!(number >= low && number <= high) || number != std::floor(number)) {
             fail(outOfRange(key, low, high));
             return {};
@@ -304,7 +306,7 @@ std::vector<RunObject> RunObject::objects(const std::string& key, std::size_t mo
 
 void RunObject::finish() {
     for (const auto& item : m_content->value.items())
-        if (m_content->asked.count(item.key()) == 0)
+        if (!m_content->asked.contains(item.key()))
             fail({fmt::format("\"{}\" is hier onbekend", item.key()),
                   fmt::format("\"{}\" is unknown here", item.key())});
 }

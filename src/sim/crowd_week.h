@@ -10,8 +10,8 @@ namespace sim {
 constexpr int crowdMost = 128; // customers at a time
 
 struct CrowdWeek {
-    static constexpr int kinds =
-        4; // of signals, Failure to Orders: in that order for each customer
+    // Of signals: Failure to Orders, told in that order for each customer.
+    static constexpr int kinds = 4;
 
     // Of so many customers from that one on.
     CrowdWeek(int firstCustomer, int many);

@@ -47,10 +47,14 @@ void beliefs(const Worlds& worlds, const Parameters& parameters, int customer, P
     portrait.drive = driven.moments();
 }
 
+// Who buys from us orders, and to who does not something may be proposed.
 template<int W>
 void means(const Worlds& worlds, const Parameters& parameters, int customer, Portrait& portrait) {
     Sum<W> fit, tired, pull, held, fresh, loyal, atRisk, orders, win;
     const Rates rates(parameters);
+    const double phase = firstOf(Seen<W>(worlds, customer, 0)[Quantity::PhaseCode]);
+    const bool buys = phase >= static_cast<double>(Phase::New) && // in all worlds or in none
+                      phase <= static_cast<double>(Phase::AtRisk);
     const auto share = [](Mask<W> where) {
         return select(where, Pack<W>(1.0), Pack<W>(0.0));
     };
@@ -65,9 +69,12 @@ void means(const Worlds& worlds, const Parameters& parameters, int customer, Por
         add(fresh, share(who.is(Phase::New)));
         add(loyal, share(who.is(Phase::Loyal)));
         add(atRisk, share(who.is(Phase::AtRisk)));
-        const Pack<W> now = repurchase(who, parameters, logSatisfaction(who));
-        add(orders, orderRate<W>(who, rates, now, repurchaseReference(who, parameters)));
-        add(win, base::logistic(winLogit<W>(who, parameters)));
+        if (buys) {
+            const Pack<W> now = repurchase(who, parameters, logSatisfaction(who));
+            add(orders, orderRate<W>(who, rates, now, repurchaseReference(who, parameters)));
+        } else {
+            add(win, base::logistic(winLogit<W>(who, parameters)));
+        }
     });
     portrait.fit = fit.total();
     portrait.fatigue = tired.total();
