@@ -1,9 +1,9 @@
-# klantkring_together(TARGET): compiles the target's sources some forty at a time, so that the headers
-# they share are read once for all of them: a build from nothing takes a third of the time. Names in
-# unnamed namespaces are therefore unique within a layer.
-function(klantkring_together target)
+# klantkring_together(TARGET HOW_MANY): compiles the target's sources so many at a time, so that the
+# headers they share are read once for all of them: a build from nothing takes a third of the time. Names
+# in unnamed namespaces are therefore unique within a layer.
+function(klantkring_together target how_many)
     set_target_properties(${target} PROPERTIES
-        UNITY_BUILD ${KLANTKRING_TOGETHER} UNITY_BUILD_BATCH_SIZE 40)
+        UNITY_BUILD ${KLANTKRING_TOGETHER} UNITY_BUILD_BATCH_SIZE ${how_many})
 endfunction()
 
 # klantkring_layer(NAME USES LAYERS... LINKS TARGETS...): a layer of the house is one folder under
@@ -14,7 +14,7 @@ function(klantkring_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     add_library(klantkring_${name} STATIC ${sources})
-    klantkring_together(klantkring_${name})
+    klantkring_together(klantkring_${name} 40)
     target_include_directories(klantkring_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(klantkring_${name} PRIVATE ${ARG_LINKS})
     target_link_libraries(klantkring_${name} PUBLIC klantkring_compiler)

@@ -17,8 +17,8 @@ struct Portrait {
     Moments loyalty, satisfaction, trust, commitment, goodwill, expectation, drive;
     double fit = 0.0, fatigue = 0.0, pull = 0.0, lockIn = 0.0;
     double newShare = 0.0, loyalShare = 0.0, atRiskShare = 0.0; // of the belief, 0..1
-    double ordersPerWeek = 0.0; // of who buys from us
-    double winChance = 0.0;     // of who does not: of a proposition with the fit it sees now
+    double ordersPerWeek = 0.0;                                 // of who buys from us
+    double winChance = 0.0; // of who does not: of a proposition with the fit it sees now
 };
 
 Portrait portraitOf(const Worlds& worlds, const Parameters& parameters, int customer);
