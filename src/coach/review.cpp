@@ -28,12 +28,14 @@ using game::Session;
 namespace {
 
 // The lines that every week is played with.
-enum : std::size_t { steadyLine, playedLine, expertLine, lineCount };
+constexpr std::size_t steadyLine = 0;
+constexpr std::size_t playedLine = 1;
+constexpr std::size_t expertLine = 2;
 
 // What a review is in units of progress: a whole game played for one line. An early week is played
 // longer on than a late one.
 struct Units {
-    static constexpr auto lines = static_cast<double>(lineCount);
+    static constexpr double lines = 3.0;   // that every week is played with
     static constexpr double detail = 20.0; // of a week in detail, about
     static constexpr double drift = 6.0;   // of all silences together
 
@@ -45,8 +47,7 @@ struct Units {
         return (lines + (options.withBestBot ? 1.0 : 0.0)) * line +
                detail * std::clamp<double>(options.weeksInDetail, 0.0, weeks) + drift;
     }
-    // The share of a whole game that is left after so many weeks.
-    [[nodiscard]] double rest(double weeksBefore) const { return 1.0 - weeksBefore / weeks; }
+    [[nodiscard]] double leftAfter(double weeksBefore) const { return 1.0 - weeksBefore / weeks; }
 
     double weeks;
 };
@@ -248,9 +249,8 @@ private:
     std::vector<double> m_end; // the outcome, or what may be expected of it
 };
 
-// Plays all weeks with their lines, and finds out what luck is worth in this game, for those and
-// for all that follows; false when it was stopped. The game is played on while its weeks are
-// weighed.
+// Plays all weeks with their lines while the game is played on, and finds out what luck is worth in
+// it, for those and for all that follows; false when it was stopped.
 bool Reviewing::weighWeeks() {
     Session session = m_start;
     {
@@ -291,7 +291,7 @@ void Reviewing::weigh(const PlayedWeek& played, WeighedWeek& weighed) {
     weighed.rolled = rollWithLuck(game::Imagination(played.start), weighed.lines, alone());
     const Interval expected = meanOf(weighed.rolled.outcomes[steadyLine]);
     weighed.spread = expected.error * std::sqrt(static_cast<double>(expected.worlds));
-    m_progress.done(Units::lines * m_units.rest(weighed.week - m_start.state().week));
+    m_progress.done(Units::lines * m_units.leftAfter(weighed.week - m_start.state().week));
 }
 
 void Reviewing::judgeWeeks() {
@@ -321,7 +321,7 @@ bool Reviewing::lookCloser() {
             if (!m_progress.goesOn())
                 return;
             const auto week = std::make_shared<const PlayedWeek>(std::move(played));
-            if (close.count(positionOf(*week)) > 0)
+            if (close.contains(positionOf(*week)))
                 inDetail(week, crew, judged);
             for (const Silence& silence : silences)
                 if (silence.remedyWeek() == week->start.state().week)
@@ -381,7 +381,7 @@ bool Reviewing::followBestBot() {
     for (std::size_t w = 0; w <= m_weeks.size(); ++w) {
         m_review.bestBot.push_back(bot.expected(m_rollouts));
         bot.playWeek();
-        if (!m_progress.done(m_units.rest(static_cast<double>(w))))
+        if (!m_progress.done(m_units.leftAfter(static_cast<double>(w))))
             return false;
     }
     return true;

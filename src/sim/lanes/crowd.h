@@ -10,6 +10,7 @@ namespace sim {
 template<int W>
 class Crowd {
 public:
+    // NOLINTNEXTLINE: every number of the copy is put before it is read
     Crowd(Run& run, int first) : m_run(run), m_first(first), m_week(first, placesFrom(run, first)) {
         m_run.crowd = &m_week;
     }
