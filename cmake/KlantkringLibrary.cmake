@@ -1,6 +1,6 @@
 # klantkring_together(TARGET HOW_MANY): compiles the target's sources so many at a time, so that the
-# headers they share are read once for all of them: a build from nothing takes a third of the time. Names
-# in unnamed namespaces are therefore unique within a layer.
+# headers they share are read once for all of them. Names in unnamed namespaces are therefore unique
+# within a layer.
 function(klantkring_together target how_many)
     set_target_properties(${target} PROPERTIES
         UNITY_BUILD ${KLANTKRING_TOGETHER} UNITY_BUILD_BATCH_SIZE ${how_many})

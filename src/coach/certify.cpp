@@ -144,11 +144,10 @@ std::vector<GameTally> playBlocks(const std::shared_ptr<const scenario::Scenario
     inParallel(static_cast<int>(wanted.size()), threads, [&](int unit) {
         const int block = wanted[static_cast<std::size_t>(unit)];
         // All bots of a block begin the same game.
-        Session start(
+        const Session start(
             scenario, seedOf(*scenario, block), game::Purpose::Graded, game::Causes::Forgotten);
         for (int bot = 0; bot < perBlock; ++bot)
-            games[static_cast<std::size_t>(unit * perBlock + bot)] =
-                playOne(bot + 1 < perBlock ? start : std::move(start), block, bot);
+            games[static_cast<std::size_t>(unit * perBlock + bot)] = playOne(start, block, bot);
     });
     return games;
 }

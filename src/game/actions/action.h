@@ -49,8 +49,8 @@ RingPhase ringPhaseOf(const State& state, int customer);
 // --- shared by the families ---
 std::optional<Text> noReason(const Sight& sight, const Deed& deed);
 std::vector<Slot> noSlots(const Sight& sight, const Deed& deed);
-std::optional<Slot> personSlot(const Sight& sight, int customer);
-int personOf(const Sight& sight, const Deed& deed); // answered, else the first
+std::vector<Slot> personSlots(const Sight& sight, int customer); // none where there is no choice
+int personOf(const Sight& sight, const Deed& deed);              // answered, else the first
 // "Hotel De Gouden Leeuw" for messages.
 const std::string& nameOf(const Sight& sight, int customer);
 

@@ -13,8 +13,7 @@ std::vector<Slot> contactSlots(const Sight& sight, const Deed& deed) {
         return {};
     std::vector<Slot> slots;
     if (deed.customer >= 0 && deed.action.audience == scenario::Audience::One)
-        if (auto person = personSlot(sight, deed.customer))
-            slots.push_back(*person);
+        slots = personSlots(sight, deed.customer);
     slots.push_back(sight.state.questions->theme);
     return slots;
 }
@@ -111,9 +110,7 @@ Slot topicSlot() {
 
 std::vector<Slot> meetSlots(const Sight& sight, const Deed& deed) {
     static const Slot topic = topicSlot();
-    std::vector<Slot> slots;
-    if (auto person = personSlot(sight, deed.customer))
-        slots.push_back(*std::move(person));
+    std::vector<Slot> slots = personSlots(sight, deed.customer);
     slots.push_back(topic);
     return slots;
 }

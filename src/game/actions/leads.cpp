@@ -53,9 +53,7 @@ Slot questionSlot() {
 
 std::vector<Slot> qualifySlots(const Sight& sight, const Deed& deed) {
     static const Slot question = questionSlot();
-    std::vector<Slot> slots;
-    if (auto person = personSlot(sight, deed.customer))
-        slots.push_back(*std::move(person));
+    std::vector<Slot> slots = personSlots(sight, deed.customer);
     slots.push_back(question);
     return slots;
 }

@@ -54,10 +54,7 @@ std::vector<Slot> argumentSlots(const Sight& sight, const Deed& deed) {
     static const Slot style = styleSlot();
     static const Slot price = priceSlot();
     static const Slot persuasion = persuasionSlot();
-    std::vector<Slot> slots;
-    slots.reserve(6);
-    if (auto person = personSlot(sight, deed.customer))
-        slots.push_back(*std::move(person));
+    std::vector<Slot> slots = personSlots(sight, deed.customer);
     slots.push_back(sight.state.questions->claims);
     slots.push_back(sight.state.questions->proof);
     slots.push_back(style);

@@ -35,24 +35,21 @@ Slot proofSlot(const scenario::Scenario& scenario) {
     return slot;
 }
 
-Slot motiveSlot(const scenario::Scenario& scenario, std::string id, Text label) {
+Slot themeSlot(const scenario::Scenario& scenario) {
     Slot slot;
-    slot.id = std::move(id);
-    slot.label = std::move(label);
+    slot.id = "theme";
+    slot.label = {"Waar gaat het over?", "What is it about?"};
     for (const scenario::Motive& motive : scenario.motives)
         slot.options.push_back({motive.id, motive.name, {}});
+    slot.options.push_back({"general", {"Algemeen nieuws", "General news"}, {}});
     return slot;
 }
 
 } // namespace
 
 std::shared_ptr<const Questions> questionsOf(const scenario::Scenario& scenario) {
-    Questions questions{
-        claimSlot(scenario),
-        proofSlot(scenario),
-        motiveSlot(scenario, "theme", {"Waar gaat het over?", "What is it about?"})};
-    questions.theme.options.push_back({"general", {"Algemeen nieuws", "General news"}, {}});
-    return std::make_shared<const Questions>(std::move(questions));
+    return std::make_shared<const Questions>(
+        Questions{claimSlot(scenario), proofSlot(scenario), themeSlot(scenario)});
 }
 
 } // namespace game

@@ -104,17 +104,17 @@ std::vector<Slot> noSlots(const Sight& /*sight*/, const Deed& /*deed*/) {
     return {};
 }
 
-std::optional<Slot> personSlot(const Sight& sight, int customer) {
+std::vector<Slot> personSlots(const Sight& sight, int customer) {
     const auto& people = sight.customer(customer).people;
     if (people.size() < 2)
-        return std::nullopt;
+        return {};
     Slot slot;
     slot.id = "person";
     slot.label = {"Met wie?", "With whom?"};
     for (std::size_t i = 0; i < people.size(); ++i)
         slot.options.push_back(
             {std::to_string(i), {people[i].name, people[i].name}, people[i].role});
-    return slot;
+    return {slot};
 }
 
 int personOf(const Sight& sight, const Deed& deed) {

@@ -10,7 +10,7 @@ template<int W, Account A = Account::Causes>
 class Outcome {
 public:
     Outcome(Run& run, int customer, SignalKind kind, int item = 0)
-        : m_run(run), m_kind(kind), m_replays(A != Account::Crowd && run.tape.replays()),
+        : m_run(run), m_kind(kind), m_replays(run.tape.replays()),
           m_seen(hears() ? run.tape.next(customer, kind) : 0.0),
           m_place(tellsOne() && !hears() ? run.tape.open(customer, kind, item) : 0),
           m_luck(tellsOne() && run.luckTerms != nullptr ? run.luckTerms->of(customer, kind)

@@ -50,11 +50,11 @@ public:
 private:
     Luck<W> luckFor(const Who<W>& who) const {
         if constexpr (A == Account::Crowd)
-            return Luck<W>::ofCustomers(m_run.chance,
-                                        m_keys,
-                                        Purpose::Week,
-                                        m_run.crowd->customers + who.lane(),
-                                        *m_run.worlds.worldsFrom(0));
+            return {m_run.chance,
+                    m_keys,
+                    Words<W>::widened(m_run.crowd->customers + who.lane()),
+                    static_cast<int>(Purpose::Week) * 256,
+                    Words<W>(*m_run.worlds.worldsFrom(0))};
         else
             return luckOf(m_run, m_keys, Purpose::Week, who);
     }

@@ -99,26 +99,23 @@ public:
          const base::PhiloxKeys& keys,
          const Seen<W>& who,
          int purpose,
-         int item) {
-        m_bits[0] = Words<W>(static_cast<std::uint32_t>(chance.week));
-        m_bits[1] = Words<W>(static_cast<std::uint32_t>(who.customer()));
-        m_bits[2] = Words<W>(static_cast<std::uint32_t>(purpose * 256 + item));
-        m_bits[3] = Words<W>::widened(who.worlds().worldsFrom(who.lane()));
+         int item)
+        : Luck(chance,
+               keys,
+               Words<W>(static_cast<std::uint32_t>(who.customer())),
+               purpose * 256 + item,
+               Words<W>::widened(who.worlds().worldsFrom(who.lane()))) {}
+    // Of as many customers or as many worlds.
+    Luck(const Chance& chance,
+         const base::PhiloxKeys& keys,
+         Words<W> customers,
+         int draw,
+         Words<W> worlds)
+        : m_bits{Words<W>(static_cast<std::uint32_t>(chance.week)),
+                 customers,
+                 Words<W>(static_cast<std::uint32_t>(draw)),
+                 worlds} {
         base::philoxRounds(m_bits, keys);
-    }
-    // Of as many customers of one world, from that number on.
-    static Luck ofCustomers(const Chance& chance,
-                            const base::PhiloxKeys& keys,
-                            Purpose purpose,
-                            const std::uint32_t* customers,
-                            std::uint32_t world) {
-        Luck luck;
-        luck.m_bits[0] = Words<W>(static_cast<std::uint32_t>(chance.week));
-        luck.m_bits[1] = Words<W>::widened(customers);
-        luck.m_bits[2] = Words<W>(static_cast<std::uint32_t>(static_cast<int>(purpose) * 256));
-        luck.m_bits[3] = Words<W>(world);
-        base::philoxRounds(luck.m_bits, keys);
-        return luck;
     }
     Pack<W> operator[](int which) const { return toUniform(m_bits[which]); }
 
