@@ -26,7 +26,7 @@ endfunction()
 # klantkring_program(NAME LAYER): the program whose main.cpp lies in that layer's folder.
 function(klantkring_program name layer)
     add_executable(${name} ${CMAKE_CURRENT_SOURCE_DIR}/${layer}/main.cpp)
-    target_link_libraries(${name} PRIVATE klantkring_${layer})
+    target_link_libraries(${name} PRIVATE klantkring_${layer} klantkring_memory)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 endfunction()
 

@@ -32,6 +32,17 @@ if(KLANTKRING_APP)
     endif()
 endif()
 
+# What programs take their memory from. A sanitizer has its own, which watches.
+add_library(klantkring_memory INTERFACE)
+if(NOT KLANTKRING_SANITIZE)
+    find_library(MIMALLOC_LIBRARY mimalloc REQUIRED)
+    find_path(MIMALLOC_INCLUDE mimalloc-new-delete.h
+              PATH_SUFFIXES mimalloc mimalloc-2.0 mimalloc-2.1 mimalloc-2.2 REQUIRED)
+    target_sources(klantkring_memory INTERFACE ${PROJECT_SOURCE_DIR}/cmake/memory.cpp)
+    target_include_directories(klantkring_memory SYSTEM INTERFACE ${MIMALLOC_INCLUDE})
+    target_link_libraries(klantkring_memory INTERFACE ${MIMALLOC_LIBRARY})
+endif()
+
 if(KLANTKRING_TESTS)
     # Catch2 2 has one header and macros, Catch2 3 many headers; tests include "support/catch.hpp".
     find_package(Catch2 REQUIRED)

@@ -7,7 +7,7 @@
 play_packages=(
     g++ cmake ninja-build 'pkg-config|pkgconf' ccache
     libsfml-dev libimgui-dev libstb-dev nlohmann-json3-dev libcli11-dev libfmt-dev
-    libsqlite3-dev
+    libsqlite3-dev libmimalloc-dev
     fonts-inter fonts-font-awesome
 )
 # Graphviz draws for kring graph, which does without where it is missing.

@@ -1,5 +1,4 @@
 // The terminal program. Everything it does is in the commands; this connects them to the machine.
-#include "base/memory.h"
 #include "cli/program.h"
 
 #include <unistd.h>
@@ -8,7 +7,6 @@
 #include <iostream>
 
 int main(int argc, char** argv) {
-    base::keepFreedMemory();
     try {
         cli::Terminal terminal{std::cin, std::cout, std::cerr};
         terminal.interactive = ::isatty(STDIN_FILENO) == 1;
