@@ -154,16 +154,23 @@ Raced race(std::size_t lines, std::size_t played, const RaceRules& rules, const 
 
 PlayLines rollingOut(const game::Imagination& moment,
                      const std::vector<Line>& lines,
-                     RolloutOptions rollouts) {
-    return [&moment, &lines, rollouts = std::move(rollouts)](
+                     RolloutOptions rollouts,
+                     LineMemory* first) {
+    return [&moment, &lines, rollouts = std::move(rollouts), first](
                const std::vector<std::size_t>& which, int firstWorld, int worlds) mutable {
         std::vector<Line> wanted;
         wanted.reserve(which.size());
         for (const std::size_t line : which)
-            wanted.push_back(lines[line]);
+            if (line != 0 || first == nullptr)
+                wanted.push_back(lines[line]);
         rollouts.firstWorld = firstWorld;
         rollouts.worlds = worlds;
-        return rollOut(moment, wanted, rollouts);
+        Outcomes outcomes = wanted.empty() ? Outcomes{} : rollOut(moment, wanted, rollouts);
+        for (std::size_t i = 0; i < which.size(); ++i)
+            if (which[i] == 0 && first != nullptr)
+                outcomes.insert(outcomes.begin() + static_cast<std::ptrdiff_t>(i),
+                                first->outcomes(rollouts));
+        return outcomes;
     };
 }
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "coach/regret.h"
+#include "coach/rollout_memory.h"
 
 namespace coach {
 
@@ -30,9 +31,11 @@ using PlayLines =
 // Between so many lines, at least one.
 Raced race(std::size_t lines, std::size_t played, const RaceRules& rules, const PlayLines& play);
 
-// Plays them by rollouts; `rollouts` says with which luck and on how many threads.
+// Plays them by rollouts; `rollouts` says with which luck and on how many threads. `first` knows
+// what the first line came to, where several races have the same.
 PlayLines rollingOut(const game::Imagination& moment,
                      const std::vector<Line>& lines,
-                     RolloutOptions rollouts);
+                     RolloutOptions rollouts,
+                     LineMemory* first = nullptr);
 
 } // namespace coach

@@ -5,10 +5,9 @@
 #include "coach/drift.h"
 #include "coach/expert_bot.h"
 #include "coach/luck_weights.h"
-#include "coach/race.h"
 #include "coach/rollout_parallel.h"
 #include "coach/rollout_progress.h"
-#include "coach/why.h"
+#include "coach/week_again.h"
 #include "game/outcome.h"
 
 #include <algorithm>
@@ -108,61 +107,6 @@ WeekReview reviewOfWeek(const WeighedWeek& week, const std::vector<double>& next
         {meanOf(outcomes[playedLine]).mean, review.best.mean, meanOf(outcomes[steadyLine]).mean});
     review.judgement = judge(week);
     return review;
-}
-
-// What was decided, and about whom; of a reply its words, which are in the conversation only.
-void nameDecision(const Session& before, const Decision& decision, Judgement& judgement) {
-    judgement.what = inWords(before.scenario(), decision);
-    if (const auto* plan = std::get_if<game::PlanAction>(&decision))
-        judgement.customer = scenario::indexOf(before.scenario().customers, plan->customer);
-    const auto* reply = std::get_if<game::Reply>(&decision);
-    const auto conversation = reply == nullptr ? std::nullopt : before.view().conversation;
-    if (!conversation)
-        return;
-    judgement.customer = conversation->customer;
-    for (const game::ReplyView& option : conversation->replies)
-        if (option.id == reply->option)
-            judgement.what = option.text;
-}
-
-// One decision of the week played again with what else could have been chosen; nothing where there
-// was no choice. `before` is the moment at which it was taken.
-std::optional<Judgement> decisionAt(const PlayedWeek& week,
-                                    const game::Imagination& moment,
-                                    std::size_t at,
-                                    const Session& before,
-                                    const RolloutOptions& rollouts,
-                                    int alternatives) {
-    const std::vector<Option> options = alternativesAt(before, week.decisions, at, alternatives);
-    if (options.empty())
-        return std::nullopt;
-    std::vector<Line> lines{Line{week.decisions, true}};
-    for (const Option& option : options)
-        lines.push_back(option.line);
-    RaceRules rules;
-    rules.worlds = rollouts.worlds;
-    rules.mostWorlds = 4 * rollouts.worlds;
-    const Raced raced = race(lines.size(), 0, rules, rollingOut(moment, lines, rollouts));
-    const Regret& regret = raced.regret;
-    Judgement judgement;
-    judgement.week = week.start.state().week;
-    judgement.decision = static_cast<int>(at);
-    nameDecision(before, week.decisions[at], judgement);
-    judgement.regret = regret.points;
-    judgement.severity = regret.severity();
-    for (std::size_t i = 0; i < options.size(); ++i)
-        judgement.alternatives.push_back({options[i].what, raced.gains[i + 1], options[i].theory});
-    if (regret.best != 0 && judgement.regret.low() > 0.0)
-        judgement.why = whyOf({.moment = week.start,
-                               .better = lines[regret.best],
-                               .played = lines[0],
-                               .luck = rollouts.luck,
-                               .lessLuck = rollouts.lessLuck});
-    std::stable_sort(
-        judgement.alternatives.begin(),
-        judgement.alternatives.end(),
-        [](const Alternative& a, const Alternative& b) { return a.gain.mean > b.gain.mean; });
-    return judgement;
 }
 
 std::set<std::size_t> costliest(const Review& review, int most) {
@@ -351,23 +295,20 @@ void Reviewing::inDetail(const std::shared_ptr<const PlayedWeek>& week,
                          Crew& crew,
                          std::deque<std::optional<Judgement>>& judged) {
     const std::size_t w = positionOf(*week);
+    const auto again = std::make_shared<WeekAgain>(week, m_weeks[w].outcomes[playedLine]);
     if (m_review.weeks[w].judgement.regret.low() > 0.0)
-        crew.add([this, week, w] {
-            m_review.weeks[w].judgement.why = whyOf({.moment = week->start,
-                                                     .better = m_weeks[w].lines[expertLine],
-                                                     .played = m_weeks[w].lines[playedLine],
-                                                     .luck = m_rollouts.luck,
-                                                     .lessLuck = m_rollouts.lessLuck});
+        crew.add([this, again, w] {
+            m_review.weeks[w].judgement.why =
+                again->whyBetter(m_weeks[w].lines[expertLine], m_rollouts);
         });
     if (week->decisions.empty())
         m_progress.done(Units::detail);
-    const auto moment = std::make_shared<const game::Imagination>(week->start);
     const double units = Units::detail / static_cast<double>(week->decisions.size());
     auto before = std::make_shared<const Session>(week->start);
     for (std::size_t at = 0; at < week->decisions.size(); ++at) {
-        crew.add([this, week, moment, before, at, units, &found = judged.emplace_back()] {
+        crew.add([this, again, before, at, units, &found = judged.emplace_back()] {
             if (m_progress.goesOn())
-                found = decisionAt(*week, *moment, at, *before, alone(), m_options.alternatives);
+                found = again->decisionAt(at, *before, alone(), m_options.alternatives);
             m_progress.done(units);
         });
         auto after = std::make_shared<Session>(*before);

@@ -20,25 +20,51 @@ void finishTalk(game::Session& session) {
             return;
 }
 
-game::Session playedOn(game::Session session, const Line& line) {
-    follow(session, line);
+using Decisions = std::vector<game::Decision>;
+
+void followSome(game::Session& session,
+                Decisions::const_iterator from,
+                Decisions::const_iterator to) {
+    for (auto decision = from; decision != to && !session.finished(); ++decision) {
+        if (!std::holds_alternative<game::Reply>(*decision))
+            finishTalk(session);
+        session.take(*decision);
+    }
+}
+
+// A line of which so many decisions have been taken.
+void followFrom(game::Session& session, const Line& line, std::ptrdiff_t taken) {
+    followSome(session, line.decisions.begin() + taken, line.decisions.end());
+    if (session.finished())
+        return;
+    finishTalk(session);
+    if (line.endsWeek && !session.finished())
+        session.take(game::EndWeek{});
+}
+
+game::Session playedOn(game::Session session, const Line& line, std::ptrdiff_t taken) {
+    followFrom(session, line, taken);
     playSteadily(session);
     return session;
+}
+
+// How many decisions all lines have in common before they part.
+std::ptrdiff_t commonStart(const std::vector<Line>& lines) {
+    const Decisions& first = lines.front().decisions;
+    auto common = static_cast<std::ptrdiff_t>(first.size());
+    for (const Line& line : lines)
+        common =
+            std::mismatch(
+                first.begin(), first.begin() + common, line.decisions.begin(), line.decisions.end())
+                .first -
+            first.begin();
+    return common;
 }
 
 } // namespace
 
 void follow(game::Session& session, const Line& line) {
-    for (const game::Decision& decision : line.decisions) {
-        if (session.finished())
-            return;
-        if (!std::holds_alternative<game::Reply>(decision))
-            finishTalk(session);
-        session.take(decision);
-    }
-    finishTalk(session);
-    if (line.endsWeek && !session.finished())
-        session.take(game::EndWeek{});
+    followFrom(session, line, 0);
 }
 
 std::uint64_t luckOf(std::uint64_t luck, int world) {
@@ -47,7 +73,7 @@ std::uint64_t luckOf(std::uint64_t luck, int world) {
 }
 
 game::Session playLine(const game::Imagination& moment, const Line& line, std::uint64_t luck) {
-    return playedOn(moment.world(luck), line);
+    return playedOn(moment.world(luck), line, 0);
 }
 
 Outcomes rollOut(const game::Imagination& moment,
@@ -78,13 +104,17 @@ Rolled rollWithLuck(const game::Imagination& moment,
     Rolled rolled{Outcomes(lines.size(), std::vector<double>(worlds)),
                   {lines.size(), std::vector<std::vector<double>>(worlds)},
                   {lines.size(), std::vector<game::Luck>(worlds)}};
+    // What the lines have in common is played once in each world.
+    const std::ptrdiff_t common = lines.size() > 1 ? commonStart(lines) : 0;
     inParallel(options.worlds, options.threads, [&](int world) {
         if (options.stopped && options.stopped())
             return;
-        const game::Session start = moment.world(luckOf(options.luck, options.firstWorld + world));
+        game::Session start = moment.world(luckOf(options.luck, options.firstWorld + world));
+        const Decisions& first = lines.front().decisions;
+        followSome(start, first.begin(), first.begin() + common);
         const auto at = static_cast<std::size_t>(world);
         for (std::size_t line = 0; line < lines.size(); ++line) {
-            const game::Session end = playedOn(start, lines[line]);
+            const game::Session end = playedOn(start, lines[line], common);
             rolled.goals[line][at] = game::goalPoints({end.state(), end.scenario(), end.seed()});
             rolled.outcomes[line][at] =
                 std::accumulate(rolled.goals[line][at].begin(), rolled.goals[line][at].end(), 0.0);

@@ -134,18 +134,30 @@ void takeLuck(const Session& better,
 
 } // namespace
 
+std::vector<Session>
+gamesWithCauses(const Session& moment, const Line& line, std::uint64_t luck, int worlds) {
+    const game::Imagination imagination(moment, game::Causes::Kept);
+    std::vector<Session> games;
+    games.reserve(static_cast<std::size_t>(worlds));
+    for (int world = 0; world < worlds; ++world)
+        games.push_back(playLine(imagination, line, luckOf(luck, world)));
+    return games;
+}
+
 Why whyOf(const WhyQuestion& question) {
     const scenario::Scenario& scenario = question.moment.scenario();
-    const game::Imagination moment(question.moment, game::Causes::Kept);
+    const auto gamesOf = [&](const Line& line) {
+        return gamesWithCauses(question.moment, line, question.luck, question.worlds);
+    };
+    const std::vector<Session> better = gamesOf(question.better);
+    const std::vector<Session> own =
+        question.playedGames == nullptr ? gamesOf(question.played) : std::vector<Session>{};
+    const std::vector<Session>& played =
+        question.playedGames == nullptr ? own : *question.playedGames;
     PartPoints parts;
-    std::vector<Session> better;
-    std::vector<Session> played;
-    for (int world = 0; world < question.worlds; ++world) {
-        const std::uint64_t luck = luckOf(question.luck, world);
-        better.push_back(playLine(moment, question.better, luck));
-        played.push_back(playLine(moment, question.played, luck));
-        addParts(better.back(), played.back(), game::Reading::True, parts);
-        takeLuck(better.back(), played.back(), question.lessLuck, parts);
+    for (std::size_t world = 0; world < better.size(); ++world) {
+        addParts(better[world], played[world], game::Reading::True, parts);
+        takeLuck(better[world], played[world], question.lessLuck, parts);
     }
     Why why;
     for (const auto& [key, points] : parts) {
