@@ -40,7 +40,7 @@ constexpr void philoxRounds(Word (&counter)[4], const PhiloxKeys& keys) {
     Word b = counter[1];
     Word c = counter[2];
     Word d = counter[3];
-    const auto round = [&](int nth) {
+    const auto round = [&](int nth) __attribute__((always_inline)) {
         const Word first = product32(Word{0xD2511F53U}, a);
         const Word second = product32(Word{0xCD9E8D57U}, c);
         a = (second >> 32) ^ b ^ Word { keys.first[nth] };

@@ -16,6 +16,10 @@ public:
 
     SharedList() = default;
     SharedList(std::initializer_list<T> items) : m_items(Items(items)) {}
+    SharedList(Items items) { // NOLINT(google-explicit-constructor): the same with a name
+        if (!items.empty())
+            m_items.emplace(std::move(items));
+    }
 
     const Items& items() const { return m_items ? **m_items : nothing(); }
     operator const Items&() const { return items(); }
@@ -42,6 +46,9 @@ public:
         mine().push_back(std::move(item));
     }
     void clear() { m_items.reset(); }
+    friend bool operator==(const SharedList& a, const SharedList& b) {
+        return a.items() == b.items();
+    }
 
 private:
     // A list that is added to once will be again.

@@ -30,17 +30,8 @@ struct Desk {
                 found = &action;
         return found;
     }
-    [[nodiscard]] game::Decision plan(const ActionDef& action, int customer) const {
-        const scenario::Customer& who = scenario.customers[static_cast<std::size_t>(customer)];
-        game::PlanAction plan{action.id, who.id, {}};
-        if (action.kind == ActionKind::Contact && action.personal) {
-            if (who.people.size() > 1)
-                plan.choices.push_back({"person", {"0"}});
-            plan.choices.push_back({"theme", {"general"}});
-        }
-        if (action.kind == ActionKind::Respond)
-            plan.choices.push_back({"when", {"day"}});
-        return plan;
+    [[nodiscard]] bool hasPeople(int customer) const {
+        return scenario.customers[static_cast<std::size_t>(customer)].people.size() > 1;
     }
     [[nodiscard]] int lastUse(int customer) const {
         const auto& uses = state.relations[static_cast<std::size_t>(customer)].uses;
@@ -58,49 +49,65 @@ struct Desk {
 // What it does, of each kind the action that suits best; null when the scenario has none.
 SteadyBot::Ways SteadyBot::waysIn(const Session& session) {
     const Desk desk{session};
-    return {
-        desk.best(ActionKind::Recover,
-                  [](const ActionDef& a, const ActionDef& b) { return a.strength > b.strength; }),
-        desk.best(ActionKind::Respond,
-                  [](const ActionDef& a, const ActionDef& b) { return a.hours < b.hours; }),
-        desk.best(ActionKind::Contact, [](const ActionDef& a, const ActionDef& b) {
-            return a.phases.size() < b.phases.size() ||
-                   (a.phases.size() == b.phases.size() && a.costCents < b.costCents);
-        })};
+    Ways ways;
+    ways.recover = desk.best(ActionKind::Recover, [](const ActionDef& a, const ActionDef& b) {
+        return a.strength > b.strength;
+    });
+    ways.respond = desk.best(ActionKind::Respond, [](const ActionDef& a, const ActionDef& b) {
+        return a.hours < b.hours;
+    });
+    ways.contact = desk.best(ActionKind::Contact, [](const ActionDef& a, const ActionDef& b) {
+        return a.phases.size() < b.phases.size() ||
+               (a.phases.size() == b.phases.size() && a.costCents < b.costCents);
+    });
+    ways.sameDay = {{"when", {"day"}}};
+    if (ways.contact != nullptr && ways.contact->personal) {
+        ways.about = {{"theme", {"general"}}};
+        ways.toFirst = {{"person", {"0"}}, {"theme", {"general"}}};
+    }
+    return ways;
 }
 
-std::vector<game::Decision> SteadyBot::planWeek(const Session& session) const {
+std::vector<SteadyBot::Step> SteadyBot::planWeek(const Session& session) const {
     const Desk desk{session};
-    const auto& [recover, respond, contact] = m_ways;
-    std::vector<game::Decision> plan;
-    plan.reserve(8);
+    std::vector<Step> plan;
+    plan.reserve(16);
     for (const game::Waiting& waiting : desk.state.inbox)
-        plan.emplace_back(game::StartConversation{
-            desk.scenario.conversations[static_cast<std::size_t>(waiting.conversation)].id,
-            waiting.customer >= 0
-                ? desk.scenario.customers[static_cast<std::size_t>(waiting.customer)].id
-                : std::string{}});
+        plan.push_back({.customer = waiting.customer, .conversation = waiting.conversation});
     std::vector<std::pair<int, int>> quiet; // last attention and customer
     quiet.reserve(desk.state.relations.size());
     for (int i = 0; i < desk.state.truth.customers(); ++i) {
         const game::Relation& relation = desk.state.relations[static_cast<std::size_t>(i)];
         if (!relation.present)
             continue;
-        if (recover != nullptr && (relation.complaintWeek > 0 || relation.failureKnown))
-            plan.push_back(desk.plan(*recover, i));
-        if (respond != nullptr && relation.inboundWeek > 0)
-            plan.push_back(desk.plan(*respond, i));
-        if (contact != nullptr && game::publicPhase(desk.state, i) == sim::Phase::New &&
-            desk.state.week - desk.lastUse(i) >= attentionWeeks && desk.lawful(*contact, i))
+        if (m_ways.recover != nullptr && (relation.complaintWeek > 0 || relation.failureKnown))
+            plan.push_back({i, m_ways.recover});
+        if (m_ways.respond != nullptr && relation.inboundWeek > 0)
+            plan.push_back({i, m_ways.respond, &Ways::sameDay});
+        if (m_ways.contact != nullptr && desk.state.week - desk.lastUse(i) >= attentionWeeks &&
+            game::publicPhase(desk.state, i) == sim::Phase::New && desk.lawful(*m_ways.contact, i))
             quiet.emplace_back(desk.lastUse(i), i);
     }
     std::stable_sort(
         quiet.begin(), quiet.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     // A quarter of them a week, so that the attention is spread as well.
     const std::size_t most = quiet.size() / attentionWeeks + 1;
-    for (std::size_t i = 0; i < quiet.size() && i < most; ++i)
-        plan.push_back(desk.plan(*contact, quiet[i].second));
+    for (std::size_t i = 0; i < quiet.size() && i < most; ++i) {
+        const int who = quiet[i].second;
+        plan.push_back({who, m_ways.contact, desk.hasPeople(who) ? &Ways::toFirst : &Ways::about});
+    }
     return plan;
+}
+
+game::Decision SteadyBot::decided(const scenario::Scenario& scenario, const Step& step) const {
+    const std::string who = step.customer >= 0
+                                ? scenario.customers[static_cast<std::size_t>(step.customer)].id
+                                : std::string{};
+    if (step.action == nullptr)
+        return game::StartConversation{
+            scenario.conversations[static_cast<std::size_t>(step.conversation)].id, who};
+    return game::PlanAction{
+        step.action->id, who, step.choices != nullptr ? m_ways.*step.choices : game::Choices{}};
 }
 
 game::Decision SteadyBot::next(const Session& session) {
@@ -124,7 +131,8 @@ game::Decision SteadyBot::wished(const Session& session) {
         m_plan = planWeek(session);
         m_at = 0;
     }
-    return m_at < m_plan.size() ? std::move(m_plan[m_at++]) : game::Decision(game::EndWeek{});
+    return m_at < m_plan.size() ? decided(session.scenario(), m_plan[m_at++])
+                                : game::Decision(game::EndWeek{});
 }
 
 void playSteadily(Session& session) {

@@ -22,14 +22,26 @@ private:
         const scenario::ActionDef* recover = nullptr;
         const scenario::ActionDef* respond = nullptr;
         const scenario::ActionDef* contact = nullptr;
+        // How the questions of these are answered, made once for all weeks.
+        game::Choices sameDay;
+        game::Choices about;   // of a contact with who has nobody else to speak to
+        game::Choices toFirst; // with the first of the people there
+    };
+    struct Step { // an action, or else a conversation
+        int customer = -1;
+        const scenario::ActionDef* action = nullptr;
+        const game::Choices Ways::*choices = nullptr;
+        int conversation = -1;
     };
     static Ways waysIn(const game::Session& session);
-    [[nodiscard]] std::vector<game::Decision> planWeek(const game::Session& session) const;
+    [[nodiscard]] std::vector<Step> planWeek(const game::Session& session) const;
+    [[nodiscard]] game::Decision decided(const scenario::Scenario& scenario,
+                                         const Step& step) const;
 
-    Ways m_ways;                        // of the scenario of the first week
-    int m_week = 0;                     // of the plan; 0: none yet
-    std::vector<game::Decision> m_plan; // of this week
-    std::size_t m_at = 0;               // the next of them
+    Ways m_ways;              // of the scenario of the first week
+    int m_week = 0;           // of the plan; 0: none yet
+    std::vector<Step> m_plan; // of this week
+    std::size_t m_at = 0;     // the next of them
 };
 
 // Plays to the end, as playOut does with a SteadyBot, in less time.

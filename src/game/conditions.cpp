@@ -16,10 +16,6 @@ bool compare(const scenario::Condition& condition, double value) {
                                                                  : value <= condition.amount;
 }
 
-sim::Phase truePhase(const Sight& sight, int customer) {
-    return sim::phaseOf(sight.state.truth, customer, 0);
-}
-
 int countTargets(const Sight& sight, const scenario::Condition& condition, int customer, int item) {
     const std::vector<int> targets = targetsOf(sight, condition.target, customer);
     if (condition.parts.empty())
@@ -76,8 +72,9 @@ bool chose(const Sight& sight, const scenario::Condition& condition, int custome
 }
 
 double quantityOf(const Sight& sight, const scenario::Condition& condition, int customer) {
-    const sim::Worlds& worlds = condition.believed ? sight.state.known() : sight.state.truth;
-    return worlds.mean(condition.quantity, customer);
+    if (!condition.believed || sight.state.imagined)
+        return sight.state.truth.row(condition.quantity, customer)[0];
+    return sight.state.belief.mean(condition.quantity, customer);
 }
 
 // The heaviest weight among the people who decide.
@@ -104,13 +101,19 @@ bool aboutCustomer(const Sight& sight, const scenario::Condition& condition, int
     if (condition.kind == ConditionKind::Phase)
         return std::find(condition.phases.begin(),
                          condition.phases.end(),
-                         truePhase(sight, customer)) != condition.phases.end();
+                         truePhase(sight.state, customer)) != condition.phases.end();
     if (condition.kind == ConditionKind::Stage)
         return publicPhase(sight.state, customer) == sim::Phase::Potential &&
                std::find(condition.stages.begin(),
                          condition.stages.end(),
                          publicStage(sight.state, customer)) != condition.stages.end();
     return compare(condition, quantityOf(sight, condition, customer));
+}
+
+// By a number of each customer: of a single world, a quantity is one row for all of them.
+template<class Fits>
+void keepWhere(std::vector<int>& customers, const double* row, Fits fits) {
+    std::erase_if(customers, [&](int who) { return !fits(row[who]); });
 }
 
 } // namespace
@@ -129,7 +132,7 @@ std::vector<int> targetsOf(const Sight& sight, const scenario::Target& target, i
             (target.kind == TargetKind::Customer && who.id == target.id) ||
             (target.kind == TargetKind::Segment &&
              sight.scenario.segments[static_cast<std::size_t>(who.segment)].id == target.id) ||
-            (target.kind == TargetKind::Phase && truePhase(sight, i) == target.phase);
+            (target.kind == TargetKind::Phase && truePhase(sight.state, i) == target.phase);
         if (wanted)
             found.push_back(i);
     }
@@ -190,6 +193,50 @@ bool holds(const Sight& sight, const scenario::Condition& condition, int custome
         return chose(sight, condition, customer);
     }
     return false;
+}
+
+void keepThose(const Sight& sight,
+               const scenario::Condition& condition,
+               int item,
+               std::vector<int>& customers) {
+    const sim::Worlds& truth = sight.state.truth;
+    const bool ofEach = condition.customer.empty();
+    switch (condition.kind) {
+    case ConditionKind::All:
+        for (const scenario::Condition& part : condition.parts)
+            if (!customers.empty())
+                keepThose(sight, part, item, customers);
+        return;
+    case ConditionKind::Phase:
+        if (!ofEach)
+            break;
+        return keepWhere(customers, truth.row(sim::Quantity::PhaseCode, 0), [&](double code) {
+            return std::find(condition.phases.begin(),
+                             condition.phases.end(),
+                             static_cast<sim::Phase>(static_cast<int>(code))) !=
+                   condition.phases.end();
+        });
+    case ConditionKind::Quantity:
+        if (!ofEach || (condition.believed && !sight.state.imagined))
+            break;
+        return keepWhere(customers, truth.row(condition.quantity, 0), [&](double value) {
+            return compare(condition, value);
+        });
+    case ConditionKind::Always:
+    case ConditionKind::Week:
+    case ConditionKind::Flag:
+    case ConditionKind::Budget:
+    case ConditionKind::Crm:
+    case ConditionKind::Chain:
+    case ConditionKind::Company:
+    case ConditionKind::Happened:
+        if (!holds(sight, condition, -1, item))
+            customers.clear();
+        return;
+    default:
+        break;
+    }
+    std::erase_if(customers, [&](int who) { return !holds(sight, condition, who, item); });
 }
 
 } // namespace game

@@ -169,8 +169,7 @@ struct Doing { // one overload per kind of decision: do it
         const int customer = presentCustomer(sight, predict.customer);
         Forecast forecast{turn.state.week, customer, predict, std::nullopt, false};
         if (predict.kind == PredictionKind::Phase) {
-            forecast.cameTrue =
-                sim::phaseOf(turn.state.truth, customer, 0) == sim::phaseNamed(predict.phase);
+            forecast.cameTrue = truePhase(turn.state, customer) == sim::phaseNamed(predict.phase);
             const double gap = predict.probability - (forecast.cameTrue ? 1.0 : 0.0);
             forecast.brier = gap * gap;
         }

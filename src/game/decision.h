@@ -3,6 +3,8 @@
 // positions, so that a run survives a scenario whose order changed.
 #pragma once
 
+#include "base/shared_list.h"
+
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -17,10 +19,12 @@ struct Choice {
     bool operator==(const Choice&) const = default;
 };
 
+using Choices = base::SharedList<Choice>;
+
 struct PlanAction { // into this week's agenda; carried out when the week ends
     std::string action;
     std::string customer; // empty for company-wide actions
-    std::vector<Choice> choices;
+    Choices choices;
     bool operator==(const PlanAction&) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "game/dossier_of.h"
 
 #include "base/math.h"
+#include "game/figures.h"
 #include "sim/derived.h"
 #include "sim/portrait.h"
 
@@ -100,7 +101,7 @@ void fillPeople(Customer& customer, const Sight& sight) {
 
 void fillBelief(Customer& customer, const Sight& sight) {
     const sim::Worlds& belief = sight.state.known();
-    const Glimpse& glimpse = sight.relation(customer.index).glimpse;
+    const Glimpse glimpse = glimpseNow(sight, customer.index);
     customer.loyalty = glimpse.loyalty;
     customer.satisfaction = glimpse.satisfaction;
     customer.trust = glimpse.trust;
@@ -174,9 +175,9 @@ Customer dossierOf(const Sight& sight, int index) {
     customer.naturalPerson = who.prior.naturalPerson;
     customer.permission = relation.permission;
     customer.doNotCall = relation.doNotCall;
-    customer.ordersPerWeek = relation.ordersPerWeek;
-    customer.revenueCents = std::accumulate(
-        relation.revenuePerWeek.begin(), relation.revenuePerWeek.end(), std::int64_t{0});
+    for (const OrderWeek& week : sight.state.orders.of(index))
+        customer.ordersPerWeek.push_back(week.orders);
+    customer.revenueCents = revenueCents(sight.state, index);
     customer.record = relation.record;
     customer.bubble = relation.bubble;
     customer.waitsForAnswer = relation.inboundWeek > 0;

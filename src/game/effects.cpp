@@ -32,15 +32,15 @@ void reveal(Turn& turn, const scenario::Effect& effect, sim::Stimulus stimulus) 
     const double answer = signals.front().value;
     if (effect.motive) {
         const Text& motive = turn.scenario.motives[static_cast<std::size_t>(answer)].name;
-        turn.fact(stimulus.customer,
-                  "answer_motive",
-                  {"Noemt vooral: " + motive.nl, "Mainly mentions: " + motive.en});
+        turn.fact(stimulus.customer, "answer_motive", [&] {
+            return Text{"Noemt vooral: " + motive.nl, "Mainly mentions: " + motive.en};
+        });
         return;
     }
-    turn.fact(stimulus.customer,
-              "answer_" + std::string(sim::name(effect.quantity)),
-              answer != 0.0 ? Text{"Antwoord wijst op veel", "The answer suggests a lot"}
-                            : Text{"Antwoord wijst op weinig", "The answer suggests little"});
+    turn.fact(stimulus.customer, "answer_" + std::string(sim::name(effect.quantity)), [&] {
+        return answer != 0.0 ? Text{"Antwoord wijst op veel", "The answer suggests a lot"}
+                             : Text{"Antwoord wijst op weinig", "The answer suggests little"};
+    });
 }
 
 void onCustomer(Turn& turn,
@@ -86,11 +86,11 @@ void onCustomer(Turn& turn,
         relation.permission[static_cast<std::size_t>(effect.channel)] = effect.value;
         if (effect.channel == sim::Channel::Call)
             relation.doNotCall = !effect.value;
-        return turn.fact(
-            customer,
-            effect.value ? "permission" : "no_permission",
-            {(effect.value ? "Toestemming: " : "Geen toestemming: ") + label(effect.channel).nl,
-             (effect.value ? "Consent: " : "No consent: ") + label(effect.channel).en});
+        return turn.fact(customer, effect.value ? "permission" : "no_permission", [&] {
+            return Text{(effect.value ? "Toestemming: " : "Geen toestemming: ") +
+                            label(effect.channel).nl,
+                        (effect.value ? "Consent: " : "No consent: ") + label(effect.channel).en};
+        });
     case EffectKind::Leave:
         stimulus.kind = sim::StimulusKind::Leave;
         if (publicPhase(turn.state, customer) != sim::Phase::New)
@@ -100,8 +100,7 @@ void onCustomer(Turn& turn,
     case EffectKind::Order: {
         if (publicPhase(turn.state, customer) != sim::Phase::New)
             return;
-        if (!relation.revenuePerWeek.empty())
-            relation.revenuePerWeek.back() += std::llround(effect.amount * 100.0);
+        turn.state.orders.addToLast(customer, std::llround(effect.amount * 100.0));
         return turn.fact(customer, "order", {"Plaatste een extra order", "Placed an extra order"});
     }
     case EffectKind::Fact:
@@ -210,7 +209,10 @@ void onCompany(Turn& turn, const scenario::Effect& effect, int customer) {
 
 void putAside(Turn& turn, scenario::Effect effect, int weeks, int customer, sim::Cause cause) {
     effect.afterWeeks = 0;
-    turn.state.delayed.push_back({turn.state.week + weeks, std::move(effect), customer, cause});
+    turn.state.delayed.push_back({turn.state.week + weeks,
+                                  std::make_shared<const scenario::Effect>(std::move(effect)),
+                                  customer,
+                                  cause});
 }
 
 bool wanted(Turn& turn, const scenario::Effect& effect, int customer) {
@@ -236,7 +238,7 @@ void onThoseInPhase(Turn& turn, const scenario::Effect& effect, sim::Cause cause
                 onCustomer(turn, effect, i, cause, phase);
             continue;
         }
-        const bool held = sim::phaseOf(turn.state.truth, i, 0) == phase;
+        const bool held = truePhase(turn.state, i) == phase;
         learnFrom(turn, inPhase, i, held);
         if (held && wanted(turn, effect, i))
             onCustomer(turn, effect, i, cause);
@@ -264,9 +266,17 @@ void carryOut(Turn& turn, const scenario::Effect& effect, int customer, sim::Cau
                                         : void();
     if (effect.target.kind == scenario::Target::Kind::Phase && sim::isCustomer(effect.target.phase))
         return onThoseInPhase(turn, effect, cause);
-    for (const int who : targetsOf(turn.sight(), effect.target, customer))
+    const auto onOne = [&](int who) {
         if (wanted(turn, effect, who))
             onCustomer(turn, effect, who, cause);
+    };
+    if (effect.target.kind == scenario::Target::Kind::This) {
+        if (customer >= 0)
+            onOne(customer);
+        return;
+    }
+    for (const int who : targetsOf(turn.sight(), effect.target, customer))
+        onOne(who);
 }
 
 void carryOutAll(Turn& turn,
@@ -284,7 +294,7 @@ void carryOutDue(Turn& turn) {
         (each.week <= turn.state.week ? due : later).push_back(std::move(each));
     turn.state.delayed = std::move(later);
     for (const Delayed& each : due)
-        carryOut(turn, each.effect, each.customer, each.cause);
+        carryOut(turn, *each.effect, each.customer, each.cause);
 }
 
 } // namespace game

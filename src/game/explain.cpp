@@ -8,6 +8,7 @@
 #include "sim/derived.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace game {
@@ -149,14 +150,14 @@ Text nameText(const Sight& sight, int customer) {
 void explainRevenue(Explanation& explanation, const Sight& sight) {
     constexpr std::size_t quarter = 13;
     for (int i = 0; i < static_cast<int>(sight.state.relations.size()); ++i) {
-        const auto& weeks = sight.relation(i).revenuePerWeek;
+        const auto weeks = sight.state.orders.of(i);
         if (weeks.empty())
             continue;
-        double change = static_cast<double>(weeks.back());
+        double change = static_cast<double>(weeks.back().cents);
         if (weeks.size() > quarter)
-            change -= static_cast<double>(weeks[weeks.size() - 1 - quarter]);
+            change -= static_cast<double>(weeks[weeks.size() - 1 - quarter].cents);
         for (std::size_t back = 0; back < quarter && back < weeks.size(); ++back)
-            explanation.now += static_cast<double>(weeks[weeks.size() - 1 - back]) / 100.0;
+            explanation.now += static_cast<double>(weeks[weeks.size() - 1 - back].cents) / 100.0;
         if (change != 0.0)
             explanation.causes.push_back({nameText(sight, i), change / 100.0});
     }
@@ -232,6 +233,7 @@ void explainNps(Explanation& explanation, const Sight& sight) {
 } // namespace
 
 Explanation Session::explain(Figure figure, int customer) const {
+    assert(m_state->explains);
     const Sight sight{*m_state, *m_scenario, m_seed};
     Explanation explanation;
     const FigureWords words = wordsFor(figure);

@@ -12,9 +12,15 @@ double euros(std::int64_t cents) {
     return static_cast<double>(cents) / 100.0;
 }
 
-double revenueOf(const Relation& relation) {
-    return euros(std::accumulate(
-        relation.revenuePerWeek.begin(), relation.revenuePerWeek.end(), std::int64_t{0}));
+std::int64_t revenueCents(const State& state, int customer) {
+    std::int64_t sum = 0;
+    for (const OrderWeek& week : state.orders.of(customer))
+        sum += week.cents;
+    return sum;
+}
+
+double revenueOf(const State& state, int customer) {
+    return euros(revenueCents(state, customer));
 }
 
 namespace {
@@ -23,8 +29,8 @@ constexpr double longAgo = 1000.0; // weeks: never
 
 double revenue(const Sight& sight) {
     double sum = 0.0;
-    for (const Relation& relation : sight.state.relations)
-        sum += revenueOf(relation);
+    for (int i = 0; i < sight.state.truth.customers(); ++i)
+        sum += revenueOf(sight.state, i);
     return sum;
 }
 
@@ -39,6 +45,13 @@ double countWhere(const Sight& sight, Fits fits) {
 
 double countPublic(const Sight& sight, sim::Phase phase) {
     return countWhere(sight, [&](int i) { return publicPhase(sight.state, i) == phase; });
+}
+
+double ordersOf(const State& state, int customer) {
+    int sum = 0;
+    for (const OrderWeek& week : state.orders.of(customer))
+        sum += week.orders;
+    return sum;
 }
 
 double weeksSinceOrder(const Sight& sight, const Relation& relation) {
@@ -101,9 +114,9 @@ double recordFigure(const Sight& sight, scenario::RecordFigure figure, int custo
     case Asked::Contacts:
         return static_cast<double>(relation.uses.size());
     case Asked::Orders:
-        return std::accumulate(relation.ordersPerWeek.begin(), relation.ordersPerWeek.end(), 0);
+        return ordersOf(sight.state, customer);
     case Asked::Revenue:
-        return revenueOf(relation);
+        return revenueOf(sight.state, customer);
     case Asked::ComplaintWeeks:
         return relation.complaintWeek > 0 ? sight.state.week - relation.complaintWeek : 0;
     }

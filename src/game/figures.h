@@ -7,8 +7,9 @@
 namespace game {
 
 double euros(std::int64_t cents);
-// What the relation has bought so far, in euros.
-double revenueOf(const Relation& relation);
+// What the customer has bought so far.
+std::int64_t revenueCents(const State& state, int customer);
+double revenueOf(const State& state, int customer); // in euros
 
 double companyFigure(const Sight& sight, scenario::CompanyFigure figure);
 double recordFigure(const Sight& sight, scenario::RecordFigure figure, int customer);

@@ -13,11 +13,14 @@ constexpr int orderHorizon = 4;
 constexpr int leaveHorizon = 8;
 
 // Orders in the weeks after the prediction was made.
-bool orderedSince(const Relation& relation, const Forecast& forecast, int firstWeek) {
+bool orderedSince(const State& state, const Forecast& forecast) {
+    const auto weeks = state.orders.of(forecast.customer);
+    const int firstWeek = state.week + 1 - static_cast<int>(weeks.size());
     const auto from = static_cast<std::size_t>(std::max(0, forecast.week - firstWeek));
-    const auto& orders = relation.ordersPerWeek;
-    return from < orders.size() &&
-           std::accumulate(orders.begin() + static_cast<std::ptrdiff_t>(from), orders.end(), 0) > 0;
+    return from < weeks.size() &&
+           std::any_of(weeks.begin() + static_cast<std::ptrdiff_t>(from),
+                       weeks.end(),
+                       [](const OrderWeek& week) { return week.orders > 0; });
 }
 
 std::optional<bool> outcome(const Turn& turn, const Forecast& forecast) {
@@ -28,8 +31,7 @@ std::optional<bool> outcome(const Turn& turn, const Forecast& forecast) {
     const bool late =
         state.week >= forecast.week + horizon - 1 || state.week >= turn.scenario.weeks;
     if (forecast.predict.kind == PredictionKind::Orders) {
-        const int firstWeek = state.week + 1 - static_cast<int>(relation.ordersPerWeek.size());
-        if (orderedSince(relation, forecast, firstWeek))
+        if (orderedSince(state, forecast))
             return true;
     } else if (relation.leftWeek >= forecast.week) {
         return true;

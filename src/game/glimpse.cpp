@@ -50,10 +50,17 @@ Glimpse glimpseOf(const State& state, const scenario::Scenario& scenario, int cu
     return glimpse;
 }
 
+Glimpse glimpseNow(const Sight& sight, int customer) {
+    const Relation& relation = sight.relation(customer);
+    return relation.glimpseIsOld ? glimpseOf(sight.state, sight.scenario, customer)
+                                 : relation.glimpse;
+}
+
 double believedLoyalty(const Sight& sight, int customer) {
     const Relation& relation = sight.relation(customer);
-    return relation.glimpseIsOld ? glimpseOf(sight.state, sight.scenario, customer).loyalty.mean
-                                 : relation.glimpse.loyalty.mean;
+    return sight.state.imagined || relation.glimpseIsOld
+               ? sim::meanLoyalty(sight.state.known(), customer)
+               : relation.glimpse.loyalty.mean;
 }
 
 } // namespace game

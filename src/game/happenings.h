@@ -5,12 +5,14 @@
 #include "game/view.h"
 #include "sim/ledger.h"
 
+#include <memory>
+
 namespace game {
 
 struct Planned {
     int action = 0;
     int customer = -1;
-    std::vector<Choice> choices;
+    Choices choices;
     std::vector<int> evidence;
 };
 
@@ -31,7 +33,7 @@ struct Talk { // the conversation that is open, or the one just held
 
 struct Delayed {
     int week = 0;
-    scenario::Effect effect;
+    std::shared_ptr<const scenario::Effect> effect; // shared by copies of a game
     int customer = -1;
     sim::Cause cause;
 };

@@ -24,6 +24,19 @@ int particleOf(const sim::Worlds& belief, int customer, std::uint64_t luck) {
     return lane;
 }
 
+// Orders count by what an order of this customer comes to against those of the others.
+std::vector<double> orderWeights(const scenario::Scenario& scenario) {
+    double all = 0.0;
+    for (const scenario::Customer& who : scenario.customers)
+        all += static_cast<double>(who.orderCents);
+    std::vector<double> weights;
+    weights.reserve(scenario.customers.size());
+    for (const scenario::Customer& who : scenario.customers)
+        weights.push_back(static_cast<double>(who.orderCents) *
+                          static_cast<double>(scenario.customers.size()) / std::max(1.0, all));
+    return weights;
+}
+
 // Without what only a reader needs.
 void forgetTexts(State& state) {
     state.news.clear();
@@ -54,7 +67,7 @@ Imagination::Imagination(const Session& moment, Causes causes)
     start->explains = causes == Causes::Kept;
     start->belief = sim::Worlds(0, {0});
     start->ledger = {};
-    start->luckTerms = sim::LuckTerms(start->truth.customers());
+    start->luckTerms = sim::LuckTerms(orderWeights(*m_scenario));
     start->luck.assign(start->relations.size(), {});
     forgetTexts(*start);
     m_start = std::move(start);
@@ -65,7 +78,9 @@ Session Imagination::world(std::uint64_t luck) const {
     for (int customer = 0; customer < m_belief.customers(); ++customer) {
         const double* from = m_belief.row(0, customer) + particleOf(m_belief, customer, luck);
         double* to = state->truth.row(0, customer);
-        for (int quantity = 0; quantity < sim::quantityCount; ++quantity) {
+        // Of people who do not exist there is nothing to copy.
+        const int people = m_scenario->customers[static_cast<std::size_t>(customer)].prior.people;
+        for (int quantity = 0; quantity < sim::motiveIndex(people, 0); ++quantity) {
             *to = *from;
             from += m_belief.pitch();
             to += state->truth.pitch();
@@ -82,17 +97,10 @@ sim::LuckTerms* luckTermsOf(State& state) {
     return state.imagined ? &state.luckTerms : nullptr;
 }
 
-// Orders count by what an order of this customer comes to against those of the others.
 void countLuck(State& state, const scenario::Scenario& scenario) {
-    double all = 0.0;
-    for (const scenario::Customer& who : scenario.customers)
-        all += static_cast<double>(who.orderCents);
     const double left = 1.0 - state.week / static_cast<double>(scenario.weeks);
     for (std::size_t i = 0; i < state.luck.size(); ++i) {
-        sim::LuckTerms::Row row = state.luckTerms.take(static_cast<int>(i));
-        row[static_cast<std::size_t>(sim::LuckTerm::Ordered)] *=
-            static_cast<double>(scenario.customers[i].orderCents) *
-            static_cast<double>(state.luck.size()) / std::max(1.0, all);
+        const sim::LuckTerms::Row row = state.luckTerms.take(static_cast<int>(i));
         for (std::size_t term = 0; term < row.size(); ++term) {
             state.luck[i][term] += row[term];
             state.luck[i][row.size() + term] += left * row[term];

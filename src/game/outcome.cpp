@@ -17,9 +17,8 @@ bool buys(const Sight& sight, int customer) {
 }
 
 bool isLoyal(const Sight& sight, int customer, Reading reading) {
-    return reading == Reading::True
-               ? sim::phaseOf(sight.state.truth, customer, 0) == sim::Phase::Loyal
-               : ringPhaseOf(sight.state, customer) == RingPhase::Loyal;
+    return reading == Reading::True ? truePhase(sight.state, customer) == sim::Phase::Loyal
+                                    : ringPhaseOf(sight.state, customer) == RingPhase::Loyal;
 }
 
 double loyaltyOf(const Sight& sight, int customer, Reading reading) {
@@ -33,9 +32,9 @@ double addedBy(const Sight& sight, int customer, scenario::GoalMeasure measure, 
     const Relation& relation = sight.relation(customer);
     switch (measure) {
     case Measure::Revenue:
-        return revenueOf(relation);
+        return revenueOf(sight.state, customer);
     case Measure::Profit:
-        return revenueOf(relation) * sight.scenario.margin;
+        return revenueOf(sight.state, customer) * sight.scenario.margin;
     case Measure::Customers:
         return buys(sight, customer) ? 1.0 : 0.0;
     case Measure::LoyalCustomers:

@@ -74,11 +74,12 @@ bool turnedAway(Turn& turn, const Deed& deed) {
     turn.stimulate(stimulus);
     ++turn.state.contactsMade;
     const std::string& name = nameOf(turn.sight(), deed.customer);
-    turn.news(
-        scenario::Tone::Bad,
-        {name + " " + reason->nl + ". Je actie ‘" + deed.action.name.nl + "’ leverde niets op.",
-         name + " " + reason->en + ". Your action ‘" + deed.action.name.en + "’ led to nothing."},
-        deed.customer);
+    turn.news(scenario::Tone::Bad, deed.customer, [&] {
+        return Text{name + " " + reason->nl + ". Je actie ‘" + deed.action.name.nl +
+                        "’ leverde niets op.",
+                    name + " " + reason->en + ". Your action ‘" + deed.action.name.en +
+                        "’ led to nothing."};
+    });
     return true;
 }
 

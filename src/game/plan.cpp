@@ -120,13 +120,15 @@ Text doneInWords(const Sight& sight, const Deed& deed) {
 } // namespace
 
 double hoursOf(const ActionDef& action, const std::vector<Choice>& choices) {
-    const Choice* when = answerTo(choices, "when");
-    const bool dropsOtherWork = action.kind == scenario::ActionKind::Respond && when != nullptr &&
-                                !when->values.empty() && when->values.front() == "hour";
-    const Choice* bid = answerTo(choices, "bid");
-    if (bid != nullptr && !bid->values.empty() && bid->values.front() == "no_bid")
+    const auto answers = [&](std::string_view slot, std::string_view value) {
+        const Choice* const choice = answerTo(choices, slot);
+        return choice != nullptr && !choice->values.empty() && choice->values.front() == value;
+    };
+    if (action.kind == scenario::ActionKind::Respond && answers("when", "hour"))
+        return action.hours + 1.0; // other work is dropped for it
+    if (action.kind == scenario::ActionKind::Tender && answers("bid", "no_bid"))
         return std::min(1.0, action.hours);
-    return action.hours + (dropsOtherWork ? 1.0 : 0.0);
+    return action.hours;
 }
 
 double hoursLeft(const Sight& sight) {
@@ -231,7 +233,7 @@ void carryOutAgenda(Turn& turn) {
         const Sight sight = turn.sight();
         const ActionDef& action = actionAt(sight, planned.action);
         const Deed deed{action, planned.action, planned.customer, planned.choices};
-        turn.pay(action.costCents, turn.tells() ? action.name : Text{});
+        turn.pay(action.costCents, action.name);
         auto& uses =
             planned.customer >= 0 ? turn.relation(planned.customer).uses : turn.state.companyUses;
         uses.push_back({turn.state.week, planned.action});

@@ -11,6 +11,13 @@ namespace game {
 constexpr int effectItem = 256;
 bool holds(const Sight& sight, const scenario::Condition& condition, int customer, int item);
 
+// Leaves only those customers for whom the condition holds of the truth, in their order. As asking
+// holds() of each, in a fraction of the time: what is the same for all is asked once.
+void keepThose(const Sight& sight,
+               const scenario::Condition& condition,
+               int item,
+               std::vector<int>& customers);
+
 // The relations, there at this moment, that a target means.
 std::vector<int> targetsOf(const Sight& sight, const scenario::Target& target, int customer);
 

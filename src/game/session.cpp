@@ -27,6 +27,7 @@ void prepare(Turn& turn) {
     }
     state.budgetCents = scenario.budgetCents;
     state.relations.resize(scenario.customers.size());
+    state.orders = OrderBook(state.truth.customers(), scenario.weeks);
     state.eventWeek.resize(scenario.events.size());
     const sim::Chance birth{turn.seed, 0};
     for (std::size_t i = 0; i < scenario.customers.size(); ++i) {
@@ -46,15 +47,16 @@ void prepare(Turn& turn) {
             relation.record.push_back({0, tag, text});
         turn.refresh(index);
         turn.settle();
-        relation.history.push_back(relation.glimpse);
+        if (state.explains)
+            relation.history.push_back(relation.glimpse);
     }
     for (const scenario::Department& department : scenario.departments) {
         const Text& counts =
             scenario.definitions[static_cast<std::size_t>(department.definition)].text;
-        turn.fact(-1,
-                  "departments",
-                  {department.name.nl + " telt: " + counts.nl,
-                   department.name.en + " counts: " + counts.en});
+        turn.fact(-1, "departments", [&] {
+            return Text{department.name.nl + " telt: " + counts.nl,
+                        department.name.en + " counts: " + counts.en};
+        });
     }
     beginWeek(turn);
     turn.settle();
@@ -121,10 +123,7 @@ const std::vector<Fact>& Session::companyRecord() const {
 }
 
 std::uint64_t Session::hash() const {
-    return hashOf(*m_state);
-}
-
-std::uint64_t hashOf(const State& state) {
+    const State& state = *m_state;
     base::Hash hash;
     hash.add(state.week);
     hash.add(state.finished);
@@ -134,15 +133,16 @@ std::uint64_t hashOf(const State& state) {
     hash.add(state.spentCents);
     hash.add(state.hoursSpent);
     hash.add(state.hoursExtra);
-    for (const Relation& relation : state.relations) {
+    for (int customer = 0; customer < state.truth.customers(); ++customer) {
+        const Relation& relation = state.relations[static_cast<std::size_t>(customer)];
         hash.add(relation.present);
         hash.add(relation.sinceWeek);
         hash.add(relation.leftWeek);
         hash.add(relation.complaintWeek);
         hash.add(static_cast<int>(relation.asked));
-        hash.add(relation.glimpse.churn.mean);
-        for (const std::int64_t cents : relation.revenuePerWeek)
-            hash.add(cents);
+        hash.add(glimpseNow({state, *m_scenario, m_seed}, customer).churn.mean);
+        for (const OrderWeek& week : state.orders.of(customer))
+            hash.add(week.cents);
         for (const Fact& fact : relation.record)
             hash.add(std::string_view(fact.tag));
     }

@@ -18,8 +18,8 @@ struct State;
 // counted or compared.
 enum class Purpose : std::uint8_t { Graded, Trial };
 
-// Whether the causes of what changes are kept, for explain() and the coach. Where nobody will ask,
-// a game is faster without.
+// Whether the causes of what changes are kept, and what was believed week by week: for explain(),
+// the plots and the coach. Where nobody will ask, a game is faster without.
 enum class Causes : std::uint8_t { Forgotten, Kept };
 
 class Session {
@@ -59,7 +59,7 @@ public:
     [[nodiscard]] std::vector<Slot> questions(int action, int customer) const;
     // The passive bases as their order histories show them now; takes milliseconds for a large one.
     [[nodiscard]] std::vector<BaseView> bases() const;
-    // customer is ignored for the company's figures.
+    // Of a game that keeps its causes. customer is ignored for the company's figures.
     [[nodiscard]] Explanation explain(Figure figure, int customer) const;
     // The grade and all that goes with it; also during a run, of what is there so far. Without
     // the quality of the decisions, what the goals brought stands in its place, which is no grade

@@ -5,8 +5,10 @@
 #include "base/shared_list.h"
 #include "game/debrief.h"
 #include "game/happenings.h"
+#include "game/order_book.h"
 #include "game/passive_book.h"
 #include "sim/belief.h"
+#include "sim/derived.h"
 
 #include <set>
 
@@ -46,12 +48,12 @@ struct Relation { // the public record of one customer
     unsigned asked = 0;        // bits: need, budget, authority, timing, motive
     std::vector<Use> uses;
     base::SharedList<Fact> record;
-    std::vector<int> ordersPerWeek;
-    std::vector<std::int64_t> revenuePerWeek; // cents
     Text bubble;
-    Glimpse glimpse;                   // of the end of the last decision
-    bool glimpseIsOld = false;         // during a decision: the belief has changed since
-    base::SharedList<Glimpse> history; // one a week, the start first
+    // In which phase of a customer it seems to be; nothing while a decision changes the belief.
+    std::optional<sim::Phase> seen;
+    Glimpse glimpse;                   // of the end of the last decision; ask glimpseNow (turn.h)
+    bool glimpseIsOld = false;         // the belief has changed since, and nobody asked yet
+    base::SharedList<Glimpse> history; // one a week, the start first; of a game that explains
 };
 
 // Of one customer in an imagined game: each kind of luck as it came, and then each times the share
@@ -70,13 +72,15 @@ struct State {
     bool finished = false;
     // A game that could have been (imagine.h): what is known is its truth, and it tells no story.
     bool imagined = false;
-    bool explains = true;     // keeps the causes of what changes
+    // Keeps the causes of what changes, and what was believed at the end of each week.
+    bool explains = true;
     sim::LuckTerms luckTerms; // of an imagined one, since the week began
     std::vector<Luck> luck;   // and of all its weeks, by customer
     sim::Worlds truth;        // hidden
     sim::Worlds belief;       // about it; of an imagined game there is none
     sim::Ledger ledger;       // of the belief
     std::vector<Relation> relations;
+    OrderBook orders;
     std::shared_ptr<const PassiveBooks> books; // of the passive bases; null: there are none
     std::shared_ptr<const Questions> questions;
     std::vector<Planned> agenda;
@@ -113,13 +117,19 @@ struct State {
     std::int64_t spentCents = 0;
 };
 
+// Hidden. These two are asked for most of all, and are the same for every instruction set.
+inline sim::Phase truePhase(const State& state, int customer) {
+    return static_cast<sim::Phase>(
+        static_cast<int>(state.truth.row(sim::Quantity::PhaseCode, customer)[0]));
+}
 // Whether the customer buys from us, once did, or not yet: public in every world.
-sim::Phase publicPhase(const State& state, int customer); // Potential, New (= customer) or Former
+inline sim::Phase publicPhase(const State& state, int customer) { // Potential, New or Former
+    const sim::Phase phase = truePhase(state, customer);
+    return sim::isCustomer(phase) ? sim::Phase::New : phase;
+}
 sim::Stage publicStage(const State& state, int customer);
 
 // The student knows the own company: after a change of it.
 void showCompany(State& state);
-
-std::uint64_t hashOf(const State& state);
 
 } // namespace game

@@ -78,11 +78,15 @@ bool holdsForNobody(const Sight& sight, const scenario::Condition& condition) {
 std::optional<int> chooseAmongThose(const Turn& turn, int event) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
     const Sight sight = turn.sight();
+    std::vector<int> those;
+    those.reserve(sight.state.relations.size());
+    for (int i = 0; i < turn.state.truth.customers(); ++i)
+        if (sight.relation(i).present)
+            those.push_back(i);
+    keepThose(sight, definition.when, event, those);
     std::optional<int> chosen;
     double least = 1.0;
-    for (int i = 0; i < turn.state.truth.customers(); ++i) {
-        if (!sight.relation(i).present || !holds(sight, definition.when, i, event))
-            continue;
+    for (const int i : those) {
         const double key = keyOf(turn, event, i);
         if (chosen && key >= least)
             continue;
@@ -113,9 +117,9 @@ void fire(Turn& turn, int event, int customer) {
     turn.state.eventWeek[static_cast<std::size_t>(event)] = turn.state.week;
     const Text text = turn.told(definition.text, customer);
     const Text title = turn.told(definition.title, customer);
-    turn.news(definition.tone,
-              text.empty() ? title : Text{title.nl + ": " + text.nl, title.en + ": " + text.en},
-              customer);
+    turn.news(definition.tone, customer, [&] {
+        return text.empty() ? title : Text{title.nl + ": " + text.nl, title.en + ": " + text.en};
+    });
     if (customer >= 0 && definition.tone != scenario::Tone::Neutral)
         turn.relation(customer).bubble = title;
     carryOutAll(turn, definition.effects, customer, {sim::CauseKind::Event, event});
@@ -230,13 +234,14 @@ void stageEvent(Turn& turn, const std::string& event) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(at)];
     const std::optional<int> chosen = chooseCustomer(turn, at);
     const std::vector<int> others = candidates(turn, at);
-    turn.news(scenario::Tone::Neutral,
-              chosen ? Text{"Proefspel: \"" + definition.id + "\" is in gang gezet.",
-                            "Trial game: \"" + definition.id + "\" was started by hand."}
-                     : Text{"Proefspel: \"" + definition.id +
-                                "\" is in gang gezet, al geldt de voorwaarde nu niet.",
-                            "Trial game: \"" + definition.id +
-                                "\" was started by hand, though its condition does not hold now."});
+    turn.news(scenario::Tone::Neutral, -1, [&] {
+        return chosen ? Text{"Proefspel: \"" + definition.id + "\" is in gang gezet.",
+                             "Trial game: \"" + definition.id + "\" was started by hand."}
+                      : Text{"Proefspel: \"" + definition.id +
+                                 "\" is in gang gezet, al geldt de voorwaarde nu niet.",
+                             "Trial game: \"" + definition.id +
+                                 "\" was started by hand, though its condition does not hold now."};
+    });
     if (chosen || !others.empty())
         fire(turn, at, chosen ? *chosen : others.front());
 }
@@ -250,9 +255,9 @@ void expireInvitations(Turn& turn) {
     for (const Waiting& waiting : expired) {
         const Text& title = conversationOf(turn, waiting.conversation).title;
         const Text told = turn.told(title, waiting.customer);
-        turn.news(scenario::Tone::Bad,
-                  {"Niet beantwoord: " + told.nl, "Left unanswered: " + told.en},
-                  waiting.customer);
+        turn.news(scenario::Tone::Bad, waiting.customer, [&] {
+            return Text{"Niet beantwoord: " + told.nl, "Left unanswered: " + told.en};
+        });
         turn.judge(waiting.customer,
                    {"Niet beantwoord: " + told.nl, "Left unanswered: " + told.en},
                    0.0,

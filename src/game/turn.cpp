@@ -1,9 +1,21 @@
 #include "game/turn.h"
 
+#include "game/actions/action.h"
 #include "game/imagine.h"
 #include "sim/derived.h"
 
 namespace game {
+
+namespace {
+
+// Whether a rule asks for such a fact. That there was no order for weeks is noted again after any
+// other fact, so who asks for that asks for all.
+bool isAsked(const scenario::Scenario& scenario, std::string_view tag) {
+    const auto& asked = scenario.watchedTags;
+    return asked.contains(tag) || asked.contains("order_gap");
+}
+
+} // namespace
 
 std::vector<sim::Signal> Turn::stimulate(const sim::Stimulus& stimulus) {
     sim::Tape heard = sim::Tape::recording();
@@ -35,6 +47,8 @@ void Turn::news(scenario::Tone tone, const Phrase& phrase, int customer) {
 }
 
 void Turn::fact(int customer, std::string_view tag, const Phrase& phrase) {
+    if (state.imagined && !isAsked(scenario, tag))
+        return;
     auto& record = customer < 0 ? state.companyRecord : relation(customer).record;
     record.push_back({state.week, std::string(tag), tells() ? phrase.text() : Text{}});
 }
@@ -62,6 +76,7 @@ void Turn::judge(int customer, Text text, std::optional<double> quality, Text fe
 void Turn::refresh(int customer) {
     // Of an imagined game only phases are asked for (seenPhase), and those are its truth.
     relation(customer).glimpseIsOld = !state.imagined;
+    relation(customer).seen.reset();
 }
 
 void Turn::settle() {
@@ -69,10 +84,12 @@ void Turn::settle() {
         return;
     for (int customer = 0; customer < static_cast<int>(state.relations.size()); ++customer) {
         Relation& relation = state.relations[static_cast<std::size_t>(customer)];
-        if (!relation.glimpseIsOld)
-            continue;
-        relation.glimpse = glimpseOf(state, scenario, customer);
-        relation.glimpseIsOld = false;
+        if (state.explains && relation.glimpseIsOld) {
+            relation.glimpse = glimpseOf(state, scenario, customer);
+            relation.glimpseIsOld = false;
+        }
+        if (!relation.seen && publicPhase(state, customer) == sim::Phase::New)
+            relation.seen = likeliest(sim::phaseShares(state.belief, customer));
     }
 }
 
@@ -103,11 +120,6 @@ Text filled(const Text& text, const scenario::Scenario& scenario, int customer, 
         return base::replaceAll(std::move(words), "{week}", std::to_string(week));
     };
     return {fill(text.nl, base::Language::Dutch), fill(text.en, base::Language::English)};
-}
-
-sim::Phase publicPhase(const State& state, int customer) {
-    const sim::Phase phase = sim::phaseOf(state.truth, customer, 0);
-    return sim::isCustomer(phase) ? sim::Phase::New : phase;
 }
 
 sim::Stage publicStage(const State& state, int customer) {

@@ -4,6 +4,7 @@
 
 #include "game/state.h"
 
+#include <concepts>
 #include <string_view>
 
 namespace game {
@@ -56,8 +57,19 @@ struct Turn {
     // The text with its words filled in, or an empty one where nobody reads it.
     [[nodiscard]] Text told(const Text& text, int customer) const;
     void news(scenario::Tone tone, const Phrase& phrase, int customer = -1);
-    // Into the customer's record (customer -1: the company's).
+    // Into the customer's record (customer -1: the company's); of an imagined game only what a rule
+    // asks for.
     void fact(int customer, std::string_view tag, const Phrase& phrase);
+    // The same with words that are put together where somebody reads them only.
+    template<std::invocable Words>
+    void news(scenario::Tone tone, int customer, Words words) {
+        if (tells())
+            news(tone, Phrase(words()), customer);
+    }
+    template<std::invocable Words>
+    void fact(int customer, std::string_view tag, Words words) {
+        fact(customer, tag, Phrase(tells() ? words() : Text{}));
+    }
     void pay(std::int64_t cents, const Phrase& phrase); // negative: income
     void violate(Text text);
     void judge(int customer, Text text, std::optional<double> quality, Text feedback);
@@ -74,6 +86,7 @@ Text filled(const Text& text, const scenario::Scenario& scenario, int customer, 
 
 // From the belief as it is now. Takes much longer than asking a relation for its glimpse.
 Glimpse glimpseOf(const State& state, const scenario::Scenario& scenario, int customer);
+Glimpse glimpseNow(const Sight& sight, int customer);     // the relation's own, unless it is old
 double believedLoyalty(const Sight& sight, int customer); // 0..1, as it is now
 
 } // namespace game

@@ -16,10 +16,10 @@ constexpr std::size_t weeksAQuarter = 13;
 
 std::int64_t revenueBetween(const State& state, std::size_t fromBack, std::size_t toBack) {
     std::int64_t sum = 0;
-    for (const Relation& relation : state.relations) {
-        const auto& weeks = relation.revenuePerWeek;
+    for (int i = 0; i < state.truth.customers(); ++i) {
+        const auto weeks = state.orders.of(i);
         for (std::size_t back = fromBack; back < toBack && back < weeks.size(); ++back)
-            sum += weeks[weeks.size() - 1 - back];
+            sum += weeks[weeks.size() - 1 - back].cents;
     }
     return sum;
 }
@@ -92,7 +92,7 @@ void fillCustomers(View& view, const Sight& sight) {
         view.averageLoyalty += customer.loyalty.mean;
         view.lifetimeValueCents += customer.lifetimeValueCents;
         before += relation.history.size() < 2
-                      ? relation.glimpse.loyalty.mean
+                      ? customer.loyalty.mean
                       : relation.history[relation.history.size() - 2].loyalty.mean;
     }
     if (view.buying > 0) {

@@ -59,13 +59,14 @@ void noteOrders(Turn& turn, int customer, int orders) {
         // What an order comes to varies by a fifth either way; luck, told to nobody beforehand.
         const double size = 0.8 + 0.4 * turn.uniform(customer, 4, 0);
         cents = static_cast<std::int64_t>(size * static_cast<double>(who.orderCents)) * orders;
-        turn.fact(customer, "order", turn.tells() ? ordersInWords(orders) : Text{});
+        turn.fact(customer, "order", [&] { return ordersInWords(orders); });
     }
-    relation.ordersPerWeek.push_back(orders);
-    relation.revenuePerWeek.push_back(cents);
-    const auto& all = relation.ordersPerWeek;
+    turn.state.orders.add(customer, {orders, cents});
+    const auto all = turn.state.orders.of(customer);
     if (all.size() >= orderGapWeeks && publicPhase(turn.state, customer) == sim::Phase::New &&
-        std::all_of(all.end() - orderGapWeeks, all.end(), [](int n) { return n == 0; }) &&
+        std::all_of(all.end() - orderGapWeeks,
+                    all.end(),
+                    [](const OrderWeek& week) { return week.orders == 0; }) &&
         (relation.record.empty() || relation.record.back().tag != "order_gap"))
         turn.fact(customer, "order_gap", {"Al acht weken geen order", "No order for eight weeks"});
 }
@@ -82,24 +83,21 @@ void noteSignal(Turn& turn, const sim::Signal& signal) {
             return;
         relation.failureKnown = true;
         turn.fact(signal.customer, "failure", {"Levering ging mis", "Delivery went wrong"});
-        if (!turn.tells())
-            return;
-        return turn.news(
-            scenario::Tone::Bad,
-            {"Levering aan " + name + " ging mis", "Delivery to " + name + " went wrong"},
-            signal.customer);
+        return turn.news(scenario::Tone::Bad, signal.customer, [&] {
+            return Text{"Levering aan " + name + " ging mis",
+                        "Delivery to " + name + " went wrong"};
+        });
     case sim::SignalKind::Complaint:
         if (signal.value == 0.0)
             return;
         relation.complaintWeek = turn.state.week;
         turn.fact(signal.customer, "complaint", {"Diende een klacht in", "Filed a complaint"});
-        if (!turn.tells())
-            return;
-        relation.bubble = {"De levering klopte niet. Wat nu?", "The delivery was wrong. What now?"};
-        return turn.news(
-            scenario::Tone::Bad,
-            {name + " klaagt over de levering", name + " complains about the delivery"},
-            signal.customer);
+        if (turn.tells())
+            relation.bubble = {"De levering klopte niet. Wat nu?",
+                               "The delivery was wrong. What now?"};
+        return turn.news(scenario::Tone::Bad, signal.customer, [&] {
+            return Text{name + " klaagt over de levering", name + " complains about the delivery"};
+        });
     case sim::SignalKind::Leaving:
         if (signal.value == 0.0)
             return;
@@ -112,10 +110,9 @@ void noteSignal(Turn& turn, const sim::Signal& signal) {
         ++relation.timesLeft;
         ++turn.state.departures;
         turn.fact(signal.customer, "left", {"Zegde op", "Ended the relationship"});
-        if (!turn.tells())
-            return;
-        return turn.news(
-            scenario::Tone::Bad, {name + " zegt op", name + " leaves"}, signal.customer);
+        return turn.news(scenario::Tone::Bad, signal.customer, [&] {
+            return Text{name + " zegt op", name + " leaves"};
+        });
     default:
         return;
     }
@@ -131,25 +128,26 @@ void tellBases(Turn& turn) {
         const auto money = [&](base::Language language) {
             return base::formatMoney(week.cents, language);
         };
-        turn.news(scenario::Tone::Neutral,
-                  {name.nl + ": " + std::to_string(week.orders) +
-                       (week.orders == 1 ? " bestelling" : " bestellingen") + ", " +
-                       money(base::Language::Dutch),
-                   name.en + ": " + std::to_string(week.orders) +
-                       (week.orders == 1 ? " order" : " orders") + ", " +
-                       money(base::Language::English)});
+        turn.news(scenario::Tone::Neutral, -1, [&] {
+            return Text{name.nl + ": " + std::to_string(week.orders) +
+                            (week.orders == 1 ? " bestelling" : " bestellingen") + ", " +
+                            money(base::Language::Dutch),
+                        name.en + ": " + std::to_string(week.orders) +
+                            (week.orders == 1 ? " order" : " orders") + ", " +
+                            money(base::Language::English)};
+        });
     }
 }
 
 void tellOrders(Turn& turn) {
     int customers = 0;
     std::int64_t cents = 0;
-    for (const Relation& relation : turn.state.relations) {
-        if (!relation.present || relation.revenuePerWeek.empty() ||
-            relation.revenuePerWeek.back() == 0)
+    for (int i = 0; i < turn.state.truth.customers(); ++i) {
+        const auto weeks = turn.state.orders.of(i);
+        if (!turn.relation(i).present || weeks.empty() || weeks.back().cents == 0)
             continue;
         ++customers;
-        cents += relation.revenuePerWeek.back();
+        cents += weeks.back().cents;
     }
     if (customers == 0)
         return turn.news(scenario::Tone::Neutral,
@@ -157,12 +155,14 @@ void tellOrders(Turn& turn) {
     const auto text = [&](base::Language language) {
         return base::formatMoney(cents, language);
     };
-    turn.news(
-        scenario::Tone::Good,
-        {std::to_string(customers) + (customers == 1 ? " klant bestelde" : " klanten bestelden") +
-             " voor " + text(base::Language::Dutch),
-         std::to_string(customers) + (customers == 1 ? " customer ordered" : " customers ordered") +
-             " for " + text(base::Language::English)});
+    turn.news(scenario::Tone::Good, -1, [&] {
+        return Text{std::to_string(customers) +
+                        (customers == 1 ? " klant bestelde" : " klanten bestelden") + " voor " +
+                        text(base::Language::Dutch),
+                    std::to_string(customers) +
+                        (customers == 1 ? " customer ordered" : " customers ordered") + " for " +
+                        text(base::Language::English)};
+    });
 }
 
 } // namespace
@@ -177,8 +177,8 @@ WeekRow rowOf(const Sight& sight) {
         const Relation& relation = state.relations[static_cast<std::size_t>(i)];
         if (!relation.present)
             continue;
-        if (!relation.revenuePerWeek.empty())
-            row.revenueCents += relation.revenuePerWeek.back();
+        if (const auto weeks = state.orders.of(i); !weeks.empty())
+            row.revenueCents += weeks.back().cents;
         switch (ringPhaseOf(state, i)) {
         case RingPhase::Potential:
             ++row.potential;
@@ -226,8 +226,9 @@ void endWeek(Turn& turn) {
         WeekRow row = rowOf(turn.sight());
         row.hours = hours;
         state.weeks.push_back(row);
-        for (Relation& relation : state.relations)
-            relation.history.push_back(relation.glimpse);
+        if (state.explains)
+            for (Relation& relation : state.relations)
+                relation.history.push_back(relation.glimpse);
     }
     ++state.week;
     // News of the week that ended is read in the week that begins.

@@ -26,6 +26,7 @@ struct Context {
     bool effectsLost = false; // one could not be read: it may have made any of these
 
     std::set<std::string> repliesAsked{};                 // "conversation/reply"
+    std::set<std::string, std::less<>> factsAsked{};      // tags that a condition asks for
     std::map<std::string, IdList, std::less<>> replies{}; // of each conversation
     int effects = 0;                                      // read so far
 };

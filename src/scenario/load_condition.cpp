@@ -127,6 +127,8 @@ void readCustomer(
         const Words words = recordFigureWords();
         condition.record = static_cast<RecordFigure>(
             positionOf(words, fields.word("record", words, words.front())));
+        if (condition.record == RecordFigure::WeeksSinceOrder)
+            context.factsAsked.insert("order");
         readBound(fields, {0.0, 1e9}, condition, context);
     } else if (head.key == "phase") {
         condition.kind = ConditionKind::Phase;
@@ -200,8 +202,10 @@ void readMemory(Fields& fields, const Node& head, Condition& condition, Context&
         condition.kind = ConditionKind::Knows;
         condition.id = fields.tag("knows");
         condition.withinWeeks = fields.whole("within_weeks", {0, 104}, 0);
-        if (!condition.id.empty())
+        if (!condition.id.empty()) {
             context.tagsAsked.push_back(&head);
+            context.factsAsked.insert(condition.id);
+        }
     } else if (head.key == "happened") {
         condition.kind = ConditionKind::Happened;
         condition.id = fields.reference("happened", context.ids.events);

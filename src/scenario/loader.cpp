@@ -54,6 +54,7 @@ Scenario build(const Node& root, Report& report) {
     loadTeaching(top, scenario, context);
     loadAssessment(top, scenario, context);
     scenario.watchedReplies = std::move(context.repliesAsked);
+    scenario.watchedTags = std::move(context.factsAsked);
     top.finish();
     checkUse(context);
     lint({root, scenario, report, !report.hasErrors()});

@@ -123,6 +123,7 @@ struct Scenario {
     std::vector<Goal> goals;
     std::vector<std::pair<int, Text>> guide; // a hint in the first weeks
     std::set<std::string> watchedReplies;    // "conversation/reply" that a condition asks for
+    std::set<std::string, std::less<>> watchedTags; // of facts, likewise
     Rubric rubric;
 };
 

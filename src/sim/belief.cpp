@@ -112,41 +112,6 @@ constexpr auto groups = [] {
     return all;
 }();
 
-// Two and a half standard errors, of what chance alone would do to a mean.
-constexpr double toldErrors = 6.25;
-
-// Whether mean or spread of a quantity under the weights differ from those without by more than
-// weights that have nothing to do with it would make them differ.
-bool isTold(const Worlds& worlds, int customer, int quantity, double weightVariance) {
-    const double* const values = worlds.row(quantity, customer);
-    const double* const weights = worlds.weight(customer);
-    const int lanes = worlds.lanes();
-    // Most rows of motives are of people who do not exist.
-    if (std::all_of(values, values + lanes, [](double value) { return value == 0.0; }))
-        return false;
-    double mean = 0.0;
-    for (int lane = 0; lane < lanes; ++lane)
-        mean += values[lane];
-    mean /= lanes;
-    double shift = 0.0;
-    double squareShift = 0.0;
-    double square = 0.0;
-    double fourth = 0.0;
-    for (int lane = 0; lane < lanes; ++lane) {
-        const double by = values[lane] - mean;
-        const double bySquare = by * by;
-        shift += weights[lane] * by;
-        squareShift += weights[lane] * bySquare;
-        square += bySquare;
-        fourth += bySquare * bySquare;
-    }
-    square /= lanes;
-    fourth /= lanes;
-    squareShift -= square;
-    return shift * shift > toldErrors * square * weightVariance ||
-           squareShift * squareShift > toldErrors * (fourth - square * square) * weightVariance;
-}
-
 void takeOver(Run& run, int customer, const double* parents, const Group& group, double samples) {
     Worlds& worlds = run.worlds;
     for (int quantity = group.first; quantity <= group.last; ++quantity) {
@@ -167,10 +132,11 @@ void resample(Run& run, int customer) {
         weightVariance += weights[lane] * weights[lane];
     const double samples = 1.0 / (weightVariance + 1.0 / lanes);
     double* const parents = chooseParents(run, customer);
+    const Kernel& kernel = kernelFor(worlds);
     for (const Group& group : groups) {
         bool told = false;
         for (int quantity = group.first; quantity <= group.last && !told; ++quantity)
-            told = isTold(worlds, customer, quantity, weightVariance);
+            told = kernel.isTold(worlds, customer, quantity, weightVariance);
         if (told)
             takeOver(run, customer, parents, group, samples);
     }

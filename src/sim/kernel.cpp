@@ -69,6 +69,14 @@ Portrait portraitOf(const Worlds& worlds, const Parameters& parameters, int cust
     return kernelFor(worlds).portrait(worlds, parameters, customer);
 }
 
+PhaseShares phaseShares(const Worlds& worlds, int customer) {
+    return kernelFor(worlds).phaseShares(worlds, customer);
+}
+
+double meanLoyalty(const Worlds& worlds, int customer) {
+    return kernelFor(worlds).shownMeans(worlds, customer)[static_cast<std::size_t>(Shown::Loyalty)];
+}
+
 double Moments::deviation() const {
     const double variance = square - mean * mean;
     return variance > 0.0 ? std::sqrt(variance) : 0.0;

@@ -33,6 +33,7 @@ struct Kernel {
     void (*stepWeek)(Run&);
     void (*stepCrowd)(Run&); // the same for a single world, of which nobody asks for causes
     Portrait (*portrait)(const Worlds&, const Parameters&, int customer);
+    PhaseShares (*phaseShares)(const Worlds&, int customer);
     ShownMeans (*shownMeans)(const Worlds&, int customer);
     // Of one quantity from its prior, in every world.
     void (*drawRow)(
@@ -40,6 +41,9 @@ struct Kernel {
     // One quantity of a belief that has copies of the same world.
     void (*spreadRow)(
         Worlds&, int customer, int quantity, const Spread& spread, const Chance& chance);
+    // Whether mean or spread of a quantity under the weights differ from those without by more than
+    // weights that have nothing to do with it would make them differ; that variance is of these.
+    bool (*isTold)(const Worlds&, int customer, int quantity, double weightVariance);
     // Likelihood into weight, normalised.
     Reweighted (*reweight)(Worlds&, int customer);
 };

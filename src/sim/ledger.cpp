@@ -6,16 +6,23 @@ void Ledger::add(const LedgerEntry& entry) {
     if (entry.amount == 0.0)
         return;
     std::vector<LedgerEntry>& entries = m_entries.mine();
-    if (m_weekStart < entries.size() && entries[m_weekStart].week != entry.week)
-        m_weekStart = entries.size();
-    for (std::size_t i = entries.size(); i > m_weekStart; --i) {
-        LedgerEntry& old = entries[i - 1];
-        if (old.customer == entry.customer && old.shown == entry.shown &&
-            old.cause == entry.cause) {
+    if (entries.empty() || entries.back().week != entry.week) {
+        m_before.clear();
+        m_newest.clear();
+    }
+    const auto who = static_cast<std::size_t>(entry.customer);
+    if (m_newest.size() <= who)
+        m_newest.resize(who + 1, -1);
+    const std::size_t start = entries.size() - m_before.size();
+    for (int at = m_newest[who]; at >= 0; at = m_before[static_cast<std::size_t>(at)]) {
+        LedgerEntry& old = entries[start + static_cast<std::size_t>(at)];
+        if (old.shown == entry.shown && old.cause == entry.cause) {
             old.amount += entry.amount;
             return;
         }
     }
+    m_before.push_back(m_newest[who]);
+    m_newest[who] = static_cast<int>(m_before.size()) - 1;
     entries.push_back(entry);
 }
 

@@ -57,7 +57,10 @@ public:
 
 private:
     base::SharedList<LedgerEntry> m_entries;
-    std::size_t m_weekStart = 0;
+    // Of this week's entries, in their order, the one before of the same customer, and of each
+    // customer the newest; -1: none.
+    std::vector<int> m_before;
+    std::vector<int> m_newest;
 };
 
 } // namespace sim

@@ -25,7 +25,10 @@ double* LuckTerms::of(int customer, SignalKind kind) {
 }
 
 LuckTerms::Row LuckTerms::take(int customer) {
-    return std::exchange(m_rows[static_cast<std::size_t>(customer)], Row{});
+    const auto at = static_cast<std::size_t>(customer);
+    Row row = std::exchange(m_rows[at], Row{});
+    row[static_cast<std::size_t>(LuckTerm::Ordered)] *= m_orderWeights[at];
+    return row;
 }
 
 } // namespace sim

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace sim {
@@ -27,7 +28,10 @@ class LuckTerms {
 public:
     using Row = std::array<double, luckTermCount>; // of one customer
 
-    explicit LuckTerms(int customers = 0) : m_rows(static_cast<std::size_t>(customers)) {}
+    LuckTerms() = default;
+    // Of so many customers, whose orders count so much each.
+    explicit LuckTerms(std::vector<double> orderWeights)
+        : m_rows(orderWeights.size()), m_orderWeights(std::move(orderWeights)) {}
     // Not inline, as all that the kernels call (lanes/kernel.h).
     [[nodiscard]] double& of(int customer, LuckTerm term);
     // The term that such a signal counts for; null when it counts for none.
@@ -37,6 +41,7 @@ public:
 
 private:
     std::vector<Row> m_rows;
+    std::vector<double> m_orderWeights;
 };
 
 } // namespace sim

@@ -23,4 +23,11 @@ struct Portrait {
 
 Portrait portraitOf(const Worlds& worlds, const Parameters& parameters, int customer);
 
+// Parts of that portrait, to the same bits, for a fraction of the work.
+struct PhaseShares {
+    double fresh = 0.0, loyal = 0.0, atRisk = 0.0;
+};
+PhaseShares phaseShares(const Worlds& worlds, int customer);
+double meanLoyalty(const Worlds& worlds, int customer);
+
 } // namespace sim

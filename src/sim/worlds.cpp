@@ -111,13 +111,6 @@ double Worlds::deviation(int quantity, int customer) const {
     }));
 }
 
-double Worlds::share(Phase phase, int customer) const {
-    const double* const codes = row(Quantity::PhaseCode, customer);
-    return weighted(*this, customer, [&](int lane) {
-        return codes[lane] == static_cast<double>(phase) ? 1.0 : 0.0;
-    });
-}
-
 void Worlds::addTo(base::Hash& hash) const {
     for (int customer = 0; customer < m_customers; ++customer)
         for (int quantity = 0; quantity < quantityCount + 2; ++quantity)

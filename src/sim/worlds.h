@@ -102,9 +102,6 @@ public:
         return deviation(index(quantity), customer);
     }
 
-    // Of the belief: how likely the customer is in that phase.
-    [[nodiscard]] double share(Phase phase, int customer) const;
-
     void addTo(base::Hash& hash) const;
     bool operator==(const Worlds&) const = default;
 

@@ -27,10 +27,10 @@ void recover(Turn& turn, const Deed& deed) {
     turn.stimulate(plain(sim::StimulusKind::Recover, deed, deed.action.strength));
     turn.relation(deed.customer).complaintWeek = 0;
     turn.relation(deed.customer).failureKnown = false;
-    turn.news(scenario::Tone::Good,
-              {nameOf(sight, deed.customer) + ": " + deed.action.name.nl + " afgerond",
-               nameOf(sight, deed.customer) + ": " + deed.action.name.en + " done"},
-              deed.customer);
+    turn.news(scenario::Tone::Good, deed.customer, [&] {
+        return Text{nameOf(sight, deed.customer) + ": " + deed.action.name.nl + " afgerond",
+                    nameOf(sight, deed.customer) + ": " + deed.action.name.en + " done"};
+    });
 }
 
 void compensate(Turn& turn, const Deed& deed) {
@@ -38,10 +38,10 @@ void compensate(Turn& turn, const Deed& deed) {
     turn.stimulate(plain(sim::StimulusKind::Compensate, deed, deed.action.strength));
     turn.relation(deed.customer).complaintWeek = 0;
     turn.relation(deed.customer).failureKnown = false;
-    turn.news(scenario::Tone::Neutral,
-              {nameOf(sight, deed.customer) + " kreeg: " + deed.action.name.nl,
-               nameOf(sight, deed.customer) + " received: " + deed.action.name.en},
-              deed.customer);
+    turn.news(scenario::Tone::Neutral, deed.customer, [&] {
+        return Text{nameOf(sight, deed.customer) + " kreeg: " + deed.action.name.nl,
+                    nameOf(sight, deed.customer) + " received: " + deed.action.name.en};
+    });
 }
 
 std::vector<Slot> promiseSlots(const Sight& /*sight*/, const Deed& /*deed*/) {
@@ -72,10 +72,10 @@ void promise(Turn& turn, const Deed& deed) {
     turn.fact(deed.customer,
               "promise",
               {"Afspraak gemaakt over de levering", "Agreement made about delivery"});
-    turn.news(scenario::Tone::Neutral,
-              {"Afspraak met " + nameOf(sight, deed.customer) + " over de levering",
-               "Agreement with " + nameOf(sight, deed.customer) + " about delivery"},
-              deed.customer);
+    turn.news(scenario::Tone::Neutral, deed.customer, [&] {
+        return Text{"Afspraak met " + nameOf(sight, deed.customer) + " over de levering",
+                    "Agreement with " + nameOf(sight, deed.customer) + " about delivery"};
+    });
 }
 
 void part(Turn& turn, const Deed& deed) {
@@ -88,10 +88,10 @@ void part(Turn& turn, const Deed& deed) {
     turn.fact(deed.customer,
               "left",
               {"Wij beëindigden de relatie netjes", "We ended the relationship decently"});
-    turn.news(scenario::Tone::Neutral,
-              {"Je nam netjes afscheid van " + nameOf(sight, deed.customer),
-               "You parted decently from " + nameOf(sight, deed.customer)},
-              deed.customer);
+    turn.news(scenario::Tone::Neutral, deed.customer, [&] {
+        return Text{"Je nam netjes afscheid van " + nameOf(sight, deed.customer),
+                    "You parted decently from " + nameOf(sight, deed.customer)};
+    });
 }
 
 } // namespace

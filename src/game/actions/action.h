@@ -4,6 +4,7 @@
 
 #include "game/actions/questions.h"
 #include "game/turn.h"
+#include "sim/portrait.h"
 
 namespace game {
 
@@ -17,8 +18,8 @@ struct Deed {
     // A stimulus caused by this action; its luck is its own among the actions of this kind.
     [[nodiscard]] sim::Stimulus stimulus(sim::StimulusKind kind, int who) const;
     // The one answer to a slot, or "" when it was not asked.
-    [[nodiscard]] std::string answer(std::string_view slot) const;
-    [[nodiscard]] std::vector<std::string> answers(std::string_view slot) const;
+    [[nodiscard]] const std::string& answer(std::string_view slot) const;
+    [[nodiscard]] const std::vector<std::string>& answers(std::string_view slot) const;
     [[nodiscard]] double number(std::string_view slot) const; // 0 when not asked
 };
 
@@ -41,6 +42,7 @@ bool stageSuits(const Sight& sight, const scenario::ActionDef& action, int custo
 
 // How the student sees the customer's phase: from public facts and the belief.
 sim::Phase seenPhase(const State& state, int customer);
+sim::Phase likeliest(const sim::PhaseShares& shares); // of who buys from us
 // The same, as a part of the ring: a former customer stays in the farewell part for farewellWeeks
 // and is a potential customer again after that.
 constexpr int farewellWeeks = 8;

@@ -46,35 +46,14 @@ Text replyInWords(const Text& name, bool replied) {
             (replied ? "Replied to: " : "Did not reply to: ") + name.en};
 }
 
-void contact(Turn& turn, const Deed& deed) {
-    const Sight sight = turn.sight();
-    const sim::Channel channel = deed.action.channel.value_or(sim::Channel::Email);
-    const std::vector<int> audience = reached(sight, deed);
-    std::vector<int> replies;
-    for (const int customer : audience) {
-        const bool replied = touch(turn, deed, customer, channel);
-        turn.fact(customer,
-                  replied ? "reply" : "no_reply",
-                  turn.tells() ? replyInWords(deed.action.name, replied) : Text{});
-        if (replied)
-            replies.push_back(customer);
-    }
-    if (!turn.tells())
-        return;
-    if (audience.size() == 1) {
-        const std::string& name = nameOf(sight, audience.front());
-        turn.news(replies.empty() ? scenario::Tone::Neutral : scenario::Tone::Good,
-                  replies.empty() ? Text{name + " reageerde niet op: " + deed.action.name.nl,
-                                         name + " did not reply to: " + deed.action.name.en}
-                                  : Text{name + " reageerde op: " + deed.action.name.nl,
-                                         name + " replied to: " + deed.action.name.en},
-                  audience.front());
-        return;
-    }
-    Text text{deed.action.name.nl + ": " + std::to_string(replies.size()) + " van " +
-                  std::to_string(audience.size()) + " reageerden",
-              deed.action.name.en + ": " + std::to_string(replies.size()) + " of " +
-                  std::to_string(audience.size()) + " replied"};
+Text repliesInWords(const Sight& sight,
+                    const Text& action,
+                    std::size_t reached,
+                    const std::vector<int>& replies) {
+    const std::string many = std::to_string(replies.size());
+    const std::string all = std::to_string(reached);
+    Text text{action.nl + ": " + many + " van " + all + " reageerden",
+              action.en + ": " + many + " of " + all + " replied"};
     for (std::size_t i = 0; i < replies.size() && i < mostVisibleReplies; ++i) {
         const std::string lead = i == 0 ? " (" : ", ";
         text.nl += lead + nameOf(sight, replies[i]);
@@ -85,7 +64,34 @@ void contact(Turn& turn, const Deed& deed) {
         text.nl += close;
         text.en += close;
     }
-    turn.news(scenario::Tone::Neutral, text);
+    return text;
+}
+
+void contact(Turn& turn, const Deed& deed) {
+    const Sight sight = turn.sight();
+    const sim::Channel channel = deed.action.channel.value_or(sim::Channel::Email);
+    const std::vector<int> audience = reached(sight, deed);
+    std::vector<int> replies;
+    for (const int customer : audience) {
+        const bool replied = touch(turn, deed, customer, channel);
+        turn.fact(customer, replied ? "reply" : "no_reply", [&] {
+            return replyInWords(deed.action.name, replied);
+        });
+        if (replied)
+            replies.push_back(customer);
+    }
+    if (audience.size() != 1)
+        return turn.news(scenario::Tone::Neutral, -1, [&] {
+            return repliesInWords(sight, deed.action.name, audience.size(), replies);
+        });
+    turn.news(
+        replies.empty() ? scenario::Tone::Neutral : scenario::Tone::Good, audience.front(), [&] {
+            const std::string& name = nameOf(sight, audience.front());
+            return replies.empty() ? Text{name + " reageerde niet op: " + deed.action.name.nl,
+                                          name + " did not reply to: " + deed.action.name.en}
+                                   : Text{name + " reageerde op: " + deed.action.name.nl,
+                                          name + " replied to: " + deed.action.name.en};
+        });
 }
 
 Slot topicSlot() {
@@ -120,16 +126,18 @@ void tellMeasure(Turn& turn, int customer, sim::Quantity quantity, double value)
     const Sight sight = turn.sight();
     const bool trust = quantity == sim::Quantity::Trust;
     const bool pull = quantity == sim::Quantity::Pull;
-    const Text what = trust  ? Text{"vertrouwen", "trust"}
-                      : pull ? Text{"belangstelling voor een concurrent", "interest in a rival"}
-                             : Text{"tevredenheid", "satisfaction"};
-    const Text text{"Gaf aan: " + what.nl + " ongeveer " + shown,
+    static const Text measured[] = {{"tevredenheid", "satisfaction"},
+                                    {"vertrouwen", "trust"},
+                                    {"belangstelling voor een concurrent", "interest in a rival"}};
+    const Text& what = measured[pull ? 2 : trust ? 1 : 0];
+    turn.fact(customer, (value < 0.5) != pull ? "survey_low" : "survey_high", [&] {
+        return Text{"Gaf aan: " + what.nl + " ongeveer " + shown,
                     "Indicated: " + what.en + " about " + shown};
-    turn.fact(customer, (value < 0.5) != pull ? "survey_low" : "survey_high", text);
-    turn.news(scenario::Tone::Neutral,
-              {nameOf(sight, customer) + ": " + what.nl + " ongeveer " + shown,
-               nameOf(sight, customer) + ": " + what.en + " about " + shown},
-              customer);
+    });
+    turn.news(scenario::Tone::Neutral, customer, [&] {
+        return Text{nameOf(sight, customer) + ": " + what.nl + " ongeveer " + shown,
+                    nameOf(sight, customer) + ": " + what.en + " about " + shown};
+    });
 }
 
 void meet(Turn& turn, const Deed& deed) {
@@ -139,7 +147,7 @@ void meet(Turn& turn, const Deed& deed) {
     visit.amount = deed.action.strength;
     turn.stimulate(visit);
     ++turn.state.contactsMade;
-    const std::string topic = deed.answer("topic");
+    const std::string& topic = deed.answer("topic");
     sim::Stimulus question = deed.stimulus(sim::StimulusKind::Measure, deed.customer);
     if (topic == "motive") {
         question.kind = sim::StimulusKind::AskMotive;
@@ -164,15 +172,15 @@ void meet(Turn& turn, const Deed& deed) {
         const Text& motive = turn.scenario.motives[static_cast<std::size_t>(signal.value)].name;
         const scenario::Person& who =
             turn.customer(deed.customer).people[static_cast<std::size_t>(question.person)];
-        turn.fact(deed.customer,
-                  "answer_motive",
-                  {who.name + " noemt vooral: " + motive.nl,
-                   who.name + " mainly mentions: " + motive.en});
-        turn.news(
-            scenario::Tone::Good,
-            {nameOf(sight, deed.customer) + ": " + who.name + " noemt vooral " + motive.nl,
-             nameOf(sight, deed.customer) + ": " + who.name + " mainly mentions " + motive.en},
-            deed.customer);
+        turn.fact(deed.customer, "answer_motive", [&] {
+            return Text{who.name + " noemt vooral: " + motive.nl,
+                        who.name + " mainly mentions: " + motive.en};
+        });
+        turn.news(scenario::Tone::Good, deed.customer, [&] {
+            return Text{
+                nameOf(sight, deed.customer) + ": " + who.name + " noemt vooral " + motive.nl,
+                nameOf(sight, deed.customer) + ": " + who.name + " mainly mentions " + motive.en};
+        });
     }
 }
 
@@ -198,16 +206,16 @@ void askPermission(Turn& turn, const Deed& deed) {
     const bool call = channel == sim::Channel::Call;
     if (granted)
         turn.relation(deed.customer).permission[static_cast<std::size_t>(channel)] = true;
-    turn.fact(deed.customer,
-              granted ? "permission" : "no_permission",
-              granted ? (call ? Text{"Toestemming om te bellen", "Consent to be called"}
-                              : Text{"Toestemming om te mailen", "Consent to e-mail"})
-                      : Text{"Gaf geen toestemming", "Gave no consent"});
-    turn.news(granted ? scenario::Tone::Good : scenario::Tone::Neutral,
-              granted ? Text{name + " geeft toestemming om " + (call ? "te bellen" : "te mailen"),
-                             name + " gives consent to " + (call ? "calls" : "e-mail")}
-                      : Text{name + " geeft geen toestemming", name + " gives no consent"},
-              deed.customer);
+    turn.fact(deed.customer, granted ? "permission" : "no_permission", [&] {
+        return granted ? (call ? Text{"Toestemming om te bellen", "Consent to be called"}
+                               : Text{"Toestemming om te mailen", "Consent to e-mail"})
+                       : Text{"Gaf geen toestemming", "Gave no consent"};
+    });
+    turn.news(granted ? scenario::Tone::Good : scenario::Tone::Neutral, deed.customer, [&] {
+        return granted ? Text{name + " geeft toestemming om " + (call ? "te bellen" : "te mailen"),
+                              name + " gives consent to " + (call ? "calls" : "e-mail")}
+                       : Text{name + " geeft geen toestemming", name + " gives no consent"};
+    });
 }
 
 } // namespace

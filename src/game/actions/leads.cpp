@@ -76,7 +76,7 @@ void promote(Turn& turn, int customer) {
 
 void qualify(Turn& turn, const Deed& deed) {
     const Sight sight = turn.sight();
-    const std::string asked = deed.answer("question");
+    const std::string& asked = deed.answer("question");
     const std::string& name = nameOf(sight, deed.customer);
     sim::Stimulus stimulus = deed.stimulus(sim::StimulusKind::AskMotive, deed.customer);
     stimulus.amount = deed.action.accuracy;
@@ -91,12 +91,12 @@ void qualify(Turn& turn, const Deed& deed) {
         const bool high = turn.stimulate(stimulus).front().value != 0.0;
         turn.relation(deed.customer).asked |= 1U << i;
         const Text& answer = high ? topic.high : topic.low;
-        turn.fact(deed.customer,
-                  std::string("answer_") + topic.id,
-                  {"Zegt: " + answer.nl, "Says: " + answer.en});
-        turn.news(high ? scenario::Tone::Good : scenario::Tone::Neutral,
-                  {name + " " + answer.nl, name + " " + answer.en},
-                  deed.customer);
+        turn.fact(deed.customer, std::string("answer_") + topic.id, [&] {
+            return Text{"Zegt: " + answer.nl, "Says: " + answer.en};
+        });
+        turn.news(high ? scenario::Tone::Good : scenario::Tone::Neutral, deed.customer, [&] {
+            return Text{name + " " + answer.nl, name + " " + answer.en};
+        });
         return promote(turn, deed.customer);
     }
     const auto motive = static_cast<std::size_t>(turn.stimulate(stimulus).front().value);
@@ -104,13 +104,13 @@ void qualify(Turn& turn, const Deed& deed) {
     const Text& what = turn.scenario.motives[motive].name;
     const std::string& who =
         turn.customer(deed.customer).people[static_cast<std::size_t>(stimulus.person)].name;
-    turn.fact(deed.customer,
-              "answer_motive",
-              {who + " noemt vooral: " + what.nl, who + " mainly mentions: " + what.en});
-    turn.news(scenario::Tone::Good,
-              {name + ": " + who + " noemt vooral " + what.nl,
-               name + ": " + who + " mainly mentions " + what.en},
-              deed.customer);
+    turn.fact(deed.customer, "answer_motive", [&] {
+        return Text{who + " noemt vooral: " + what.nl, who + " mainly mentions: " + what.en};
+    });
+    turn.news(scenario::Tone::Good, deed.customer, [&] {
+        return Text{name + ": " + who + " noemt vooral " + what.nl,
+                    name + ": " + who + " mainly mentions " + what.en};
+    });
     promote(turn, deed.customer);
 }
 
@@ -136,22 +136,22 @@ std::vector<Slot> respondSlots(const Sight& /*sight*/, const Deed& /*deed*/) {
 
 void respond(Turn& turn, const Deed& deed) {
     const Sight sight = turn.sight();
-    const std::string when = deed.answer("when");
+    const std::string& when = deed.answer("when");
     const bool waitedWeeks = turn.relation(deed.customer).inboundWeek < turn.state.week;
     sim::Stimulus stimulus = deed.stimulus(sim::StimulusKind::Respond, deed.customer);
     stimulus.amount = waitedWeeks ? 168.0 : when == "hour" ? 1.0 : when == "day" ? 8.0 : 72.0;
     turn.relation(deed.customer).inboundWeek = 0;
     const bool engaged = turn.stimulate(stimulus).front().value != 0.0;
     const std::string& name = nameOf(sight, deed.customer);
-    turn.fact(deed.customer,
-              engaged ? "reply" : "no_reply",
-              engaged ? Text{"Wil verder praten", "Wants to talk further"}
-                      : Text{"Haakte af na onze reactie", "Dropped out after our response"});
-    turn.news(engaged ? scenario::Tone::Good : scenario::Tone::Bad,
-              engaged ? Text{name + " wil verder praten", name + " wants to talk further"}
-                      : Text{name + " heeft al iemand anders gesproken",
-                             name + " has spoken to someone else by now"},
-              deed.customer);
+    turn.fact(deed.customer, engaged ? "reply" : "no_reply", [&] {
+        return engaged ? Text{"Wil verder praten", "Wants to talk further"}
+                       : Text{"Haakte af na onze reactie", "Dropped out after our response"};
+    });
+    turn.news(engaged ? scenario::Tone::Good : scenario::Tone::Bad, deed.customer, [&] {
+        return engaged ? Text{name + " wil verder praten", name + " wants to talk further"}
+                       : Text{name + " heeft al iemand anders gesproken",
+                              name + " has spoken to someone else by now"};
+    });
 }
 
 void disqualify(Turn& turn, const Deed& deed) {
@@ -159,10 +159,10 @@ void disqualify(Turn& turn, const Deed& deed) {
     sim::Stimulus stimulus = deed.stimulus(sim::StimulusKind::Disqualify, deed.customer);
     turn.stimulate(stimulus);
     turn.relation(deed.customer).inboundWeek = 0;
-    turn.news(scenario::Tone::Neutral,
-              {"Je stopt met de lead " + nameOf(sight, deed.customer),
-               "You stop pursuing " + nameOf(sight, deed.customer)},
-              deed.customer);
+    turn.news(scenario::Tone::Neutral, deed.customer, [&] {
+        return Text{"Je stopt met de lead " + nameOf(sight, deed.customer),
+                    "You stop pursuing " + nameOf(sight, deed.customer)};
+    });
 }
 
 void generate(Turn& turn, const Deed& deed) {
@@ -170,18 +170,19 @@ void generate(Turn& turn, const Deed& deed) {
     if (deed.customer >= 0) { // a referral: someone has to be willing to give it
         sim::Stimulus ask = deed.stimulus(sim::StimulusKind::AskReferral, deed.customer);
         if (turn.stimulate(ask).front().value == 0.0) {
-            turn.news(scenario::Tone::Neutral,
-                      {nameOf(sight, deed.customer) + " weet niemand om aan te bevelen",
-                       nameOf(sight, deed.customer) + " knows nobody to recommend us to"},
-                      deed.customer);
+            turn.news(scenario::Tone::Neutral, deed.customer, [&] {
+                return Text{nameOf(sight, deed.customer) + " weet niemand om aan te bevelen",
+                            nameOf(sight, deed.customer) + " knows nobody to recommend us to"};
+            });
             return;
         }
     }
     const int found = bringLeads(turn, deed.action.source, deed.action.leads, deed.index);
     if (found == 0)
-        turn.news(scenario::Tone::Neutral,
-                  {deed.action.name.nl + " leverde geen nieuwe leads op",
-                   deed.action.name.en + " brought no new leads"});
+        turn.news(scenario::Tone::Neutral, -1, [&] {
+            return Text{deed.action.name.nl + " leverde geen nieuwe leads op",
+                        deed.action.name.en + " brought no new leads"};
+        });
 }
 
 } // namespace
@@ -202,8 +203,9 @@ int bringLeads(Turn& turn, scenario::LeadSource source, int most, int item) {
             turn.relation(i).inboundWeek =
                 source == scenario::LeadSource::Online ? turn.state.week + 1 : 0;
             turn.fact(i, "inbound", {"Nieuw in beeld", "New on the radar"});
-            turn.news(
-                scenario::Tone::Good, {"Nieuwe lead: " + who.name, "New lead: " + who.name}, i);
+            turn.news(scenario::Tone::Good, i, [&] {
+                return Text{"Nieuwe lead: " + who.name, "New lead: " + who.name};
+            });
         }
     return found;
 }

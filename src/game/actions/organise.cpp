@@ -36,8 +36,9 @@ void invest(Turn& turn, const Deed& deed) {
         return;
     const auto at = static_cast<std::size_t>(*factor);
     raise(turn, turn.state.truth.company.crm[at], deed.action.strength);
-    turn.news(scenario::Tone::Good,
-              {"Geïnvesteerd in " + label(*factor).nl, "Invested in " + label(*factor).en});
+    turn.news(scenario::Tone::Good, -1, [&] {
+        return Text{"Geïnvesteerd in " + label(*factor).nl, "Invested in " + label(*factor).en};
+    });
 }
 
 std::vector<Slot> linkSlots(const Sight& sight, const Deed& /*deed*/) {
@@ -61,8 +62,9 @@ void train(Turn& turn, const Deed& deed) {
         return;
     const auto at = static_cast<std::size_t>(*link);
     raise(turn, turn.state.truth.company.chain[at], deed.action.strength);
-    turn.news(scenario::Tone::Good,
-              {"Gewerkt aan " + label(*link).nl, "Worked on " + label(*link).en});
+    turn.news(scenario::Tone::Good, -1, [&] {
+        return Text{"Gewerkt aan " + label(*link).nl, "Worked on " + label(*link).en};
+    });
 }
 
 std::vector<Slot> segmentSlots(const Sight& sight, const Deed& /*deed*/) {
@@ -88,9 +90,12 @@ void segment(Turn& turn, const Deed& deed) {
         turn.stimulate(focus);
     }
     const Text& name = turn.scenario.segments[static_cast<std::size_t>(chosen)].name;
-    turn.fact(-1, "target_group", {"Doelgroep: " + name.nl, "Target group: " + name.en});
-    turn.news(scenario::Tone::Neutral,
-              {"Doelgroep gekozen: " + name.nl, "Target group chosen: " + name.en});
+    turn.fact(-1, "target_group", [&] {
+        return Text{"Doelgroep: " + name.nl, "Target group: " + name.en};
+    });
+    turn.news(scenario::Tone::Neutral, -1, [&] {
+        return Text{"Doelgroep gekozen: " + name.nl, "Target group chosen: " + name.en};
+    });
 }
 
 std::vector<Slot> definitionSlots(const Sight& sight, const Deed& /*deed*/) {

@@ -75,7 +75,7 @@ sim::Proposition propositionOf(const Turn& turn, const Deed& deed) {
     proposition.style = styleOf(deed.answer("style"));
     proposition.discount = deed.number("price") / 100.0;
     proposition.pressure = deed.answer("persuasion") == "pressure";
-    const std::vector<std::string> proofs = deed.answers("proof");
+    const std::vector<std::string>& proofs = deed.answers("proof");
     for (const std::string& id : deed.answers("claims")) {
         const int at = scenario::indexOf(turn.scenario.features, id);
         if (at < 0)
@@ -122,15 +122,15 @@ void propose(Turn& turn, const Deed& deed) {
     ++turn.state.proposalsMade;
     if (argue(turn, deed, sim::StimulusKind::Propose)) {
         startedBuying(turn, deed.customer);
-        turn.news(scenario::Tone::Good,
-                  {name + " wordt klant!", name + " becomes a customer!"},
-                  deed.customer);
+        turn.news(scenario::Tone::Good, deed.customer, [&] {
+            return Text{name + " wordt klant!", name + " becomes a customer!"};
+        });
         return;
     }
     turn.fact(deed.customer, "refused", {"Wees het voorstel af", "Declined the proposal"});
-    turn.news(scenario::Tone::Bad,
-              {name + " gaat niet in op het voorstel", name + " declines the proposal"},
-              deed.customer);
+    turn.news(scenario::Tone::Bad, deed.customer, [&] {
+        return Text{name + " gaat niet in op het voorstel", name + " declines the proposal"};
+    });
 }
 
 void crossSell(Turn& turn, const Deed& deed) {
@@ -138,15 +138,15 @@ void crossSell(Turn& turn, const Deed& deed) {
     const std::string& name = nameOf(sight, deed.customer);
     ++turn.state.proposalsMade;
     const bool won = argue(turn, deed, sim::StimulusKind::CrossSell);
-    turn.fact(deed.customer,
-              won ? "bought" : "refused",
-              won ? Text{"Breidde de afname uit", "Extended its purchases"}
-                  : Text{"Ging niet in op een uitbreiding", "Declined an extension"});
-    turn.news(won ? scenario::Tone::Good : scenario::Tone::Neutral,
-              won ? Text{name + " koopt er meer bij", name + " buys more from us"}
-                  : Text{name + " heeft geen belangstelling voor meer",
-                         name + " is not interested in more"},
-              deed.customer);
+    turn.fact(deed.customer, won ? "bought" : "refused", [&] {
+        return won ? Text{"Breidde de afname uit", "Extended its purchases"}
+                   : Text{"Ging niet in op een uitbreiding", "Declined an extension"};
+    });
+    turn.news(won ? scenario::Tone::Good : scenario::Tone::Neutral, deed.customer, [&] {
+        return won ? Text{name + " koopt er meer bij", name + " buys more from us"}
+                   : Text{name + " heeft geen belangstelling voor meer",
+                          name + " is not interested in more"};
+    });
 }
 
 std::optional<Text> tenderCheck(const Sight& sight, const Deed& deed) {
@@ -175,10 +175,10 @@ void tender(Turn& turn, const Deed& deed) {
         return propose(turn, deed);
     sim::Stimulus stop = deed.stimulus(sim::StimulusKind::Disqualify, deed.customer);
     turn.stimulate(stop);
-    turn.news(scenario::Tone::Neutral,
-              {"Niet ingeschreven bij " + nameOf(sight, deed.customer),
-               "No bid for " + nameOf(sight, deed.customer)},
-              deed.customer);
+    turn.news(scenario::Tone::Neutral, deed.customer, [&] {
+        return Text{"Niet ingeschreven bij " + nameOf(sight, deed.customer),
+                    "No bid for " + nameOf(sight, deed.customer)};
+    });
 }
 
 } // namespace

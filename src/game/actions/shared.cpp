@@ -13,16 +13,18 @@ sim::Stimulus Deed::stimulus(sim::StimulusKind kind, int who) const {
     return stimulus;
 }
 
-std::string Deed::answer(std::string_view slot) const {
-    const std::vector<std::string> all = answers(slot);
-    return all.empty() ? std::string{} : all.front();
+const std::string& Deed::answer(std::string_view slot) const {
+    static const std::string none;
+    const std::vector<std::string>& all = answers(slot);
+    return all.empty() ? none : all.front();
 }
 
-std::vector<std::string> Deed::answers(std::string_view slot) const {
+const std::vector<std::string>& Deed::answers(std::string_view slot) const {
+    static const std::vector<std::string> none;
     for (const Choice& choice : choices)
         if (choice.slot == slot)
             return choice.values;
-    return {};
+    return none;
 }
 
 double Deed::number(std::string_view slot) const {
@@ -67,15 +69,15 @@ sim::Phase seenPhase(const State& state, int customer) {
     if (open != sim::Phase::New)
         return open;
     if (state.imagined)
-        return sim::phaseOf(state.truth, customer, 0);
-    const Relation& relation = state.relations[static_cast<std::size_t>(customer)];
-    const auto share = [&](sim::Phase phase, double seen) {
-        return relation.glimpseIsOld ? state.belief.share(phase, customer) : seen;
-    };
-    if (share(sim::Phase::AtRisk, relation.glimpse.atRiskShare) > 0.5)
+        return truePhase(state, customer);
+    const std::optional<sim::Phase> seen = state.relations[static_cast<std::size_t>(customer)].seen;
+    return seen ? *seen : likeliest(sim::phaseShares(state.belief, customer));
+}
+
+sim::Phase likeliest(const sim::PhaseShares& shares) {
+    if (shares.atRisk > 0.5)
         return sim::Phase::AtRisk;
-    return share(sim::Phase::Loyal, relation.glimpse.loyalShare) >= 0.5 ? sim::Phase::Loyal
-                                                                        : sim::Phase::New;
+    return shares.loyal >= 0.5 ? sim::Phase::Loyal : sim::Phase::New;
 }
 
 RingPhase ringPhaseOf(const State& state, int customer) {

@@ -37,12 +37,14 @@ void studySegments(Turn& turn, const Deed& deed) {
                              deed.action.noise;
         const int mark =
             static_cast<int>(std::clamp(segment.attractiveness + error, 0.0, 1.0) * 100.0 + 0.5);
-        const Text text{"Onderzoek: " + segment.name.nl + " scoort " + std::to_string(mark) +
+        const auto words = [&] {
+            return Text{"Onderzoek: " + segment.name.nl + " scoort " + std::to_string(mark) +
                             " van 100 als doelgroep",
                         "Study: " + segment.name.en + " scores " + std::to_string(mark) +
                             " out of 100 as a target group"};
-        turn.fact(-1, "segment_data", text);
-        turn.news(scenario::Tone::Neutral, text);
+        };
+        turn.fact(-1, "segment_data", words);
+        turn.news(scenario::Tone::Neutral, -1, words);
     }
 }
 
@@ -52,10 +54,10 @@ void tell(Turn& turn, int customer, sim::Quantity quantity, double value) {
     const std::string mark =
         std::to_string(static_cast<int>(std::clamp(value, 0.0, 1.0) * 100.0 + 0.5));
     const bool trust = quantity == sim::Quantity::Trust;
-    turn.fact(customer,
-              value < 0.5 ? "survey_low" : "survey_high",
-              {std::string("Enquête: ") + (trust ? "vertrouwen " : "tevredenheid ") + mark,
-               std::string("Survey: ") + (trust ? "trust " : "satisfaction ") + mark});
+    turn.fact(customer, value < 0.5 ? "survey_low" : "survey_high", [&] {
+        return Text{std::string("Enquête: ") + (trust ? "vertrouwen " : "tevredenheid ") + mark,
+                    std::string("Survey: ") + (trust ? "trust " : "satisfaction ") + mark};
+    });
 }
 
 void study(Turn& turn, const Deed& deed) {
@@ -78,16 +80,17 @@ void study(Turn& turn, const Deed& deed) {
         const Estimate score = netPromoterScore(satisfaction);
         turn.state.nps.push_back({turn.state.week, score});
         const auto rounded = static_cast<int>(std::lround(score.mean));
-        turn.fact(-1,
-                  rounded < 0 ? "survey_low" : "survey_high",
-                  {"NPS " + std::to_string(rounded), "NPS " + std::to_string(rounded)});
+        turn.fact(-1, rounded < 0 ? "survey_low" : "survey_high", [&] {
+            return Text{"NPS " + std::to_string(rounded), "NPS " + std::to_string(rounded)};
+        });
     }
-    turn.news(scenario::Tone::Neutral,
-              {deed.action.name.nl + ": " + std::to_string(audience.size()) +
-                   (audience.size() == 1 ? " relatie onderzocht" : " relaties onderzocht"),
-               deed.action.name.en + ": " + std::to_string(audience.size()) +
-                   (audience.size() == 1 ? " relationship studied" : " relationships studied")},
-              audience.size() == 1 ? audience.front() : -1);
+    turn.news(scenario::Tone::Neutral, audience.size() == 1 ? audience.front() : -1, [&] {
+        return Text{
+            deed.action.name.nl + ": " + std::to_string(audience.size()) +
+                (audience.size() == 1 ? " relatie onderzocht" : " relaties onderzocht"),
+            deed.action.name.en + ": " + std::to_string(audience.size()) +
+                (audience.size() == 1 ? " relationship studied" : " relationships studied")};
+    });
 }
 
 } // namespace

@@ -13,13 +13,13 @@ void exitTalk(Turn& turn, const Deed& deed) {
     const int told = static_cast<int>(turn.stimulate(stimulus).front().value) + 1;
     const Text reason = label(static_cast<sim::ExitReason>(told));
     const std::string& name = nameOf(sight, deed.customer);
-    turn.fact(deed.customer,
-              "exit_reason",
-              {"Reden van vertrek: " + reason.nl, "Reason for leaving: " + reason.en});
-    turn.news(
-        scenario::Tone::Neutral,
-        {name + " vertrok, zo te horen: " + reason.nl, name + " left, it seems: " + reason.en},
-        deed.customer);
+    turn.fact(deed.customer, "exit_reason", [&] {
+        return Text{"Reden van vertrek: " + reason.nl, "Reason for leaving: " + reason.en};
+    });
+    turn.news(scenario::Tone::Neutral, deed.customer, [&] {
+        return Text{name + " vertrok, zo te horen: " + reason.nl,
+                    name + " left, it seems: " + reason.en};
+    });
 }
 
 std::vector<Slot> remedySlots(const Sight& /*sight*/, const Deed& /*deed*/) {
@@ -48,9 +48,9 @@ void winBack(Turn& turn, const Deed& deed) {
     stimulus.reason = sim::exitReasonNamed(deed.answer("remedy")).value_or(sim::ExitReason::Pushed);
     if (turn.stimulate(stimulus).front().value == 0.0) {
         turn.fact(deed.customer, "refused", {"Kwam niet terug", "Did not come back"});
-        turn.news(scenario::Tone::Bad,
-                  {name + " komt (nog) niet terug", name + " does not come back (yet)"},
-                  deed.customer);
+        turn.news(scenario::Tone::Bad, deed.customer, [&] {
+            return Text{name + " komt (nog) niet terug", name + " does not come back (yet)"};
+        });
         return;
     }
     Relation& relation = turn.relation(deed.customer);
@@ -59,9 +59,9 @@ void winBack(Turn& turn, const Deed& deed) {
     ++relation.timesWonBack;
     ++turn.state.wonBack;
     turn.fact(deed.customer, "bought", {"Kwam terug als klant", "Came back as a customer"});
-    turn.news(scenario::Tone::Good,
-              {name + " is weer klant!", name + " is a customer again!"},
-              deed.customer);
+    turn.news(scenario::Tone::Good, deed.customer, [&] {
+        return Text{name + " is weer klant!", name + " is a customer again!"};
+    });
 }
 
 } // namespace

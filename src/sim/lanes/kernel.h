@@ -7,6 +7,7 @@
 #include "sim/lanes/crowd.h"
 #include "sim/lanes/draw.h"
 #include "sim/lanes/farewell.h"
+#include "sim/lanes/learning.h"
 #include "sim/lanes/portrait.h"
 #include "sim/lanes/recovery.h"
 #include "sim/lanes/stimulus.h"
@@ -79,9 +80,11 @@ constexpr Kernel kernelOf(std::string_view name) {
             &stepWeekIn<W>,
             &stepCrowdIn<W>,
             &portrait<W>,
+            &phaseShares<W>,
             &shownMeans<W>,
             &drawRow<W>,
             &spreadRow<W>,
+            &isTold<W>,
             &reweight<W>};
 }
 

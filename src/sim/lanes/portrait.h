@@ -1,4 +1,4 @@
-// Figures over all worlds of a customer, W at a time (portrait.h, belief.h).
+// Figures over all worlds of a customer, W at a time (portrait.h).
 #pragma once
 
 #include "sim/kernel.h"
@@ -96,6 +96,21 @@ Portrait portrait(const Worlds& worlds, const Parameters& parameters, int custom
 }
 
 template<int W>
+PhaseShares phaseShares(const Worlds& worlds, int customer) {
+    Sum<W> fresh, loyal, atRisk;
+    seenInEveryWorld<W>(worlds, customer, [&](const Seen<W>& who) {
+        const auto add = [&](Sum<W>& sum, Phase phase) {
+            const Pack<W> there = select(who.is(phase), Pack<W>(1.0), Pack<W>(0.0));
+            sum.add(who.lane(), who.weight() * there);
+        };
+        add(fresh, Phase::New);
+        add(loyal, Phase::Loyal);
+        add(atRisk, Phase::AtRisk);
+    });
+    return {fresh.total(), loyal.total(), atRisk.total()};
+}
+
+template<int W>
 ShownMeans shownMeans(const Worlds& worlds, int customer) {
     constexpr Quantity shown[] = {Quantity::Satisfaction,
                                   Quantity::Trust,
@@ -112,33 +127,6 @@ ShownMeans shownMeans(const Worlds& worlds, int customer) {
     for (int i = 0; i < shownCount; ++i)
         totals.data()[i] = sums[i].total();
     return totals;
-}
-
-template<int W>
-Reweighted reweight(Worlds& worlds, int customer) {
-    const double first = worlds.likelihood(customer)[0];
-    Mask<W> differs = everywhere<W>(false);
-    Sum<W> sum;
-    const double* likelihoods = worlds.likelihood(customer);
-    seenInEveryWorld<W>(worlds, customer, [&](const Seen<W>& who) {
-        const Pack<W> likelihood = Pack<W>::load(likelihoods + who.lane());
-        differs = differs | (likelihood != first);
-        sum.add(who.lane(), who.weight() * likelihood);
-    });
-    const double total = sum.total();
-    const bool informative = any(differs) && total > 0.0;
-    Sum<W> squares;
-    for (int lane = 0; lane < worlds.stride(); lane += W) {
-        double* weight = worlds.weight(customer) + lane;
-        double* likelihood = worlds.likelihood(customer) + lane;
-        if (informative) {
-            const Pack<W> now = Pack<W>::load(weight) * Pack<W>::load(likelihood) / total;
-            now.store(weight);
-            squares.add(lane, now * now);
-        }
-        Pack<W>(1.0).store(likelihood);
-    }
-    return {informative, informative ? 1.0 / squares.total() : 0.0};
 }
 
 } // namespace sim

@@ -24,7 +24,7 @@ sim::Worlds mixedWorld() {
 
 struct Lived {
     sim::Worlds world = mixedWorld();
-    sim::LuckTerms luck{crowdCustomers};
+    sim::LuckTerms luck{std::vector<double>(crowdCustomers, 1.0)};
     std::vector<sim::Signal> signals;
 };
 

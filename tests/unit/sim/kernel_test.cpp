@@ -43,6 +43,19 @@ struct Played {
     std::vector<double> figures;
 };
 
+// The parts of a portrait that are made alone.
+void checkParts(const sim::Kernel& kernel,
+                const sim::Worlds& worlds,
+                int customer,
+                const sim::Portrait& whole) {
+    const sim::PhaseShares shares = kernel.phaseShares(worlds, customer);
+    CHECK(shares.fresh == whole.newShare);
+    CHECK(shares.loyal == whole.loyalShare);
+    CHECK(shares.atRisk == whole.atRiskShare);
+    CHECK(kernel.shownMeans(worlds, customer)[static_cast<std::size_t>(sim::Shown::Loyalty)] ==
+          whole.loyalty.mean);
+}
+
 // Sixty weeks with a stimulus of every kind; each world draws its own luck.
 Played draw(const sim::Kernel& kernel) {
     const sim::Parameters parameters;
@@ -61,6 +74,7 @@ Played draw(const sim::Kernel& kernel) {
                                    seen.ordersPerWeek,
                                    seen.winChance,
                                    seen.atRiskShare});
+            checkParts(kernel, played.worlds, customer, seen);
         }
     }
     return played;
@@ -80,8 +94,15 @@ Played believe(const sim::Kernel& kernel) {
         sim::Tape told = sim::Tape::replaying(heard.signals());
         sim::Run run{played.worlds, parameters, {5, week}, told, &played.ledger};
         kernel.stepWeek(run);
-        for (int customer = 0; customer < 4; ++customer)
-            played.figures.push_back(kernel.reweight(played.worlds, customer).effectiveSamples);
+        for (int customer = 0; customer < 4; ++customer) {
+            const sim::Reweighted learned = kernel.reweight(played.worlds, customer);
+            played.figures.push_back(learned.effectiveSamples);
+            const double spare =
+                learned.informative ? 1.0 / learned.effectiveSamples - 1.0 / lanes : 0.0;
+            for (int quantity = 0; quantity < sim::quantityCount; ++quantity)
+                played.figures.push_back(
+                    kernel.isTold(played.worlds, customer, quantity, spare) ? 1.0 : 0.0);
+        }
     }
     return played;
 }

@@ -27,7 +27,7 @@ sim::LuckTerms halfYear(std::uint64_t seed) {
     truth.draw(1, test::customerIn(sim::Phase::Loyal), {7, 0});
     truth.draw(2, test::customerIn(sim::Phase::AtRisk), {7, 0});
     truth.draw(3, test::customerIn(sim::Phase::Potential), {7, 0});
-    sim::LuckTerms terms(4);
+    sim::LuckTerms terms(std::vector<double>(4, 1.0));
     for (int week = 1; week <= 26; ++week) {
         sim::Tape tape = sim::Tape::recording();
         sim::Run run{truth, parameters, {seed, week}, tape, nullptr, &terms};
@@ -63,7 +63,7 @@ TEST_CASE("counting luck changes nothing, and what was counted is taken once") {
     const sim::Parameters parameters;
     sim::Worlds counted = test::worldsOf(test::customerIn(sim::Phase::New), 1, 1);
     sim::Worlds plain = counted;
-    sim::LuckTerms terms(1);
+    sim::LuckTerms terms(std::vector<double>{1.0});
     for (int week = 1; week <= 26; ++week) {
         sim::Tape one = sim::Tape::recording();
         sim::Tape two = sim::Tape::recording();
