@@ -24,7 +24,7 @@ std::vector<int> openActions(const game::Session& session, int customer) {
     const auto& actions = session.scenario().actions;
     for (std::size_t i = 0; i < actions.size(); ++i) {
         const bool forOne = actions[i].audience == scenario::Audience::One;
-        if (forOne == (customer >= 0) && !session.refusal(static_cast<int>(i), customer))
+        if (forOne == (customer >= 0) && session.allows(static_cast<int>(i), customer))
             open.push_back(static_cast<int>(i));
     }
     return open;

@@ -97,7 +97,7 @@ std::vector<Wish> SameActionBot::wishes(const Session& session) {
     const auto always = static_cast<int>(seed() % actions.size());
     std::vector<Wish> all;
     const auto want = [&](int customer) {
-        if (!session.refusal(always, customer))
+        if (session.allows(always, customer))
             all.emplace_back(Intent{always, customer});
     };
     if (actions[static_cast<std::size_t>(always)].audience != scenario::Audience::One)

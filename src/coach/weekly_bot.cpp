@@ -44,7 +44,7 @@ std::optional<Decision> WeeklyBot::decided(const Session& session, const Wish& w
                                                : Decision(std::get<game::StartConversation>(wish));
         return session.check(decision) ? std::nullopt : std::optional(std::move(decision));
     }
-    if (session.refusal(intent->action, intent->customer))
+    if (!session.allows(intent->action, intent->customer))
         return std::nullopt;
     Answers answered =
         answers(session, *intent, session.questions(intent->action, intent->customer));

@@ -5,6 +5,7 @@
 #include "game/state.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace game {
@@ -114,6 +115,7 @@ private:
 } // namespace
 
 std::vector<BaseView> Session::bases() const {
+    assert(m_state->explains);
     std::vector<BaseView> views;
     const int past = m_state->week - 1;
     for (std::size_t i = 0; i < m_scenario->bases.size(); ++i) {

@@ -49,7 +49,8 @@ struct Asking { // one overload per kind of decision: why not?
             if (Reason reason = whyNotChoices(rule.slots(sight, deed), plan.choices))
                 return reason;
         if (hoursOf(definition, plan.choices) > hoursLeft(sight) + 1e-9)
-            return Text{"Niet genoeg uren over deze week.", "Not enough hours left this week."};
+            return sight.because("Niet genoeg uren over deze week.",
+                                 "Not enough hours left this week.");
         return std::nullopt;
     }
     Reason operator()(const Unplan& unplan) const { return noSuchItem(unplan.item); }
@@ -81,7 +82,8 @@ struct Asking { // one overload per kind of decision: why not?
                         "This conversation is not in your inbox."};
         if (sight.scenario.conversations[static_cast<std::size_t>(conversation)].hours >
             hoursLeft(sight) + 1e-9)
-            return Text{"Niet genoeg uren over deze week.", "Not enough hours left this week."};
+            return sight.because("Niet genoeg uren over deze week.",
+                                 "Not enough hours left this week.");
         return std::nullopt;
     }
     Reason operator()(const Reply& /*reply*/) const {

@@ -59,31 +59,12 @@ double placeOf(const Customer& customer, const Sight& sight) {
     return 0.5;
 }
 
-std::vector<double> strongestShares(const Sight& sight, int customer, int person) {
-    const sim::Worlds& belief = sight.state.known();
-    std::vector<double> shares(sight.scenario.motives.size());
-    std::array<const double*, sim::maxMotives> rows{};
-    for (std::size_t motive = 0; motive < shares.size(); ++motive)
-        rows[motive] = belief.row(sim::motiveIndex(person, static_cast<int>(motive)), customer);
-    const double* const weights = belief.weight(customer);
-    for (int lane = 0; lane < belief.lanes(); ++lane) {
-        std::size_t best = 0;
-        double most = rows[0][lane];
-        for (std::size_t motive = 1; motive < shares.size(); ++motive) {
-            best = rows[motive][lane] > most ? motive : best;
-            most = std::max(most, rows[motive][lane]);
-        }
-        shares[best] += weights[lane];
-    }
-    return shares;
-}
-
 void fillPeople(Customer& customer, const Sight& sight) {
     const scenario::Customer& who = sight.customer(customer.index);
     for (std::size_t i = 0; i < who.people.size(); ++i) {
         const scenario::Person& person = who.people[i];
-        const std::vector<double> shares =
-            strongestShares(sight, customer.index, static_cast<int>(i));
+        const sim::MotiveShares shares =
+            sim::strongestMotives(sight.state.known(), customer.index, static_cast<int>(i));
         const auto best = std::max_element(shares.begin(), shares.end());
         PersonView view{person.name, person.role, person.influence, {}, {}};
         if (*best >= knownShare) {

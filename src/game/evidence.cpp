@@ -5,6 +5,7 @@
 #include "sim/derived.h"
 
 #include <algorithm>
+#include <array>
 
 namespace game {
 
@@ -73,12 +74,12 @@ Chances holdsInEach(const Sight& sight, const scenario::Condition& condition, in
     const auto lanes = static_cast<std::size_t>(belief.stride());
     Chances holds(lanes);
     if (condition.kind == ConditionKind::Phase) {
+        std::array<double, sim::phaseCount> wanted{};
+        for (const sim::Phase phase : condition.phases)
+            wanted[static_cast<std::size_t>(phase)] = 1.0;
+        const double* const codes = belief.row(sim::Quantity::PhaseCode, customer);
         for (std::size_t lane = 0; lane < lanes; ++lane)
-            holds[lane] = std::count(condition.phases.begin(),
-                                     condition.phases.end(),
-                                     sim::phaseOf(belief, customer, static_cast<int>(lane))) > 0
-                              ? 1.0
-                              : 0.0;
+            holds[lane] = wanted[static_cast<std::size_t>(codes[lane])];
         return holds;
     }
     if (condition.kind == ConditionKind::Quantity) {
@@ -98,25 +99,44 @@ Chances holdsInEach(const Sight& sight, const scenario::Condition& condition, in
     return holds;
 }
 
-// The probability that a condition holds in each world. What is public is asked once.
+// The probability that a condition holds, where that is the same in each world: of what is public,
+// and of what chance decides.
+std::optional<double>
+chanceInAll(const Sight& sight, const scenario::Condition& condition, int customer) {
+    switch (condition.kind) {
+    case ConditionKind::All:
+    case ConditionKind::Any:
+    case ConditionKind::Not:
+        return std::nullopt;
+    case ConditionKind::Chance:
+        return condition.amount;
+    default:
+        if (isHidden(condition))
+            return std::nullopt;
+        return holds(sight, condition, customer, 0) ? 1.0 : 0.0;
+    }
+}
+
+// The probability that a condition holds in each world. What is the same in all is asked once.
 Chances chancesOf(const Sight& sight, const scenario::Condition& condition, int customer) {
     const auto lanes = static_cast<std::size_t>(sight.state.known().stride());
-    const bool leaf = condition.kind != ConditionKind::All &&
-                      condition.kind != ConditionKind::Any && condition.kind != ConditionKind::Not;
-    if (leaf && !isHidden(condition)) {
-        const bool isChance = condition.kind == ConditionKind::Chance;
-        const double same = isChance                               ? condition.amount
-                            : holds(sight, condition, customer, 0) ? 1.0
-                                                                   : 0.0;
-        return Chances(lanes, same);
-    }
-    if (leaf)
+    if (const std::optional<double> same = chanceInAll(sight, condition, customer))
+        return Chances(lanes, *same);
+    if (isHidden(condition))
         return holdsInEach(sight, condition, customer);
+    const bool all = condition.kind == ConditionKind::All;
     Chances chances(lanes, 1.0); // that all parts hold; of Any and Not first that none does
     for (const scenario::Condition& part : condition.parts) {
+        if (const std::optional<double> same = chanceInAll(sight, part, customer)) {
+            const double factor = all ? *same : 1.0 - *same;
+            if (factor != 1.0)
+                for (double& chance : chances)
+                    chance *= factor;
+            continue;
+        }
         const Chances one = chancesOf(sight, part, customer);
         for (std::size_t lane = 0; lane < lanes; ++lane)
-            chances[lane] *= condition.kind == ConditionKind::All ? one[lane] : 1.0 - one[lane];
+            chances[lane] *= all ? one[lane] : 1.0 - one[lane];
     }
     if (condition.kind == ConditionKind::Any)
         for (double& chance : chances)

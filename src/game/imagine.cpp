@@ -98,14 +98,7 @@ sim::LuckTerms* luckTermsOf(State& state) {
 }
 
 void countLuck(State& state, const scenario::Scenario& scenario) {
-    const double left = 1.0 - state.week / static_cast<double>(scenario.weeks);
-    for (std::size_t i = 0; i < state.luck.size(); ++i) {
-        const sim::LuckTerms::Row row = state.luckTerms.take(static_cast<int>(i));
-        for (std::size_t term = 0; term < row.size(); ++term) {
-            state.luck[i][term] += row[term];
-            state.luck[i][row.size() + term] += left * row[term];
-        }
-    }
+    state.luckTerms.takeInto(state.luck, 1.0 - state.week / static_cast<double>(scenario.weeks));
 }
 
 sim::Ledger* ledgerOf(State& state) {

@@ -23,6 +23,14 @@ std::optional<Text> reminder(const scenario::ActionDef& action) {
     }
 }
 
+std::optional<Text> refused(const Sight& sight, int action, int customer) {
+    if (sight.state.finished)
+        return sight.because("De periode is afgelopen.", "The period is over.");
+    const bool forOne = sight.scenario.actions[static_cast<std::size_t>(action)].audience ==
+                        scenario::Audience::One;
+    return whyNot(sight, action, forOne ? customer : -1);
+}
+
 } // namespace
 
 std::vector<Offer> Session::offers(int customer) const {
@@ -44,7 +52,7 @@ Offer Session::offer(int action, int customer) const {
     offer.hours = definition.hours;
     offer.costCents = definition.costCents;
     offer.companyWide = definition.audience != scenario::Audience::One;
-    offer.refusal = refusal(action, customer);
+    offer.refusal = refused({*m_state, *m_scenario, m_seed}, action, customer);
     offer.warning = reminder(definition);
     offer.slots = questions(action, customer);
     offer.theory = definition.theory;
@@ -60,12 +68,8 @@ std::vector<Slot> Session::questions(int action, int customer) const {
     return ruleOf(definition.kind).slots(sight, {definition, action, forOne ? customer : -1, none});
 }
 
-std::optional<Text> Session::refusal(int action, int customer) const {
-    if (m_state->finished)
-        return Text{"De periode is afgelopen.", "The period is over."};
-    const bool forOne =
-        m_scenario->actions[static_cast<std::size_t>(action)].audience == scenario::Audience::One;
-    return whyNot({*m_state, *m_scenario, m_seed}, action, forOne ? customer : -1);
+bool Session::allows(int action, int customer) const {
+    return !refused({*m_state, *m_scenario, m_seed, false}, action, customer);
 }
 
 } // namespace game

@@ -27,13 +27,15 @@ std::int64_t plannedCents(const Sight& sight) {
 
 std::optional<Text> wrongPhase(const Sight& sight, const ActionDef& action, int customer) {
     if (!phaseSuits(sight, action, customer))
-        return Text{"Past niet bij de fase waarin deze relatie nu lijkt te zijn.",
-                    "Does not suit the phase this relationship seems to be in now."};
+        return sight.because("Past niet bij de fase waarin deze relatie nu lijkt te zijn.",
+                             "Does not suit the phase this relationship seems to be in now.");
     if (stageSuits(sight, action, customer))
         return std::nullopt;
-    const Text now = label(publicStage(sight.state, customer));
-    return Text{"Kan niet in deze stap van de salesfunnel (nu: " + now.nl + ").",
-                "Not at this stage of the sales funnel (now: " + now.en + ")."};
+    return sight.because([&] {
+        const Text now = label(publicStage(sight.state, customer));
+        return Text{"Kan niet in deze stap van de salesfunnel (nu: " + now.nl + ").",
+                    "Not at this stage of the sales funnel (now: " + now.en + ")."};
+    });
 }
 
 std::optional<Text> tooSoon(const Sight& sight, int action, int customer) {
@@ -41,13 +43,15 @@ std::optional<Text> tooSoon(const Sight& sight, int action, int customer) {
     const auto& uses = customer >= 0 ? sight.relation(customer).uses : sight.state.companyUses;
     for (const Use& use : uses)
         if (use.action == action && sight.state.week - use.week < definition.cooldownWeeks) {
-            const int again = use.week + definition.cooldownWeeks;
-            return Text{"Kan pas weer vanaf week " + std::to_string(again) + ".",
-                        "Possible again from week " + std::to_string(again) + "."};
+            return sight.because([&] {
+                const int again = use.week + definition.cooldownWeeks;
+                return Text{"Kan pas weer vanaf week " + std::to_string(again) + ".",
+                            "Possible again from week " + std::to_string(again) + "."};
+            });
         }
     for (const Planned& planned : sight.state.agenda)
         if (planned.action == action && planned.customer == customer)
-            return Text{"Staat al in je agenda.", "Already in your planner."};
+            return sight.because("Staat al in je agenda.", "Already in your planner.");
     return std::nullopt;
 }
 
@@ -57,22 +61,25 @@ std::optional<Text> ruledOut(const Sight& sight, int action, int customer) {
     for (const Block& block : sight.state.blocks)
         if (block.action == action && sight.state.week < block.untilWeek &&
             (block.customer < 0 || customer < 0 || block.customer == customer)) {
-            const std::string week = std::to_string(block.untilWeek);
-            return Text{"Kan nu niet; weer vanaf week " + week + ".",
-                        "Not possible now; again from week " + week + "."};
+            return sight.because([&] {
+                const std::string week = std::to_string(block.untilWeek);
+                return Text{"Kan nu niet; weer vanaf week " + week + ".",
+                            "Not possible now; again from week " + week + "."};
+            });
         }
     if (holds(sight, definition.when, customer, action))
         return std::nullopt;
     if (!definition.whyNot.empty())
-        return definition.whyNot;
-    return Text{"Kan op dit moment niet.", "Not possible at this moment."};
+        return sight.because([&] { return definition.whyNot; });
+    return sight.because("Kan op dit moment niet.", "Not possible at this moment.");
 }
 
 std::optional<Text> notAffordable(const Sight& sight, const ActionDef& action) {
     if (action.hours > hoursLeft(sight) + 1e-9)
-        return Text{"Niet genoeg uren over deze week.", "Not enough hours left this week."};
+        return sight.because("Niet genoeg uren over deze week.",
+                             "Not enough hours left this week.");
     if (action.costCents > 0 && action.costCents > centsLeft(sight))
-        return Text{"Niet genoeg budget over.", "Not enough budget left."};
+        return sight.because("Niet genoeg budget over.", "Not enough budget left.");
     return std::nullopt;
 }
 
@@ -145,14 +152,16 @@ std::int64_t centsLeft(const Sight& sight) {
 std::optional<Text> whyNot(const Sight& sight, int action, int customer) {
     const ActionDef& definition = actionAt(sight, action);
     if (sight.state.week < definition.fromWeek)
-        return Text{"Kan vanaf week " + std::to_string(definition.fromWeek) + ".",
-                    "Possible from week " + std::to_string(definition.fromWeek) + "."};
+        return sight.because([&] {
+            const std::string week = std::to_string(definition.fromWeek);
+            return Text{"Kan vanaf week " + week + ".", "Possible from week " + week + "."};
+        });
     if (definition.audience == scenario::Audience::One) {
         if (customer < 0)
-            return Text{"Kies eerst een relatie.", "Choose a relationship first."};
+            return sight.because("Kies eerst een relatie.", "Choose a relationship first.");
         if (!sight.relation(customer).present)
-            return Text{"Deze relatie is nog niet in beeld.",
-                        "This relationship is not known yet."};
+            return sight.because("Deze relatie is nog niet in beeld.",
+                                 "This relationship is not known yet.");
         if (auto reason = wrongPhase(sight, definition, customer))
             return reason;
     }
@@ -237,7 +246,7 @@ void carryOutAgenda(Turn& turn) {
         auto& uses =
             planned.customer >= 0 ? turn.relation(planned.customer).uses : turn.state.companyUses;
         uses.push_back({turn.state.week, planned.action});
-        if (turn.tells())
+        if (turn.reports())
             turn.judge(planned.customer, doneInWords(sight, deed), std::nullopt, {});
         if (turnedAway(turn, deed))
             continue;

@@ -72,7 +72,8 @@ Session::Session(std::shared_ptr<const scenario::Scenario> scenario,
       m_state(std::make_unique<State>(static_cast<int>(m_scenario->customers.size()),
                                       std::vector<std::uint32_t>{0})) {
     m_state->explains = causes == Causes::Kept;
-    m_state->books = writeBooks(*m_scenario, seed);
+    if (causes == Causes::Kept)
+        m_state->books = writeBooks(*m_scenario, seed);
     m_state->questions = questionsOf(*m_scenario);
     Turn turn{*m_state, *m_scenario, m_seed};
     prepare(turn);
@@ -105,7 +106,7 @@ std::optional<Text> Session::check(const Decision& decision) const {
     if (m_purpose != Purpose::Trial && std::holds_alternative<StageEvent>(decision))
         return Text{"Een gebeurtenis in gang zetten kan alleen in een proefspel.",
                     "An event can be started by hand in a trial game only."};
-    return whyNotDecision({*m_state, *m_scenario, m_seed}, decision);
+    return whyNotDecision({*m_state, *m_scenario, m_seed, !m_state->imagined}, decision);
 }
 
 std::optional<Text> Session::take(Decision decision) {

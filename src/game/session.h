@@ -18,8 +18,9 @@ struct State;
 // counted or compared.
 enum class Purpose : std::uint8_t { Graded, Trial };
 
-// Whether the causes of what changes are kept, and what was believed week by week: for explain(),
-// the plots and the coach. Where nobody will ask, a game is faster without.
+// Whether the causes of what changes are kept, what was believed week by week, and what there was
+// to read: for people and for the coach. A game that only a bot plays is faster without news,
+// money, passive bases and all those.
 enum class Causes : std::uint8_t { Forgotten, Kept };
 
 class Session {
@@ -54,10 +55,11 @@ public:
     [[nodiscard]] std::vector<Offer> offers(int customer) const;
     // One of them, by the action's index. Whom a company-wide action is for does not matter.
     [[nodiscard]] Offer offer(int action, int customer) const;
-    // The refusal of that offer, at a fraction of the cost; likewise its questions.
-    [[nodiscard]] std::optional<Text> refusal(int action, int customer) const;
+    // Whether that offer is not refused, at a fraction of the cost; likewise its questions.
+    [[nodiscard]] bool allows(int action, int customer) const;
     [[nodiscard]] std::vector<Slot> questions(int action, int customer) const;
     // The passive bases as their order histories show them now; takes milliseconds for a large one.
+    // Of a game that keeps its causes.
     [[nodiscard]] std::vector<BaseView> bases() const;
     // Of a game that keeps its causes. customer is ignored for the company's figures.
     [[nodiscard]] Explanation explain(Figure figure, int customer) const;
@@ -68,7 +70,8 @@ public:
     // Facts about the company that can be named as evidence for company-wide actions.
     [[nodiscard]] const std::vector<Fact>& companyRecord() const;
 
-    // Fingerprint of the whole state; equal games have equal hashes on every machine.
+    // Fingerprint of the whole state; equal games have equal hashes on every machine. A game that
+    // keeps no causes has another, as it has nothing to read.
     [[nodiscard]] std::uint64_t hash() const;
 
     // The whole state, for game's own code, coach and tests. Front ends never see it: state.h is

@@ -56,9 +56,7 @@ struct Relation { // the public record of one customer
     base::SharedList<Glimpse> history; // one a week, the start first; of a game that explains
 };
 
-// Of one customer in an imagined game: each kind of luck as it came, and then each times the share
-// of the game that was still to come, since a relation lost early costs other than one lost late.
-using Luck = std::array<double, std::size_t{2} * sim::luckTermCount>;
+using Luck = sim::LuckTerms::Sums; // of one customer in an imagined game
 
 struct State {
     State(int customers, std::vector<std::uint32_t> truthWorlds)
@@ -72,8 +70,7 @@ struct State {
     bool finished = false;
     // A game that could have been (imagine.h): what is known is its truth, and it tells no story.
     bool imagined = false;
-    // Keeps the causes of what changes, and what was believed at the end of each week.
-    bool explains = true;
+    bool explains = true;     // keeps causes, and what there is to read (session.h, Causes)
     sim::LuckTerms luckTerms; // of an imagined one, since the week began
     std::vector<Luck> luck;   // and of all its weeks, by customer
     sim::Worlds truth;        // hidden

@@ -42,7 +42,7 @@ Text Turn::told(const Text& text, int customer) const {
 }
 
 void Turn::news(scenario::Tone tone, const Phrase& phrase, int customer) {
-    if (tells())
+    if (reports())
         state.news.push_back({state.week, tone, phrase.text(), customer});
 }
 
@@ -59,7 +59,7 @@ void Turn::pay(std::int64_t cents, const Phrase& phrase) {
     state.budgetCents -= cents;
     if (cents > 0)
         state.spentCents += cents;
-    if (tells())
+    if (reports())
         state.cash.push_back({state.week, -cents, phrase.text()});
 }
 

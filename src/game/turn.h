@@ -14,7 +14,16 @@ struct Sight {
     const State& state;
     const scenario::Scenario& scenario;
     std::uint64_t seed;
+    bool words = true; // else a reason is an empty text: for who only asks whether there is one
 
+    // A reason, in words where they are read.
+    [[nodiscard]] Text because(const char* nl, const char* en) const {
+        return words ? Text{nl, en} : Text{};
+    }
+    template<std::invocable Words>
+    [[nodiscard]] Text because(Words inWords) const {
+        return words ? inWords() : Text{};
+    }
     [[nodiscard]] sim::Chance chance() const { return {seed, state.week}; }
     [[nodiscard]] const Relation& relation(int customer) const {
         return state.relations[static_cast<std::size_t>(customer)];
@@ -51,9 +60,11 @@ struct Turn {
 
     // Lets the stimulus work on truth and belief; returns the signals it gave.
     std::vector<sim::Signal> stimulate(const sim::Stimulus& stimulus);
-    // Whether anybody reads what is written; in an imagined game nobody does, and making texts
-    // would take longer than the game itself.
+    // Whether anybody reads what is known of the customers; in an imagined game nobody does, and
+    // making texts would take longer than the game itself.
     [[nodiscard]] bool tells() const { return !state.imagined; }
+    // Whether anybody reads what happened as well: news, money and what was done.
+    [[nodiscard]] bool reports() const { return tells() && state.explains; }
     // The text with its words filled in, or an empty one where nobody reads it.
     [[nodiscard]] Text told(const Text& text, int customer) const;
     void news(scenario::Tone tone, const Phrase& phrase, int customer = -1);
@@ -63,7 +74,7 @@ struct Turn {
     // The same with words that are put together where somebody reads them only.
     template<std::invocable Words>
     void news(scenario::Tone tone, int customer, Words words) {
-        if (tells())
+        if (reports())
             news(tone, Phrase(words()), customer);
     }
     template<std::invocable Words>

@@ -216,7 +216,7 @@ void endWeek(Turn& turn) {
         if (turn.relation(signal.customer).present)
             noteSignal(turn, signal);
     assert(sim::allFinite(state.truth) && sim::allFinite(state.known()));
-    if (!state.imagined) {
+    if (turn.reports()) {
         tellOrders(turn);
         tellBases(turn);
     }

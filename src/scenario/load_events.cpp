@@ -1,6 +1,8 @@
 // What happens of itself: to one customer, to any customer or to the company.
 #include "scenario/load.h"
 
+#include <algorithm>
+
 namespace scenario {
 
 namespace {
@@ -16,6 +18,19 @@ About loadCustomer(Fields& fields, EventDef& event, Context& context) {
     return About::Customer;
 }
 
+// In which weeks alone it can happen, where its condition or a part that must hold says so.
+void readSeason(EventDef& event) {
+    const auto narrow = [&](const Condition& part) {
+        if (part.kind != Condition::Kind::Week)
+            return;
+        event.fromWeek = std::max(event.fromWeek, part.fromWeek);
+        event.toWeek = std::min(event.toWeek, part.toWeek);
+    };
+    narrow(event.when);
+    if (event.when.kind == Condition::Kind::All)
+        std::for_each(event.when.parts.begin(), event.when.parts.end(), narrow);
+}
+
 EventDef loadEvent(const Node& node, Context& context) {
     Fields fields(node, context.report);
     EventDef event;
@@ -28,6 +43,7 @@ EventDef loadEvent(const Node& node, Context& context) {
     event.title = fields.requiredText("title", holders);
     event.text = fields.text("text", holders);
     event.when = loadCondition(fields.find("when"), about, context);
+    readSeason(event);
     event.once = fields.flag("once", event.once);
     event.followUp = fields.flag("follow_up", event.followUp);
     event.cooldownWeeks = fields.whole("cooldown_weeks", {0.0, 104.0}, event.cooldownWeeks);

@@ -16,6 +16,8 @@ struct EventDef {
     Text text; // news; {customer} and {contact} are filled in
     Tone tone = Tone::Neutral;
     Condition when;
+    int fromWeek = 0; // before and after these `when` holds in no case: by its own "week"
+    int toWeek = 1000;
     // Which customer it happens to: an id, or the first (in keyed random order) for whom `when`
     // holds; empty and anyCustomer false: the company.
     std::string customer;

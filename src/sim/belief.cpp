@@ -13,7 +13,7 @@ namespace sim {
 
 namespace {
 
-// How far the kernel moves, as a share of the belief's own deviation.
+// How far the kernel takeovers, as a share of the belief's own deviation.
 constexpr double kernelWidth = 0.6;
 
 // Whether a quantity is a number that may differ a little from world to world; codes and counts may
@@ -39,9 +39,9 @@ Range rangeAt(int quantity) {
                                                    : Range{0.01, 1.0};
 }
 
-// Copies of one world would stay copies where nothing in the model moves them apart, and after some
-// signals the belief would claim to know what it does not. So each is drawn a little towards the
-// mean and moved a little at random, which keeps mean and variance (Liu & West 2001). Of n
+// Copies of one world would stay copies where nothing in the model takeovers them apart, and after
+// some signals the belief would claim to know what it does not. So each is drawn a little towards
+// the mean and moved a little at random, which keeps mean and variance (Liu & West 2001). Of n
 // effective worlds the mean itself is off by a variance of 1 / n, and their own variance is too
 // small by as much; without adding both, twenty surveys made a belief too sure (as ensemble filters
 // inflate, Anderson & Anderson 1999).
@@ -56,37 +56,66 @@ void spread(Run& run, int customer, int quantity, double mean, double deviation,
                    run.chance);
 }
 
-// Systematic: lane i takes over a world at (i + start) / lanes of the weights, so the parents never
-// go down from one lane to the next. Their numbers borrow the row of the likelihood, which is free
-// until the next signal: no memory is asked for in a week.
-double* chooseParents(Run& run, int customer) {
+// Which lane takes over which other. The parents of systematic resampling never go down from one
+// lane to the next, so it can be done in place: upwards for those that copy from above, then
+// downwards for those that copy from below; none is written over before its last child has read it.
+// They borrow the row of the likelihood, which is free until the next signal: no memory is
+// asked for in a week. Those from above stand in its front in their order, those from below in its
+// back the other way round, each with both of its lanes in one number.
+class Takeovers {
+public:
+    explicit Takeovers(Worlds& worlds, int customer)
+        : m_row(worlds.likelihood(customer)), m_fromBelow(worlds.stride()),
+          m_stride(worlds.stride()) {}
+
+    void add(int lane, int parent) {
+        const double both = lane * laneFactor + parent;
+        if (parent > lane)
+            m_row[m_fromAbove++] = both;
+        else if (parent < lane)
+            m_row[--m_fromBelow] = both;
+    }
+    void carryOut(double* row) const {
+        for (int at = 0; at < m_fromAbove; ++at)
+            move(row, m_row[at]);
+        for (int at = m_fromBelow; at < m_stride; ++at)
+            move(row, m_row[at]);
+    }
+    // Gives the row back.
+    void clear() { std::fill(m_row, m_row + m_stride, 1.0); }
+
+private:
+    static constexpr int laneFactor = 1 << 15;
+
+    static void move(double* row, double both) {
+        const auto lanes = static_cast<int>(both);
+        row[lanes / laneFactor] = row[lanes % laneFactor];
+    }
+
+    double* m_row;
+    int m_fromAbove = 0; // how many
+    int m_fromBelow;     // where they begin
+    int m_stride;
+};
+
+// Lane i takes over a world at (i + start) / lanes of the weights.
+Takeovers chooseParents(Run& run, int customer) {
     Worlds& worlds = run.worlds;
     const int lanes = worlds.lanes();
     const double start =
         run.chance.uniform(customer, static_cast<int>(Purpose::Resample), 0, worlds.world(0));
-    double* parents = worlds.likelihood(customer);
+    Takeovers takeovers(worlds, customer);
     double sum = worlds.weight(customer)[0];
     int parent = 0;
     for (int lane = 0; lane < lanes; ++lane) {
         const double at = (lane + start) / lanes;
         while (sum < at && parent < lanes - 1)
             sum += worlds.weight(customer)[++parent];
-        parents[lane] = parent;
+        takeovers.add(lane, parent);
     }
     for (int lane = lanes; lane < worlds.stride(); ++lane) // the padding
-        parents[lane] = parent;
-    return parents;
-}
-
-// In place: upwards for those that copy from above, then downwards for those that copy from below.
-// Because parents never go down, none is written over before its last child has read it.
-void copyParents(double* row, const double* parents, int lanes) {
-    for (int lane = 0; lane < lanes; ++lane)
-        if (parents[lane] > lane)
-            row[lane] = row[static_cast<int>(parents[lane])];
-    for (int lane = lanes - 1; lane >= 0; --lane)
-        if (parents[lane] < lane)
-            row[lane] = row[static_cast<int>(parents[lane])];
+        takeovers.add(lane, parent);
+    return takeovers;
 }
 
 // A signal about one thing must not move the belief about another. Whoever takes over the worlds
@@ -112,12 +141,13 @@ constexpr auto groups = [] {
     return all;
 }();
 
-void takeOver(Run& run, int customer, const double* parents, const Group& group, double samples) {
+void takeOver(
+    Run& run, int customer, const Takeovers& takeovers, const Group& group, double samples) {
     Worlds& worlds = run.worlds;
     for (int quantity = group.first; quantity <= group.last; ++quantity) {
         const double mean = worlds.mean(quantity, customer);
-        const double deviation = worlds.deviation(quantity, customer);
-        copyParents(worlds.row(quantity, customer), parents, worlds.stride());
+        const double deviation = worlds.deviationFrom(mean, quantity, customer);
+        takeovers.carryOut(worlds.row(quantity, customer));
         if (deviation > 0.0 && isContinuous(quantity))
             spread(run, customer, quantity, mean, deviation, samples);
     }
@@ -131,17 +161,17 @@ void resample(Run& run, int customer) {
     for (int lane = 0; lane < lanes; ++lane)
         weightVariance += weights[lane] * weights[lane];
     const double samples = 1.0 / (weightVariance + 1.0 / lanes);
-    double* const parents = chooseParents(run, customer);
+    Takeovers takeovers = chooseParents(run, customer);
     const Kernel& kernel = kernelFor(worlds);
     for (const Group& group : groups) {
         bool told = false;
         for (int quantity = group.first; quantity <= group.last && !told; ++quantity)
             told = kernel.isTold(worlds, customer, quantity, weightVariance);
         if (told)
-            takeOver(run, customer, parents, group, samples);
+            takeOver(run, customer, takeovers, group, samples);
     }
     std::fill(weights, weights + lanes, 1.0 / lanes);
-    std::fill(parents, parents + worlds.stride(), 1.0);
+    takeovers.clear();
 }
 
 } // namespace

@@ -73,6 +73,10 @@ PhaseShares phaseShares(const Worlds& worlds, int customer) {
     return kernelFor(worlds).phaseShares(worlds, customer);
 }
 
+MotiveShares strongestMotives(const Worlds& worlds, int customer, int person) {
+    return kernelFor(worlds).strongestMotives(worlds, customer, person);
+}
+
 double meanLoyalty(const Worlds& worlds, int customer) {
     return kernelFor(worlds).shownMeans(worlds, customer)[static_cast<std::size_t>(Shown::Loyalty)];
 }

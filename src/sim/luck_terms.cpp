@@ -1,7 +1,5 @@
 #include "sim/luck_terms.h"
 
-#include <utility>
-
 namespace sim {
 
 double& LuckTerms::of(int customer, LuckTerm term) {
@@ -24,11 +22,17 @@ double* LuckTerms::of(int customer, SignalKind kind) {
     }
 }
 
-LuckTerms::Row LuckTerms::take(int customer) {
-    const auto at = static_cast<std::size_t>(customer);
-    Row row = std::exchange(m_rows[at], Row{});
-    row[static_cast<std::size_t>(LuckTerm::Ordered)] *= m_orderWeights[at];
-    return row;
+void LuckTerms::takeInto(std::vector<Sums>& sums, double shareToCome) {
+    for (std::size_t customer = 0; customer < m_rows.size(); ++customer) {
+        Row& row = m_rows[customer];
+        row[static_cast<std::size_t>(LuckTerm::Ordered)] *= m_orderWeights[customer];
+        double* const sum = sums[customer].data();
+        for (std::size_t term = 0; term < row.size(); ++term) {
+            sum[term] += row[term];
+            sum[row.size() + term] += shareToCome * row[term];
+        }
+        row = {};
+    }
 }
 
 } // namespace sim

@@ -27,6 +27,9 @@ constexpr int luckTermCount = 6;
 class LuckTerms {
 public:
     using Row = std::array<double, luckTermCount>; // of one customer
+    // Over time: each kind of luck as it came, and then each times the share of the game that was
+    // still to come, since a relation lost early costs other than one lost late.
+    using Sums = std::array<double, std::size_t{2} * luckTermCount>;
 
     LuckTerms() = default;
     // Of so many customers, whose orders count so much each.
@@ -36,8 +39,8 @@ public:
     [[nodiscard]] double& of(int customer, LuckTerm term);
     // The term that such a signal counts for; null when it counts for none.
     [[nodiscard]] double* of(int customer, SignalKind kind);
-    // What came since the last time.
-    [[nodiscard]] Row take(int customer);
+    // Adds what came since the last time to the sums of each customer.
+    void takeInto(std::vector<Sums>& sums, double shareToCome);
 
 private:
     std::vector<Row> m_rows;

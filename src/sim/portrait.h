@@ -30,4 +30,8 @@ struct PhaseShares {
 PhaseShares phaseShares(const Worlds& worlds, int customer);
 double meanLoyalty(const Worlds& worlds, int customer);
 
+// Of each motive, how likely it is the one that weighs most with that person.
+using MotiveShares = std::array<double, maxMotives>;
+MotiveShares strongestMotives(const Worlds& worlds, int customer, int person);
+
 } // namespace sim

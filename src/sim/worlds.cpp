@@ -104,8 +104,11 @@ double Worlds::mean(int quantity, int customer) const {
 }
 
 double Worlds::deviation(int quantity, int customer) const {
+    return deviationFrom(mean(quantity, customer), quantity, customer);
+}
+
+double Worlds::deviationFrom(double centre, int quantity, int customer) const {
     const double* values = row(quantity, customer);
-    const double centre = mean(quantity, customer);
     return std::sqrt(weighted(*this, customer, [&](int lane) {
         return (values[lane] - centre) * (values[lane] - centre);
     }));

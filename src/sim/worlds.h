@@ -95,6 +95,8 @@ public:
     // Over lanes, by weight; the deviation is the standard one.
     [[nodiscard]] double mean(int quantity, int customer) const;
     [[nodiscard]] double deviation(int quantity, int customer) const;
+    // The same for who knows the mean already.
+    [[nodiscard]] double deviationFrom(double mean, int quantity, int customer) const;
     [[nodiscard]] double mean(Quantity quantity, int customer) const {
         return mean(index(quantity), customer);
     }

@@ -17,8 +17,8 @@ bool somethingWrong(const Relation& relation) {
 
 std::optional<Text> recoverCheck(const Sight& sight, const Deed& deed) {
     if (deed.customer >= 0 && !somethingWrong(sight.relation(deed.customer)))
-        return Text{"Er is nu niets misgegaan bij deze klant.",
-                    "Nothing has gone wrong for this customer at the moment."};
+        return sight.because("Er is nu niets misgegaan bij deze klant.",
+                             "Nothing has gone wrong for this customer at the moment.");
     return std::nullopt;
 }
 

@@ -116,8 +116,8 @@ void qualify(Turn& turn, const Deed& deed) {
 
 std::optional<Text> respondCheck(const Sight& sight, const Deed& deed) {
     if (deed.customer >= 0 && sight.relation(deed.customer).inboundWeek == 0)
-        return Text{"Deze relatie wacht niet op antwoord.",
-                    "Nobody here is waiting for an answer."};
+        return sight.because("Deze relatie wacht niet op antwoord.",
+                             "Nobody here is waiting for an answer.");
     return std::nullopt;
 }
 

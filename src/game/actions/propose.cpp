@@ -151,8 +151,8 @@ void crossSell(Turn& turn, const Deed& deed) {
 
 std::optional<Text> tenderCheck(const Sight& sight, const Deed& deed) {
     if (deed.customer >= 0 && sight.customer(deed.customer).source != scenario::LeadSource::Tender)
-        return Text{"Deze relatie heeft geen aanbesteding uitgeschreven.",
-                    "This customer has not invited tenders."};
+        return sight.because("Deze relatie heeft geen aanbesteding uitgeschreven.",
+                             "This customer has not invited tenders.");
     return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include "sim/lanes/draw.h"
 #include "sim/lanes/farewell.h"
 #include "sim/lanes/learning.h"
+#include "sim/lanes/motives.h"
 #include "sim/lanes/portrait.h"
 #include "sim/lanes/recovery.h"
 #include "sim/lanes/stimulus.h"
@@ -81,6 +82,7 @@ constexpr Kernel kernelOf(std::string_view name) {
             &stepCrowdIn<W>,
             &portrait<W>,
             &phaseShares<W>,
+            &strongestMotives<W>,
             &shownMeans<W>,
             &drawRow<W>,
             &spreadRow<W>,

@@ -44,11 +44,11 @@ TEST_CASE("luck terms have mean zero, whatever happens") {
     std::array<Spread, sim::luckTermCount> terms;
     for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
         sim::LuckTerms luck = halfYear(seed);
-        for (int customer = 0; customer < 4; ++customer) {
-            const sim::LuckTerms::Row row = luck.take(customer);
-            for (std::size_t term = 0; term < row.size(); ++term)
-                terms[term].add(row[term]);
-        }
+        std::vector<sim::LuckTerms::Sums> sums(4);
+        luck.takeInto(sums, 0.5);
+        for (const sim::LuckTerms::Sums& each : sums)
+            for (std::size_t term = 0; term < terms.size(); ++term)
+                terms[term].add(each[term]);
     }
     for (std::size_t term = 0; term < terms.size(); ++term) {
         CAPTURE(term, terms[term].mean(), terms[term].error());
@@ -73,6 +73,12 @@ TEST_CASE("counting luck changes nothing, and what was counted is taken once") {
         sim::stepWeek(without);
     }
     CHECK(counted == plain);
-    CHECK(terms.take(0) != sim::LuckTerms::Row{});
-    CHECK(terms.take(0) == sim::LuckTerms::Row{});
+    std::vector<sim::LuckTerms::Sums> sums(1);
+    terms.takeInto(sums, 0.25);
+    const sim::LuckTerms::Sums taken = sums.front();
+    CHECK(taken != sim::LuckTerms::Sums{});
+    for (std::size_t term = 0; term < sim::luckTermCount; ++term)
+        CHECK(taken[sim::luckTermCount + term] == 0.25 * taken[term]);
+    terms.takeInto(sums, 0.5); // nothing came since
+    CHECK(sums.front() == taken);
 }
