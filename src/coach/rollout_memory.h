@@ -6,7 +6,6 @@
 
 #include <map>
 #include <mutex>
-#include <optional>
 
 namespace coach {
 
@@ -15,13 +14,13 @@ class Once {
 public:
     template<class Find>
     const T& get(Find find) {
-        std::call_once(m_flag, [&] { m_found.emplace(find()); });
-        return *m_found;
+        std::call_once(m_flag, [&] { m_found = find(); });
+        return m_found;
     }
 
 private:
     std::once_flag m_flag;
-    std::optional<T> m_found;
+    T m_found{};
 };
 
 // What one line came to, world by world: for several races (race.h) that compare with it.

@@ -63,11 +63,11 @@ bool happened(const Sight& sight, const scenario::Condition& condition) {
 
 bool chose(const Sight& sight, const scenario::Condition& condition, int customer) {
     if (customer >= 0)
-        return sight.state.flags.count(replyFlag(condition.id, customer)) != 0 ||
-               sight.state.flags.count(replyFlag(condition.id, -1)) != 0;
+        return sight.state.flags.contains(replyFlag(condition.id, customer)) ||
+               sight.state.flags.contains(replyFlag(condition.id, -1));
     const std::string flag = replyFlag(condition.id, -1);
     const auto from = sight.state.flags.lower_bound(flag + "@");
-    return sight.state.flags.count(flag) != 0 ||
+    return sight.state.flags.contains(flag) ||
            (from != sight.state.flags.end() && from->rfind(flag + "@", 0) == 0);
 }
 
@@ -174,7 +174,7 @@ bool holds(const Sight& sight, const scenario::Condition& condition, int custome
                              item < effectItem ? 2 : 5,
                              item % 256) < condition.amount;
     case ConditionKind::Flag:
-        return sight.state.flags.count(condition.id) != 0;
+        return sight.state.flags.contains(condition.id);
     case ConditionKind::Budget:
         return compare(condition, static_cast<double>(sight.state.budgetCents) / 100.0);
     case ConditionKind::Crm:

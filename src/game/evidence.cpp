@@ -120,8 +120,10 @@ chanceInAll(const Sight& sight, const scenario::Condition& condition, int custom
 // The probability that a condition holds in each world. What is the same in all is asked once.
 Chances chancesOf(const Sight& sight, const scenario::Condition& condition, int customer) {
     const auto lanes = static_cast<std::size_t>(sight.state.known().stride());
-    if (const std::optional<double> same = chanceInAll(sight, condition, customer))
-        return Chances(lanes, *same);
+    if (const std::optional<double> same = chanceInAll(sight, condition, customer)) {
+        Chances everywhere(lanes, *same);
+        return everywhere;
+    }
     if (isHidden(condition))
         return holdsInEach(sight, condition, customer);
     const bool all = condition.kind == ConditionKind::All;

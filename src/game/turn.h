@@ -13,7 +13,7 @@ namespace game {
 struct Sight {
     const State& state;
     const scenario::Scenario& scenario;
-    std::uint64_t seed;
+    std::uint64_t seed = 0;
     bool words = true; // else a reason is an empty text: for who only asks whether there is one
 
     // A reason, in words where they are read.
