@@ -37,7 +37,8 @@ add_library(klantkring_memory INTERFACE)
 if(NOT KLANTKRING_SANITIZE)
     find_library(MIMALLOC_LIBRARY mimalloc REQUIRED)
     find_path(MIMALLOC_INCLUDE mimalloc-new-delete.h
-              PATH_SUFFIXES mimalloc mimalloc-2.0 mimalloc-2.1 mimalloc-2.2 REQUIRED)
+              PATH_SUFFIXES mimalloc mimalloc-2.0 mimalloc-2.1 mimalloc-2.2 mimalloc-3.0
+                            mimalloc-3.1 REQUIRED)
     target_sources(klantkring_memory INTERFACE ${PROJECT_SOURCE_DIR}/cmake/memory.cpp)
     target_include_directories(klantkring_memory SYSTEM INTERFACE ${MIMALLOC_INCLUDE})
     target_link_libraries(klantkring_memory INTERFACE ${MIMALLOC_LIBRARY})

@@ -24,8 +24,8 @@ Line weekWith(const std::vector<game::Decision>& week,
 // The decisions that the bot would take this week, without the end of the week.
 Line weekOf(const game::Session& moment, Bot& bot);
 
-// A week by guessing, in an imagined world: what is lawful or suits a phase is asked of that world,
-// so of what could be the case.
+// A week by guessing, in an imagined world that notes all facts: what is lawful or suits a phase is
+// asked of that world, so of what could be the case.
 Line guessIn(const game::Session& world);
 
 // What a line does, in words: the actions with whom they are for, at most so many.

@@ -52,7 +52,7 @@ void QualityMeter::weigh(const PlayedWeek& week) {
                  std::vector<Rolled>(static_cast<std::size_t>(m_worlds))};
     inParallel(m_worlds, m_threads, [&](int world) {
         // Each world meets a guess of its own: one bad guess should not count for the week.
-        const Line guess = guessIn(moment.world(luckOf(m_luck, world)));
+        const Line guess = guessIn(moment.world(luckOf(m_luck, world), game::Facts::All));
         weighed.worlds[static_cast<std::size_t>(world)] =
             rollWithLuck(moment, {played, planned, guess}, {m_luck, world, 1, 1, m_stopped});
     });

@@ -21,7 +21,7 @@ struct RaceRules {
 struct Raced {
     Regret regret;
     std::vector<Interval> gains; // of each line over the played one, in the worlds that both met
-    int games = 0;               // that were played for it
+    int games = 0;               // that were asked for
 };
 
 // Outcomes of these lines in so many worlds from the first on; of a world always the same.

@@ -6,6 +6,7 @@
 #include "game/outcome.h"
 
 #include <algorithm>
+#include <cassert>
 #include <numeric>
 
 namespace coach {
@@ -100,6 +101,7 @@ Outcomes lessLuck(Rolled rolled, const LuckWeights& weights) {
 Rolled rollWithLuck(const game::Imagination& moment,
                     const std::vector<Line>& lines,
                     const RolloutOptions& options) {
+    assert(!lines.empty());
     const auto worlds = static_cast<std::size_t>(options.worlds);
     Rolled rolled{Outcomes(lines.size(), std::vector<double>(worlds)),
                   {lines.size(), std::vector<std::vector<double>>(worlds)},

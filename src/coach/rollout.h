@@ -45,6 +45,7 @@ struct RolloutOptions {
 // Outcome points by line and world.
 using Outcomes = std::vector<std::vector<double>>;
 
+// Of one line at least.
 Outcomes rollOut(const game::Imagination& moment,
                  const std::vector<Line>& lines,
                  const RolloutOptions& options);

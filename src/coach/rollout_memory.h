@@ -1,4 +1,4 @@
-// What need be found out once only, though several threads ask for it. Which of them asks first
+// What several threads ask for and need not be found out by each of them. Which of them asks first
 // changes nothing, as the same question always gives the same.
 #pragma once
 
@@ -31,7 +31,8 @@ public:
                Line line,
                const std::vector<double>& known);
 
-    // In the worlds of these options, whose luck is always the same one.
+    // In the worlds of these options, which are alike each time but for their number. What was
+    // stopped is kept too: then all that came of it is to be thrown away.
     std::vector<double> outcomes(const RolloutOptions& options);
 
 private:

@@ -4,8 +4,6 @@
 #include "game/plan.h"
 #include "game/week.h"
 
-#include <numeric>
-
 namespace game {
 
 double euros(std::int64_t cents) {

@@ -3,7 +3,6 @@
 #include "sim/derived.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace game {
 

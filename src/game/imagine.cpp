@@ -73,8 +73,9 @@ Imagination::Imagination(const Session& moment, Causes causes)
     m_start = std::move(start);
 }
 
-Session Imagination::world(std::uint64_t luck) const {
+Session Imagination::world(std::uint64_t luck, Facts facts) const {
     auto state = std::make_unique<State>(*m_start);
+    state->notesAll = facts == Facts::All;
     for (int customer = 0; customer < m_belief.customers(); ++customer) {
         const double* from = m_belief.row(0, customer) + particleOf(m_belief, customer, luck);
         double* to = state->truth.row(0, customer);

@@ -12,6 +12,8 @@
 
 namespace game {
 
+enum class Facts : std::uint8_t { Asked, All };
+
 class Imagination {
 public:
     // Of the moment that the session is at; keeps what it needs of it.
@@ -20,7 +22,8 @@ public:
     // The game in one possible world. `luck` draws the world from the belief and is the seed of all
     // that happens from here on: the same luck gives the same world and chances, whatever is
     // decided.
-    [[nodiscard]] Session world(std::uint64_t luck) const;
+    // The record grows only by facts that a rule asks for, unless somebody looks at all of them.
+    [[nodiscard]] Session world(std::uint64_t luck, Facts facts = Facts::Asked) const;
 
 private:
     std::shared_ptr<const scenario::Scenario> m_scenario;

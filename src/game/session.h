@@ -19,8 +19,8 @@ struct State;
 enum class Purpose : std::uint8_t { Graded, Trial };
 
 // Whether the causes of what changes are kept, what was believed week by week, and what there was
-// to read: for people and for the coach. A game that only a bot plays is faster without news,
-// money, passive bases and all those.
+// to read: for people and for the coach. A game that only a bot plays is faster without, and
+// without news, cash list and passive bases; its view tells no change of loyalty.
 enum class Causes : std::uint8_t { Forgotten, Kept };
 
 class Session {

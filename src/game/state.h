@@ -49,10 +49,10 @@ struct Relation { // the public record of one customer
     std::vector<Use> uses;
     base::SharedList<Fact> record;
     Text bubble;
-    // In which phase of a customer it seems to be; nothing while a decision changes the belief.
+    // In which phase somebody who buys seems to be; nothing while a decision changes the belief.
     std::optional<sim::Phase> seen;
-    Glimpse glimpse;                   // of the end of the last decision; ask glimpseNow (turn.h)
-    bool glimpseIsOld = false;         // the belief has changed since, and nobody asked yet
+    Glimpse glimpse;           // of the end of the last decision; ask glimpseNow (turn.h)
+    bool glimpseIsOld = false; // the belief has changed since; so it stays where none are kept
     base::SharedList<Glimpse> history; // one a week, the start first; of a game that explains
 };
 
@@ -70,6 +70,7 @@ struct State {
     bool finished = false;
     // A game that could have been (imagine.h): what is known is its truth, and it tells no story.
     bool imagined = false;
+    bool notesAll = true;     // every fact; else only those that a rule asks for
     bool explains = true;     // keeps causes, and what there is to read (session.h, Causes)
     sim::LuckTerms luckTerms; // of an imagined one, since the week began
     std::vector<Luck> luck;   // and of all its weeks, by customer

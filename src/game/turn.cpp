@@ -47,7 +47,7 @@ void Turn::news(scenario::Tone tone, const Phrase& phrase, int customer) {
 }
 
 void Turn::fact(int customer, std::string_view tag, const Phrase& phrase) {
-    if (state.imagined && !isAsked(scenario, tag))
+    if (!state.notesAll && !isAsked(scenario, tag))
         return;
     auto& record = customer < 0 ? state.companyRecord : relation(customer).record;
     record.push_back({state.week, std::string(tag), tells() ? phrase.text() : Text{}});

@@ -68,8 +68,8 @@ struct Turn {
     // The text with its words filled in, or an empty one where nobody reads it.
     [[nodiscard]] Text told(const Text& text, int customer) const;
     void news(scenario::Tone tone, const Phrase& phrase, int customer = -1);
-    // Into the customer's record (customer -1: the company's); of an imagined game only what a rule
-    // asks for.
+    // Into the customer's record (customer -1: the company's); of most imagined games only what a
+    // rule asks for.
     void fact(int customer, std::string_view tag, const Phrase& phrase);
     // The same with words that are put together where somebody reads them only.
     template<std::invocable Words>
@@ -84,8 +84,8 @@ struct Turn {
     void pay(std::int64_t cents, const Phrase& phrase); // negative: income
     void violate(Text text);
     void judge(int customer, Text text, std::optional<double> quality, Text feedback);
-    void refresh(int customer); // after a change of belief: the glimpse is old now
-    void settle();              // makes the old ones anew; at the end of every decision
+    void refresh(int customer); // after a change of belief: glimpse and phase are old now
+    void settle();              // makes what is kept of them anew; at the end of every decision
     void arrive(int customer, int sinceWeek);
     [[nodiscard]] double uniform(int customer, int what, int item) const {
         return sight().uniform(customer, what, item);

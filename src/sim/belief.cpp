@@ -13,7 +13,7 @@ namespace sim {
 
 namespace {
 
-// How far the kernel takeovers, as a share of the belief's own deviation.
+// How far the kernel moves, as a share of the belief's own deviation.
 constexpr double kernelWidth = 0.6;
 
 // Whether a quantity is a number that may differ a little from world to world; codes and counts may
@@ -39,7 +39,7 @@ Range rangeAt(int quantity) {
                                                    : Range{0.01, 1.0};
 }
 
-// Copies of one world would stay copies where nothing in the model takeovers them apart, and after
+// Copies of one world would stay copies where nothing in the model moves them apart, and after
 // some signals the belief would claim to know what it does not. So each is drawn a little towards
 // the mean and moved a little at random, which keeps mean and variance (Liu & West 2001). Of n
 // effective worlds the mean itself is off by a variance of 1 / n, and their own variance is too

@@ -72,6 +72,27 @@ TEST_CASE("an imagined game notes only facts that a rule asks for") {
     CHECK(notedInTheRealGame > 10);
 }
 
+TEST_CASE("an imagined game notes what a rule asks for, and who asks for a gap asks for all") {
+    const auto tagsWith = [](const char* asked, game::Facts facts) {
+        auto scenario = std::make_shared<scenario::Scenario>(*support::koffiebrander());
+        scenario->watchedTags = {asked};
+        game::Session game = game::Imagination(game::Session(scenario, 3)).world(1, facts);
+        const game::State start = game.state();
+        for (int week = 0; week < 6; ++week)
+            support::mustTake(game, game::EndWeek{});
+        std::set<std::string> tags;
+        for (std::size_t i = 0; i < start.relations.size(); ++i) {
+            const auto& record = game.state().relations[i].record;
+            for (std::size_t at = start.relations[i].record.size(); at < record.size(); ++at)
+                tags.insert(record[at].tag);
+        }
+        return tags;
+    };
+    CHECK(tagsWith("order", game::Facts::Asked) == std::set<std::string>{"order"});
+    CHECK(tagsWith("order_gap", game::Facts::Asked).size() > 1);
+    CHECK(tagsWith("order", game::Facts::All).size() > 1);
+}
+
 TEST_CASE("orders are booked by week, and an extra one belongs to the last") {
     game::OrderBook book(2, 3);
     book.addToLast(1, 500); // before there is any week

@@ -49,9 +49,15 @@ TEST_CASE("a game that keeps no causes is the same game") {
         REQUIRE(kept.state().belief == forgotten.state().belief);
         REQUIRE(kept.state().budgetCents == forgotten.state().budgetCents);
         REQUIRE(kept.state().inbox.size() == forgotten.state().inbox.size());
+        REQUIRE(kept.state().agenda.size() == forgotten.state().agenda.size());
+        REQUIRE(kept.state().flags == forgotten.state().flags);
+        REQUIRE(kept.state().eventWeek == forgotten.state().eventWeek);
+        REQUIRE(kept.state().won == forgotten.state().won);
+        REQUIRE(kept.state().departures == forgotten.state().departures);
     }
     const game::View whole = kept.view();
     const game::View brief = forgotten.view();
+    REQUIRE(whole.customers.size() == brief.customers.size());
     for (std::size_t i = 0; i < whole.customers.size(); ++i) {
         REQUIRE(whole.customers[i].record.size() == brief.customers[i].record.size());
         for (std::size_t at = 0; at < whole.customers[i].record.size(); ++at)

@@ -75,6 +75,8 @@ Played draw(const sim::Kernel& kernel) {
                                    seen.winChance,
                                    seen.atRiskShare});
             checkParts(kernel, played.worlds, customer, seen);
+            for (const double share : kernel.strongestMotives(played.worlds, customer, 0))
+                played.figures.push_back(share);
         }
     }
     return played;
@@ -129,7 +131,7 @@ TEST_CASE("every kernel of this machine gives the bits of the scalar one") {
             ++others;
         }
     CHECK(others > 0);
-    CHECK(draw(scalar).figures.size() == 60U * 4U * 5U);
+    CHECK(draw(scalar).figures.size() == 60U * 4U * (5U + sim::maxMotives));
 }
 
 TEST_CASE("a kernel that this machine does not have is not found") {
