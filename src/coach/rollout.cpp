@@ -33,18 +33,8 @@ void followSome(game::Session& session,
     }
 }
 
-// A line of which so many decisions have been taken.
-void followFrom(game::Session& session, const Line& line, std::ptrdiff_t taken) {
-    followSome(session, line.decisions.begin() + taken, line.decisions.end());
-    if (session.finished())
-        return;
-    finishTalk(session);
-    if (line.endsWeek && !session.finished())
-        session.take(game::EndWeek{});
-}
-
-game::Session playedOn(game::Session session, const Line& line, std::ptrdiff_t taken) {
-    followFrom(session, line, taken);
+game::Session playedOn(game::Session session, const Line& line, std::ptrdiff_t taken = 0) {
+    follow(session, line, taken);
     playSteadily(session);
     return session;
 }
@@ -64,8 +54,11 @@ std::ptrdiff_t commonStart(const std::vector<Line>& lines) {
 
 } // namespace
 
-void follow(game::Session& session, const Line& line) {
-    followFrom(session, line, 0);
+void follow(game::Session& session, const Line& line, std::ptrdiff_t taken) {
+    followSome(session, line.decisions.begin() + taken, line.decisions.end());
+    finishTalk(session);
+    if (line.endsWeek)
+        session.take(game::EndWeek{});
 }
 
 std::uint64_t luckOf(std::uint64_t luck, int world) {
@@ -74,7 +67,7 @@ std::uint64_t luckOf(std::uint64_t luck, int world) {
 }
 
 game::Session playLine(const game::Imagination& moment, const Line& line, std::uint64_t luck) {
-    return playedOn(moment.world(luck), line, 0);
+    return playedOn(moment.world(luck), line);
 }
 
 Outcomes rollOut(const game::Imagination& moment,
@@ -107,7 +100,7 @@ Rolled rollWithLuck(const game::Imagination& moment,
                   {lines.size(), std::vector<std::vector<double>>(worlds)},
                   {lines.size(), std::vector<game::Luck>(worlds)}};
     // What the lines have in common is played once in each world.
-    const std::ptrdiff_t common = lines.size() > 1 ? commonStart(lines) : 0;
+    const std::ptrdiff_t common = commonStart(lines);
     inParallel(options.worlds, options.threads, [&](int world) {
         if (options.stopped && options.stopped())
             return;

@@ -20,8 +20,8 @@ struct Line {
     bool endsWeek = true; // else the policy takes over within the week
 };
 
-// Takes the line in this session.
-void follow(game::Session& session, const Line& line);
+// Takes the line in this session, in which so many of its decisions have been taken.
+void follow(game::Session& session, const Line& line, std::ptrdiff_t taken = 0);
 
 // What each kind of luck (sim/luck_terms.h) is worth in points; luck_weights.h finds it.
 struct LuckWeights {

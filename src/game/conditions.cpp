@@ -1,7 +1,6 @@
 #include "game/actions/action.h"
 #include "game/figures.h"
 #include "game/rulebook.h"
-#include "sim/derived.h"
 
 #include <algorithm>
 

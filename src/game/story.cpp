@@ -12,8 +12,8 @@ namespace {
 
 bool mayFire(const Turn& turn, int event) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
-    if (definition.followUp || turn.state.week < definition.fromWeek ||
-        turn.state.week > definition.toWeek)
+    if (definition.followUp || turn.state.week < definition.season.from ||
+        turn.state.week > definition.season.to)
         return false;
     const int fired = turn.state.eventWeek[static_cast<std::size_t>(event)];
     if (fired == 0)

@@ -2,7 +2,6 @@
 
 #include "game/actions/action.h"
 #include "game/imagine.h"
-#include "sim/derived.h"
 
 namespace game {
 
@@ -89,7 +88,7 @@ void Turn::settle() {
             relation.glimpseIsOld = false;
         }
         if (!relation.seen && publicPhase(state, customer) == sim::Phase::New)
-            relation.seen = likeliest(sim::phaseShares(state.belief, customer));
+            relation.seen = likeliest(sim::phaseChances(state.belief, customer));
     }
 }
 

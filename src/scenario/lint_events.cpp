@@ -3,27 +3,14 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace scenario {
 
 namespace {
 
-// The first week in which a condition can hold, as far as its weeks say so.
-int firstWeek(const Condition& condition) {
-    if (condition.kind == Condition::Kind::Week)
-        return condition.fromWeek;
-    int first = 1;
-    if (condition.kind == Condition::Kind::All)
-        for (const Condition& part : condition.parts)
-            first = std::max(first, firstWeek(part));
-    return first;
-}
-
 void lintDelays(const Lint& lint, const EventDef& event, const Node& written) {
     const auto& nodes = itemsOf(written, "effects");
     for (std::size_t i = 0; i < event.effects.size() && i < nodes.size(); ++i) {
-        const int week = firstWeek(event.when) + event.effects[i].afterWeeks;
+        const int week = event.season.from + event.effects[i].afterWeeks;
         if (event.effects[i].afterWeeks > 0 && week > lint.scenario.weeks)
             lint.report.add(
                 at(nodes[i], "after_weeks"),

@@ -18,19 +18,6 @@ About loadCustomer(Fields& fields, EventDef& event, Context& context) {
     return About::Customer;
 }
 
-// In which weeks alone it can happen, where its condition or a part that must hold says so.
-void readSeason(EventDef& event) {
-    const auto narrow = [&](const Condition& part) {
-        if (part.kind != Condition::Kind::Week)
-            return;
-        event.fromWeek = std::max(event.fromWeek, part.fromWeek);
-        event.toWeek = std::min(event.toWeek, part.toWeek);
-    };
-    narrow(event.when);
-    if (event.when.kind == Condition::Kind::All)
-        std::for_each(event.when.parts.begin(), event.when.parts.end(), narrow);
-}
-
 EventDef loadEvent(const Node& node, Context& context) {
     Fields fields(node, context.report);
     EventDef event;
@@ -43,7 +30,7 @@ EventDef loadEvent(const Node& node, Context& context) {
     event.title = fields.requiredText("title", holders);
     event.text = fields.text("text", holders);
     event.when = loadCondition(fields.find("when"), about, context);
-    readSeason(event);
+    event.season = weeksOf(event.when);
     event.once = fields.flag("once", event.once);
     event.followUp = fields.flag("follow_up", event.followUp);
     event.cooldownWeeks = fields.whole("cooldown_weeks", {0.0, 104.0}, event.cooldownWeeks);
@@ -65,6 +52,18 @@ EventDef loadEvent(const Node& node, Context& context) {
 }
 
 } // namespace
+
+Weeks weeksOf(const Condition& condition) {
+    if (condition.kind == Condition::Kind::Week)
+        return {condition.fromWeek, condition.toWeek};
+    Weeks all;
+    if (condition.kind == Condition::Kind::All)
+        for (const Condition& part : condition.parts) {
+            const Weeks own = weeksOf(part);
+            all = {std::max(all.from, own.from), std::min(all.to, own.to)};
+        }
+    return all;
+}
 
 void loadEvents(Fields& top, Scenario& scenario, Context& context) {
     checkCount(top, "events", 0, 2000, context.report);

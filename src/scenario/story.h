@@ -9,6 +9,13 @@ namespace scenario {
 
 enum class Tone : std::uint8_t { Good, Bad, Neutral };
 
+struct Weeks {
+    int from = 1;
+    int to = 1'000'000;
+};
+// In which weeks alone a condition can hold, as far as its own weeks say so.
+Weeks weeksOf(const Condition& condition);
+
 struct EventDef {
     std::string id;
     Place place;
@@ -16,8 +23,7 @@ struct EventDef {
     Text text; // news; {customer} and {contact} are filled in
     Tone tone = Tone::Neutral;
     Condition when;
-    int fromWeek = 0; // before and after these `when` holds in no case: by its own "week"
-    int toWeek = 1000;
+    Weeks season; // outside of which `when` never holds
     // Which customer it happens to: an id, or the first (in keyed random order) for whom `when`
     // holds; empty and anyCustomer false: the company.
     std::string customer;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cmath>
 #include <numeric>
 #include <vector>
@@ -59,14 +60,16 @@ void spread(Run& run, int customer, int quantity, double mean, double deviation,
 // Which lane takes over which other. The parents of systematic resampling never go down from one
 // lane to the next, so it can be done in place: upwards for those that copy from above, then
 // downwards for those that copy from below; none is written over before its last child has read it.
-// They borrow the row of the likelihood, which is free until the next signal: no memory is
-// asked for in a week. Those from above stand in its front in their order, those from below in its
-// back the other way round, each with both of its lanes in one number.
+// The list of them borrows the row of the likelihood, which is free until the next signal: no
+// memory is asked for in a week. Those from above stand in its front in their order, those from
+// below in its back the other way round, each with both of its lanes in one number.
 class Takeovers {
 public:
     explicit Takeovers(Worlds& worlds, int customer)
         : m_row(worlds.likelihood(customer)), m_fromBelow(worlds.stride()),
-          m_stride(worlds.stride()) {}
+          m_stride(worlds.stride()) {
+        assert(m_stride <= laneFactor);
+    }
 
     void add(int lane, int parent) {
         const double both = lane * laneFactor + parent;

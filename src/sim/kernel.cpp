@@ -69,8 +69,8 @@ Portrait portraitOf(const Worlds& worlds, const Parameters& parameters, int cust
     return kernelFor(worlds).portrait(worlds, parameters, customer);
 }
 
-PhaseShares phaseShares(const Worlds& worlds, int customer) {
-    return kernelFor(worlds).phaseShares(worlds, customer);
+PhaseChances phaseChances(const Worlds& worlds, int customer) {
+    return kernelFor(worlds).phaseChances(worlds, customer);
 }
 
 MotiveShares strongestMotives(const Worlds& worlds, int customer, int person) {

@@ -33,7 +33,7 @@ struct Kernel {
     void (*stepWeek)(Run&);
     void (*stepCrowd)(Run&); // the same for a single world, of which nobody asks for causes
     Portrait (*portrait)(const Worlds&, const Parameters&, int customer);
-    PhaseShares (*phaseShares)(const Worlds&, int customer);
+    PhaseChances (*phaseChances)(const Worlds&, int customer);
     MotiveShares (*strongestMotives)(const Worlds&, int customer, int person);
     ShownMeans (*shownMeans)(const Worlds&, int customer);
     // Of one quantity from its prior, in every world.

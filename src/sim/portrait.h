@@ -24,10 +24,10 @@ struct Portrait {
 Portrait portraitOf(const Worlds& worlds, const Parameters& parameters, int customer);
 
 // Parts of that portrait, to the same bits, for a fraction of the work.
-struct PhaseShares {
+struct PhaseChances {
     double fresh = 0.0, loyal = 0.0, atRisk = 0.0;
 };
-PhaseShares phaseShares(const Worlds& worlds, int customer);
+PhaseChances phaseChances(const Worlds& worlds, int customer);
 double meanLoyalty(const Worlds& worlds, int customer);
 
 // Of each motive, how likely it is the one that weighs most with that person.

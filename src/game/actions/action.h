@@ -42,7 +42,7 @@ bool stageSuits(const Sight& sight, const scenario::ActionDef& action, int custo
 
 // How the student sees the customer's phase: from public facts and the belief.
 sim::Phase seenPhase(const State& state, int customer);
-sim::Phase likeliest(const sim::PhaseShares& shares); // of who buys from us
+sim::Phase likeliest(const sim::PhaseChances& chances); // of who buys from us
 // The same, as a part of the ring: a former customer stays in the farewell part for farewellWeeks
 // and is a potential customer again after that.
 constexpr int farewellWeeks = 8;

@@ -1,5 +1,4 @@
 #include "game/actions/action.h"
-#include "sim/derived.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -71,13 +70,13 @@ sim::Phase seenPhase(const State& state, int customer) {
     if (state.imagined)
         return truePhase(state, customer);
     const std::optional<sim::Phase> seen = state.relations[static_cast<std::size_t>(customer)].seen;
-    return seen ? *seen : likeliest(sim::phaseShares(state.belief, customer));
+    return seen ? *seen : likeliest(sim::phaseChances(state.belief, customer));
 }
 
-sim::Phase likeliest(const sim::PhaseShares& shares) {
-    if (shares.atRisk > 0.5)
+sim::Phase likeliest(const sim::PhaseChances& chances) {
+    if (chances.atRisk > 0.5)
         return sim::Phase::AtRisk;
-    return shares.loyal >= 0.5 ? sim::Phase::Loyal : sim::Phase::New;
+    return chances.loyal >= 0.5 ? sim::Phase::Loyal : sim::Phase::New;
 }
 
 RingPhase ringPhaseOf(const State& state, int customer) {

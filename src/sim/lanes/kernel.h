@@ -81,7 +81,7 @@ constexpr Kernel kernelOf(std::string_view name) {
             &stepWeekIn<W>,
             &stepCrowdIn<W>,
             &portrait<W>,
-            &phaseShares<W>,
+            &phaseChances<W>,
             &strongestMotives<W>,
             &shownMeans<W>,
             &drawRow<W>,

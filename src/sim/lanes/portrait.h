@@ -96,7 +96,7 @@ Portrait portrait(const Worlds& worlds, const Parameters& parameters, int custom
 }
 
 template<int W>
-PhaseShares phaseShares(const Worlds& worlds, int customer) {
+PhaseChances phaseChances(const Worlds& worlds, int customer) {
     Sum<W> fresh, loyal, atRisk;
     seenInEveryWorld<W>(worlds, customer, [&](const Seen<W>& who) {
         const auto add = [&](Sum<W>& sum, Phase phase) {

@@ -41,30 +41,3 @@ TEST_CASE("a phase is seen the same whether the glimpse was made anew or not") {
         CHECK(game::believedLoyalty(stale, customer) == game::believedLoyalty(fresh, customer));
     }
 }
-
-TEST_CASE("a game that explains nothing makes no glimpses, and shows the same") {
-    game::Session kept(koffiebrander(), 3);
-    game::Session brief(koffiebrander(), 3, game::Purpose::Graded, game::Causes::Forgotten);
-    const auto bot = coach::makeBot("expert", 3);
-    while (kept.view().week < 5) {
-        const game::Decision decision = bot->next(kept);
-        support::mustTake(kept, decision);
-        support::mustTake(brief, decision);
-    }
-    for (const game::Relation& relation : brief.state().relations) {
-        CHECK(relation.history.empty());
-        CHECK(relation.glimpseIsOld);
-    }
-    const game::View whole = kept.view();
-    const game::View shown = brief.view();
-    REQUIRE(whole.customers.size() == shown.customers.size());
-    for (std::size_t i = 0; i < whole.customers.size(); ++i) {
-        CHECK(whole.customers[i].churn.mean == shown.customers[i].churn.mean);
-        CHECK(whole.customers[i].phase == shown.customers[i].phase);
-        CHECK(whole.customers[i].lifetimeValueCents == shown.customers[i].lifetimeValueCents);
-    }
-    CHECK(whole.averageLoyalty == shown.averageLoyalty);
-    REQUIRE(kept.state().weeks.size() == brief.state().weeks.size());
-    CHECK(kept.state().weeks.back().averageLoyalty == brief.state().weeks.back().averageLoyalty);
-    CHECK(kept.state().weeks.back().loyal == brief.state().weeks.back().loyal);
-}

@@ -36,36 +36,3 @@ TEST_CASE("one offer is the one among all, and its refusal is told without it") 
     for (const game::Offer& offer : session.offers(-1))
         CHECK(offer.companyWide);
 }
-
-TEST_CASE("a game that keeps no causes is the same game") {
-    game::Session kept(koffiebrander(), 5);
-    game::Session forgotten(koffiebrander(), 5, game::Purpose::Graded, game::Causes::Forgotten);
-    const auto bot = coach::makeBot("expert", 5);
-    while (kept.view().week < 6) {
-        const game::Decision decision = bot->next(kept);
-        support::mustTake(kept, decision);
-        support::mustTake(forgotten, decision);
-        REQUIRE(kept.state().truth == forgotten.state().truth);
-        REQUIRE(kept.state().belief == forgotten.state().belief);
-        REQUIRE(kept.state().budgetCents == forgotten.state().budgetCents);
-        REQUIRE(kept.state().inbox.size() == forgotten.state().inbox.size());
-        REQUIRE(kept.state().agenda.size() == forgotten.state().agenda.size());
-        REQUIRE(kept.state().flags == forgotten.state().flags);
-        REQUIRE(kept.state().eventWeek == forgotten.state().eventWeek);
-        REQUIRE(kept.state().won == forgotten.state().won);
-        REQUIRE(kept.state().departures == forgotten.state().departures);
-    }
-    const game::View whole = kept.view();
-    const game::View brief = forgotten.view();
-    REQUIRE(whole.customers.size() == brief.customers.size());
-    for (std::size_t i = 0; i < whole.customers.size(); ++i) {
-        REQUIRE(whole.customers[i].record.size() == brief.customers[i].record.size());
-        for (std::size_t at = 0; at < whole.customers[i].record.size(); ++at)
-            CHECK(whole.customers[i].record[at].text == brief.customers[i].record[at].text);
-    }
-    CHECK(kept.debrief().grade == forgotten.debrief().grade);
-    CHECK_FALSE(kept.state().news.empty());
-    CHECK(forgotten.state().news.empty());
-    CHECK_FALSE(kept.state().ledger.entries().empty());
-    CHECK(forgotten.state().ledger.entries().empty());
-}

@@ -48,10 +48,10 @@ void checkParts(const sim::Kernel& kernel,
                 const sim::Worlds& worlds,
                 int customer,
                 const sim::Portrait& whole) {
-    const sim::PhaseShares shares = kernel.phaseShares(worlds, customer);
-    CHECK(shares.fresh == whole.newShare);
-    CHECK(shares.loyal == whole.loyalShare);
-    CHECK(shares.atRisk == whole.atRiskShare);
+    const sim::PhaseChances chances = kernel.phaseChances(worlds, customer);
+    CHECK(chances.fresh == whole.newShare);
+    CHECK(chances.loyal == whole.loyalShare);
+    CHECK(chances.atRisk == whole.atRiskShare);
     CHECK(kernel.shownMeans(worlds, customer)[static_cast<std::size_t>(sim::Shown::Loyalty)] ==
           whole.loyalty.mean);
 }
