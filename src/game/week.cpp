@@ -18,8 +18,9 @@ constexpr int orderGapWeeks = 8;
 std::vector<sim::Signal> simulate(Turn& turn) {
     State& state = turn.state;
     constexpr std::size_t signalsOfACustomer = 3;
-    sim::Tape heard = sim::Tape::recording(signalsOfACustomer *
-                                           static_cast<std::size_t>(state.truth.customers()));
+    const std::size_t signals =
+        signalsOfACustomer * static_cast<std::size_t>(state.truth.customers());
+    sim::Tape heard = state.imagined ? sim::Tape::noting(signals) : sim::Tape::recording(signals);
     sim::Run truth{state.truth,
                    turn.scenario.parameters,
                    turn.chance(),

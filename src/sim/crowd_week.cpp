@@ -21,12 +21,18 @@ void CrowdWeek::tell(Tape& tape, LuckTerms* luck) const {
         for (int kind = 0; kind < kinds; ++kind) {
             const auto signal = static_cast<SignalKind>(kind);
             const double value = happened[kind][place];
-            tape.tell(tape.open(first + place, signal, 0), value);
-            if (luck == nullptr)
-                continue;
-            if (double* const sum = luck->of(first + place, signal))
-                *sum += value - expected[kind][place];
+            // That nothing was ordered is told in any case.
+            if (value != 0.0 || signal == SignalKind::Orders || !tape.leavesOut())
+                tape.tell(tape.open(first + place, signal, 0), value);
         }
+        if (luck == nullptr)
+            continue;
+        const auto count = [&](SignalKind signal, LuckTerm term) {
+            const int kind = static_cast<int>(signal);
+            luck->of(first + place, term) += happened[kind][place] - expected[kind][place];
+        };
+        count(SignalKind::Leaving, LuckTerm::Left);
+        count(SignalKind::Orders, LuckTerm::Ordered);
     }
 }
 

@@ -24,14 +24,16 @@ double* LuckTerms::of(int customer, SignalKind kind) {
 
 void LuckTerms::takeInto(std::vector<Sums>& sums, double shareToCome) {
     for (std::size_t customer = 0; customer < m_rows.size(); ++customer) {
-        Row& row = m_rows[customer];
+        Row row = m_rows[customer];
+        if (row == Row{})
+            continue;
+        m_rows[customer] = {};
         row[static_cast<std::size_t>(LuckTerm::Ordered)] *= m_orderWeights[customer];
         double* const sum = sums[customer].data();
         for (std::size_t term = 0; term < row.size(); ++term) {
             sum[term] += row[term];
             sum[row.size() + term] += shareToCome * row[term];
         }
-        row = {};
     }
 }
 

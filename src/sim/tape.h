@@ -39,13 +39,20 @@ struct Signal {
 
 class Tape {
 public:
-    enum class Mode : std::uint8_t { Draw, Record, Replay };
+    enum class Mode : std::uint8_t { Draw, Record, Note, Replay };
 
     static Tape drawing() { return Tape{Mode::Draw}; }
-    // `expected`: about so many signals will come.
-    static Tape recording(std::size_t expected = 4) {
+    // `expected`: about so many signals will come; of most stimuli none.
+    static Tape recording(std::size_t expected = 0) {
         Tape tape{Mode::Record};
         tape.m_signals.reserve(expected);
+        return tape;
+    }
+    // Nobody will replay it: of a week of many customers (crowd_week.h), what did not happen is
+    // left.
+    static Tape noting(std::size_t expected) {
+        Tape tape = recording(expected);
+        tape.m_mode = Mode::Note;
         return tape;
     }
     static Tape replaying(std::vector<Signal> signals) {
@@ -57,6 +64,7 @@ public:
     [[nodiscard]] bool replays() const { return m_mode == Mode::Replay; }
     // Nobody listens.
     [[nodiscard]] bool draws() const { return m_mode == Mode::Draw; }
+    [[nodiscard]] bool leavesOut() const { return m_mode == Mode::Note; }
     // The next signal, which must be about this; only when replaying.
     double next(int customer, SignalKind kind) {
         assert(m_at < m_signals.size());
@@ -67,13 +75,10 @@ public:
         return signal.value;
     }
     // Opens a place for a signal, in the order in which a replay will ask; tell() fills it.
-    std::size_t open(int customer, SignalKind kind, int item) {
-        if (m_mode == Mode::Record)
-            m_signals.push_back({customer, kind, item, 0.0});
-        return m_signals.size() - 1;
-    }
+    // Not inline, as all that the kernels call (lanes/kernel.h).
+    std::size_t open(int customer, SignalKind kind, int item);
     void tell(std::size_t place, double value) {
-        if (m_mode == Mode::Record)
+        if (records())
             m_signals[place].value = value;
     }
     [[nodiscard]] const std::vector<Signal>& signals() const& { return m_signals; }
@@ -81,6 +86,7 @@ public:
 
 private:
     explicit Tape(Mode mode) : m_mode(mode) {}
+    [[nodiscard]] bool records() const { return m_mode == Mode::Record || m_mode == Mode::Note; }
     Mode m_mode;
     std::vector<Signal> m_signals;
     std::size_t m_at = 0;

@@ -11,9 +11,7 @@ void apply(Run& run, const Stimulus& stimulus) {
 }
 
 void stepWeek(Run& run) {
-    for (int customer = 0; customer < run.worlds.customers(); ++customer)
-        if (run.worlds.isPresent(customer))
-            run.worlds.own(customer);
+    run.worlds.ownPresent();
     if (run.worlds.stride() == 1 && run.ledger == nullptr && !run.tape.replays())
         bestKernel().stepCrowd(run);
     else

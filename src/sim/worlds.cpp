@@ -60,12 +60,28 @@ double Company::friendliness() const {
 
 Worlds::Worlds(int customers, std::vector<std::uint32_t> worlds)
     : m_customers(customers), m_lanes(static_cast<int>(worlds.size())),
-      m_worlds(padded(std::move(worlds))), m_consumers(static_cast<std::size_t>(customers)),
+      m_worlds(padded(std::move(worlds))),
+      m_pitch(onOneSheet() ? blocks(customers) : stride() + laneBlock),
+      m_consumers(static_cast<std::size_t>(customers)),
       m_present(static_cast<std::size_t>(customers), 1) {
     const int sheets = onOneSheet() ? 1 : customers;
     const auto lines = static_cast<std::size_t>((quantityCount + 2) * pitch() / laneBlock);
     for (int i = 0; i < sheets; ++i)
         m_rows.emplace_back(Sheet(lines));
+}
+
+double* Worlds::row(int quantity, int customer) {
+    return reinterpret_cast<double*>(m_rows[sheet(customer)].mine().data()) +
+           offset(quantity, customer);
+}
+
+void Worlds::ownPresent() {
+    for (int customer = 0; customer < m_customers; ++customer)
+        if (isPresent(customer)) {
+            own(customer);
+            if (onOneSheet())
+                return;
+        }
 }
 
 void Worlds::draw(int customer, const CustomerPrior& prior, const Chance& chance) {

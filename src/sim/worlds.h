@@ -43,9 +43,7 @@ public:
     // From one row to the next, in numbers. A block more than a row is long: at a whole page
     // apart, processors take a number of one row for that of another and wait for it. Of a single
     // world each quantity has one row for all customers, in their order, padded to whole blocks.
-    [[nodiscard]] int pitch() const {
-        return onOneSheet() ? blocks(m_customers) : stride() + laneBlock;
-    }
+    [[nodiscard]] int pitch() const { return m_pitch; }
     [[nodiscard]] std::uint32_t world(int lane) const {
         return m_worlds[static_cast<std::size_t>(lane)];
     }
@@ -55,10 +53,8 @@ public:
 
     // To be written to. Copies share a customer's rows until one of them asks for them here, and
     // then those it had from the row() below are of the old ones.
-    [[nodiscard]] double* row(int quantity, int customer) {
-        return reinterpret_cast<double*>(m_rows[sheet(customer)].mine().data()) +
-               offset(quantity, customer);
-    }
+    // Not inline, as all that the kernels call (lanes/kernel.h).
+    [[nodiscard]] double* row(int quantity, int customer);
     [[nodiscard]] const double* row(int quantity, int customer) const {
         return reinterpret_cast<const double*>(m_rows[sheet(customer)]->data()) +
                offset(quantity, customer);
@@ -72,6 +68,7 @@ public:
     // Before a customer is changed: from here on its rows are nobody else's, and stay where they
     // are.
     void own(int customer) { m_rows[sheet(customer)].mine(); }
+    void ownPresent(); // the same of all who are there
     // A relation that is not there yet lives in the pool: no week passes for it.
     void setPresent(int customer, bool present) {
         m_present[static_cast<std::size_t>(customer)] = present ? 1 : 0;
@@ -133,6 +130,7 @@ private:
     int m_customers;
     int m_lanes;
     std::vector<std::uint32_t> m_worlds; // one number for each lane, padding included
+    int m_pitch;
     std::vector<base::Shared<Sheet>> m_rows;
     std::vector<char> m_consumers; // natural persons
     std::vector<char> m_present;

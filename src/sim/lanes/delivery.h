@@ -54,15 +54,18 @@ template<int W, Account A>
 class Waiting {
 public:
     Waiting(Run& run, int customer)
-        : m_trust(run.parameters.waitingTrust), m_changes(run, customer, {CauseKind::Waiting}) {}
+        : m_run(run), m_trust(run.parameters.waitingTrust),
+          m_changes(run, customer, {CauseKind::Waiting}) {}
 
     void happens(const Who<W>& who) {
         const Pack<W> open = who[Quantity::Complaint];
-        m_changes.add(who, Quantity::Trust, -m_trust, open >= 2.0);
-        who.put(Quantity::Complaint, open + 1.0, open >= 1.0);
+        const Mask<W> theirs = meant<A>(m_run, who);
+        m_changes.add(who, Quantity::Trust, -m_trust, (open >= 2.0) & theirs);
+        who.put(Quantity::Complaint, open + 1.0, (open >= 1.0) & theirs);
     }
 
 private:
+    const Run& m_run;
     double m_trust;
     Changes<W, A> m_changes;
 };

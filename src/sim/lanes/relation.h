@@ -1,5 +1,4 @@
-// Where a relationship goes in a week, and what the customer orders, for W worlds at once
-// (model.md, week 6 and 7).
+// Where a relationship goes in a week, for W worlds at once (model.md, week 6).
 #pragma once
 
 #include "sim/lanes/block.h"
@@ -114,35 +113,6 @@ private:
     int m_customer;
     Outcome<W, A> m_leaving;
     Changes<W, A> m_turned;
-};
-
-// Week, 7.
-template<int W, Account A>
-class Ordering {
-public:
-    Ordering(Run& run, const Rates& rates, int customer)
-        : m_parameters(run.parameters), m_rates(rates),
-          m_orders(run, customer, SignalKind::Orders) {}
-
-    void happens(const Block<W>& block, const Row<W>& luck) {
-        const Parameters& p = m_parameters;
-        const Rates rates = m_rates;
-        Row<W> now, mean;
-        block.each([&](const Who<W>& who) { now.put(who, logSatisfaction(who)); });
-        block.each([&](const Who<W>& who) {
-            mean.put(
-                who,
-                orderRate(who, rates, repurchase(who, p, now[who]), repurchaseReference(who, p)));
-        });
-        block.each([&](const Who<W>& who) {
-            who.put(Quantity::Delivered, m_orders.poisson(who, mean[who], luck[who]));
-        });
-    }
-
-private:
-    const Parameters& m_parameters;
-    const Rates& m_rates;
-    Outcome<W, A> m_orders;
 };
 
 } // namespace sim

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sim/lanes/delivery.h"
+#include "sim/lanes/ordering.h"
 #include "sim/lanes/relation.h"
 #include "sim/lanes/settling.h"
 

@@ -85,6 +85,15 @@ enum class Account : std::uint8_t {
     Causes,  // and why, in the ledger
 };
 
+// For whom a rule is meant: for all, but in a crowd, where a pack may hold others too.
+template<Account A, int W>
+Mask<W> meant(const Run& run, const Who<W>& who) {
+    if constexpr (A == Account::Crowd)
+        return Pack<W>::load(run.crowd->meant + who.lane()) > 0.0;
+    else
+        return everywhere<W>(true);
+}
+
 // Four uniform numbers for each world, all from one block of keyed chance (chance.h).
 template<int W>
 class Luck {
