@@ -108,12 +108,13 @@ Takeovers chooseParents(Run& run, int customer) {
     const double start =
         run.chance.uniform(customer, static_cast<int>(Purpose::Resample), 0, worlds.world(0));
     Takeovers takeovers(worlds, customer);
-    double sum = worlds.weight(customer)[0];
+    const double* const weights = worlds.weight(customer);
+    double sum = weights[0];
     int parent = 0;
     for (int lane = 0; lane < lanes; ++lane) {
         const double at = (lane + start) / lanes;
         while (sum < at && parent < lanes - 1)
-            sum += worlds.weight(customer)[++parent];
+            sum += weights[++parent];
         takeovers.add(lane, parent);
     }
     for (int lane = lanes; lane < worlds.stride(); ++lane) // the padding

@@ -11,6 +11,8 @@ namespace sim {
 
 template<int W>
 Luck<W> cycleLuck(const Run& run, const Stimulus& stimulus, const Who<W>& who) {
+    if (run.tape.replays()) // as luckOf()
+        return {};
     const int purpose = static_cast<int>(Purpose::Stimulus) + static_cast<int>(stimulus.kind);
     return {run, who, purpose, stimulus.nth};
 }

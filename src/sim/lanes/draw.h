@@ -21,14 +21,16 @@ void drawRow(
     const Pack<W> high = range.high;
     // What is fixed needs no luck, and most of a customer's state is.
     const Pack<W> fixed = base::clamp(Pack<W>(prior.mean), low, high);
+    const base::PhiloxKeys keys(chance.seed);
+    double* const row = worlds.row(quantity, customer);
     for (int lane = 0; lane < worlds.stride(); lane += W) {
-        double* const to = worlds.row(quantity, customer) + lane;
+        double* const to = row + lane;
         if (prior.spread == 0.0) {
             fixed.store(to);
             continue;
         }
         const Seen<W> who(worlds, customer, lane);
-        const Luck<W> luck(chance, who, static_cast<int>(Purpose::Traits), quantity);
+        const Luck<W> luck(chance, keys, who, static_cast<int>(Purpose::Traits), quantity);
         base::clamp(prior.mean + prior.spread * bell(luck), low, high).store(to);
     }
 }
@@ -38,8 +40,9 @@ template<int W>
 void spreadRow(
     Worlds& worlds, int customer, int quantity, const Spread& spread, const Chance& chance) {
     const base::PhiloxKeys keys(chance.seed);
+    double* const row = worlds.row(quantity, customer);
     for (int lane = 0; lane < worlds.stride(); lane += W) {
-        double* const at = worlds.row(quantity, customer) + lane;
+        double* const at = row + lane;
         const Seen<W> who(worlds, customer, lane);
         const Luck<W> luck(chance, keys, who, static_cast<int>(Purpose::Resample) + 1, quantity);
         const Pack<W> noise = 3.4641016151377544 * (luck[0] - 0.5); // uniform, of variance 1

@@ -9,10 +9,11 @@ namespace sim {
 
 template<int W>
 Reweighted reweight(Worlds& worlds, int customer) {
-    const double first = worlds.likelihood(customer)[0];
+    double* const weights = worlds.weight(customer);
+    double* const likelihoods = worlds.likelihood(customer);
+    const double first = likelihoods[0];
     Mask<W> differs = everywhere<W>(false);
     Sum<W> sum;
-    const double* likelihoods = worlds.likelihood(customer);
     seenInEveryWorld<W>(worlds, customer, [&](const Seen<W>& who) {
         const Pack<W> likelihood = Pack<W>::load(likelihoods + who.lane());
         differs = differs | (likelihood != first);
@@ -22,14 +23,13 @@ Reweighted reweight(Worlds& worlds, int customer) {
     const bool informative = any(differs) && total > 0.0;
     Sum<W> squares;
     for (int lane = 0; lane < worlds.stride(); lane += W) {
-        double* weight = worlds.weight(customer) + lane;
-        double* likelihood = worlds.likelihood(customer) + lane;
         if (informative) {
-            const Pack<W> now = Pack<W>::load(weight) * Pack<W>::load(likelihood) / total;
-            now.store(weight);
+            const Pack<W> now =
+                Pack<W>::load(weights + lane) * Pack<W>::load(likelihoods + lane) / total;
+            now.store(weights + lane);
             squares.add(lane, now * now);
         }
-        Pack<W>(1.0).store(likelihood);
+        Pack<W>(1.0).store(likelihoods + lane);
     }
     return {informative, informative ? 1.0 / squares.total() : 0.0};
 }

@@ -9,8 +9,11 @@
 
 namespace sim {
 
+// A belief hears what came of a stimulus, and needs none.
 template<int W>
 Luck<W> luckOf(const Run& run, const Stimulus& stimulus, const Who<W>& who) {
+    if (run.tape.replays())
+        return {};
     const int purpose = static_cast<int>(Purpose::Stimulus) + static_cast<int>(stimulus.kind);
     // Questions differ by their trait, contacts by their channel: asking one thing more must not
     // change the luck of another.
