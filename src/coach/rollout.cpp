@@ -109,7 +109,9 @@ Rolled rollWithLuck(const game::Imagination& moment,
         followSome(start, first.begin(), first.begin() + common);
         const auto at = static_cast<std::size_t>(world);
         for (std::size_t line = 0; line < lines.size(); ++line) {
-            const game::Session end = playedOn(start, lines[line], common);
+            const bool last = line + 1 == lines.size();
+            const game::Session end =
+                playedOn(last ? std::move(start) : start, lines[line], common);
             rolled.goals[line][at] = game::goalPoints({end.state(), end.scenario(), end.seed()});
             rolled.outcomes[line][at] =
                 std::accumulate(rolled.goals[line][at].begin(), rolled.goals[line][at].end(), 0.0);

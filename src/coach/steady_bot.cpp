@@ -33,16 +33,16 @@ struct Desk {
     [[nodiscard]] bool hasPeople(int customer) const {
         return scenario.customers[static_cast<std::size_t>(customer)].people.size() > 1;
     }
-    [[nodiscard]] int lastUse(int customer) const {
-        const auto& uses = state.relations[static_cast<std::size_t>(customer)].uses;
-        return uses.empty() ? 0 : uses.back().week;
-    }
     [[nodiscard]] bool lawful(const ActionDef& action, int customer) const {
         return !action.commercial || game::isLawful({state, scenario, session.seed()},
                                                     customer,
                                                     action.channel.value_or(sim::Channel::Email));
     }
 };
+
+int lastUse(const game::Relation& relation) {
+    return relation.uses.empty() ? 0 : relation.uses.back().week;
+}
 
 } // namespace
 
@@ -68,14 +68,14 @@ SteadyBot::Ways SteadyBot::waysIn(const Session& session) {
     return ways;
 }
 
-std::vector<SteadyBot::Step> SteadyBot::planWeek(const Session& session) const {
+void SteadyBot::planWeek(const Session& session) {
     const Desk desk{session};
-    std::vector<Step> plan;
-    plan.reserve(16);
+    std::vector<Step>& plan = m_plan;
+    plan.clear();
     for (const game::Waiting& waiting : desk.state.inbox)
         plan.push_back({.customer = waiting.customer, .conversation = waiting.conversation});
-    std::vector<std::pair<int, int>> quiet; // last attention and customer
-    quiet.reserve(desk.state.relations.size());
+    std::vector<std::pair<int, int>>& quiet = m_quiet;
+    quiet.clear();
     for (int i = 0; i < desk.state.truth.customers(); ++i) {
         const game::Relation& relation = desk.state.relations[static_cast<std::size_t>(i)];
         if (!relation.present)
@@ -84,9 +84,10 @@ std::vector<SteadyBot::Step> SteadyBot::planWeek(const Session& session) const {
             plan.push_back({i, m_ways.recover});
         if (m_ways.respond != nullptr && relation.inboundWeek > 0)
             plan.push_back({i, m_ways.respond, &Ways::sameDay});
-        if (m_ways.contact != nullptr && desk.state.week - desk.lastUse(i) >= attentionWeeks &&
+        const int last = lastUse(relation);
+        if (m_ways.contact != nullptr && desk.state.week - last >= attentionWeeks &&
             game::publicPhase(desk.state, i) == sim::Phase::New && desk.lawful(*m_ways.contact, i))
-            quiet.emplace_back(desk.lastUse(i), i);
+            quiet.emplace_back(last, i);
     }
     std::stable_sort(
         quiet.begin(), quiet.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -96,18 +97,18 @@ std::vector<SteadyBot::Step> SteadyBot::planWeek(const Session& session) const {
         const int who = quiet[i].second;
         plan.push_back({who, m_ways.contact, desk.hasPeople(who) ? &Ways::toFirst : &Ways::about});
     }
-    return plan;
 }
 
 game::Decision SteadyBot::decided(const scenario::Scenario& scenario, const Step& step) const {
-    const std::string who = step.customer >= 0
-                                ? scenario.customers[static_cast<std::size_t>(step.customer)].id
-                                : std::string{};
+    std::string who = step.customer >= 0
+                          ? scenario.customers[static_cast<std::size_t>(step.customer)].id
+                          : std::string{};
     if (step.action == nullptr)
         return game::StartConversation{
-            scenario.conversations[static_cast<std::size_t>(step.conversation)].id, who};
-    return game::PlanAction{
-        step.action->id, who, step.choices != nullptr ? m_ways.*step.choices : game::Choices{}};
+            scenario.conversations[static_cast<std::size_t>(step.conversation)].id, std::move(who)};
+    return game::PlanAction{step.action->id,
+                            std::move(who),
+                            step.choices != nullptr ? m_ways.*step.choices : game::Choices{}};
 }
 
 game::Decision SteadyBot::next(const Session& session) {
@@ -128,7 +129,7 @@ game::Decision SteadyBot::wished(const Session& session) {
         if (m_week == 0)
             m_ways = waysIn(session);
         m_week = state.week;
-        m_plan = planWeek(session);
+        planWeek(session);
         m_at = 0;
     }
     return m_at < m_plan.size() ? decided(session.scenario(), m_plan[m_at++])
@@ -138,11 +139,11 @@ game::Decision SteadyBot::wished(const Session& session) {
 void playSteadily(Session& session) {
     SteadyBot bot;
     while (!session.finished()) {
-        game::Decision decision = bot.wished(session);
+        const game::Decision decision = bot.wished(session);
         const bool replies = std::holds_alternative<game::Reply>(decision);
         // What was planned may be refused and is left then; a reply may not, or it would be asked
         // for ever.
-        if (session.take(std::move(decision)) && replies)
+        if (session.take(decision) && replies)
             return;
     }
 }

@@ -34,14 +34,15 @@ private:
         int conversation = -1;
     };
     static Ways waysIn(const game::Session& session);
-    [[nodiscard]] std::vector<Step> planWeek(const game::Session& session) const;
+    void planWeek(const game::Session& session);
     [[nodiscard]] game::Decision decided(const scenario::Scenario& scenario,
                                          const Step& step) const;
 
-    Ways m_ways;              // of the scenario of the first week
-    int m_week = 0;           // of the plan; 0: none yet
-    std::vector<Step> m_plan; // of this week
-    std::size_t m_at = 0;     // the next of them
+    Ways m_ways;                              // of the scenario of the first week
+    int m_week = 0;                           // of the plan; 0: none yet
+    std::vector<Step> m_plan;                 // of this week
+    std::vector<std::pair<int, int>> m_quiet; // while planning: last attention and customer
+    std::size_t m_at = 0;                     // the next of them
 };
 
 // Plays to the end, as playOut does with a SteadyBot, in less time.

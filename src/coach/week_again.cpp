@@ -58,8 +58,9 @@ std::optional<Judgement> WeekAgain::decisionAt(std::size_t at,
     RaceRules rules;
     rules.worlds = rollouts.worlds;
     rules.mostWorlds = 4 * rollouts.worlds;
+    const game::Imagination moment(m_week->start);
     const Raced raced =
-        race(lines.size(), 0, rules, rollingOut(*m_moment, lines, rollouts, &m_played));
+        race(lines.size(), 0, rules, rollingOut(moment, lines, rollouts, &m_played));
     const Regret& regret = raced.regret;
     Judgement judgement;
     judgement.week = m_week->start.state().week;

@@ -115,6 +115,23 @@ void keepWhere(std::vector<int>& customers, const double* row, Fits fits) {
     std::erase_if(customers, [&](int who) { return !fits(row[who]); });
 }
 
+// Whether it is the same for all customers.
+bool isForAll(ConditionKind kind) {
+    switch (kind) {
+    case ConditionKind::Always:
+    case ConditionKind::Week:
+    case ConditionKind::Flag:
+    case ConditionKind::Budget:
+    case ConditionKind::Crm:
+    case ConditionKind::Chain:
+    case ConditionKind::Company:
+    case ConditionKind::Happened:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 std::vector<int> targetsOf(const Sight& sight, const scenario::Target& target, int customer) {
@@ -200,41 +217,32 @@ void keepThose(const Sight& sight,
                std::vector<int>& customers) {
     const sim::Worlds& truth = sight.state.truth;
     const bool ofEach = condition.customer.empty();
-    switch (condition.kind) {
-    case ConditionKind::All:
-        for (const scenario::Condition& part : condition.parts)
-            if (!customers.empty())
-                keepThose(sight, part, item, customers);
-        return;
-    case ConditionKind::Phase:
-        if (!ofEach)
-            break;
-        return keepWhere(customers, truth.row(sim::Quantity::PhaseCode, 0), [&](double code) {
-            return std::find(condition.phases.begin(),
-                             condition.phases.end(),
-                             static_cast<sim::Phase>(static_cast<int>(code))) !=
-                   condition.phases.end();
-        });
-    case ConditionKind::Quantity:
-        if (!ofEach || (condition.believed && !sight.state.imagined))
-            break;
-        return keepWhere(customers, truth.row(condition.quantity, 0), [&](double value) {
-            return compare(condition, value);
-        });
-    case ConditionKind::Always:
-    case ConditionKind::Week:
-    case ConditionKind::Flag:
-    case ConditionKind::Budget:
-    case ConditionKind::Crm:
-    case ConditionKind::Chain:
-    case ConditionKind::Company:
-    case ConditionKind::Happened:
+    if (isForAll(condition.kind)) {
         if (!holds(sight, condition, -1, item))
             customers.clear();
         return;
-    default:
-        break;
     }
+    if (condition.kind == ConditionKind::All) {
+        // First what is asked once.
+        for (const bool forAll : {true, false})
+            for (const scenario::Condition& part : condition.parts)
+                if (isForAll(part.kind) == forAll && !customers.empty())
+                    keepThose(sight, part, item, customers);
+        return;
+    }
+    if (condition.kind == ConditionKind::Phase && ofEach) {
+        unsigned meant = 0; // a bit for each
+        for (const sim::Phase phase : condition.phases)
+            meant |= 1U << static_cast<unsigned>(phase);
+        return keepWhere(customers, truth.row(sim::Quantity::PhaseCode, 0), [&](double code) {
+            return (meant >> static_cast<unsigned>(code) & 1U) != 0;
+        });
+    }
+    if (condition.kind == ConditionKind::Quantity && ofEach &&
+        (!condition.believed || sight.state.imagined))
+        return keepWhere(customers, truth.row(condition.quantity, 0), [&](double value) {
+            return compare(condition, value);
+        });
     std::erase_if(customers, [&](int who) { return !holds(sight, condition, who, item); });
 }
 

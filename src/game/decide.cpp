@@ -131,14 +131,14 @@ private:
 struct Doing { // one overload per kind of decision: do it
     Turn& turn;
 
-    void operator()(PlanAction plan) const {
+    void operator()(const PlanAction& plan) const {
         const Sight sight = turn.sight();
         const int action = actionIndex(sight, plan.action);
         const int customer = presentCustomer(sight, plan.customer);
         const scenario::ActionDef& definition =
             turn.scenario.actions[static_cast<std::size_t>(action)];
         if (definition.kind != scenario::ActionKind::Converse) {
-            turn.state.agenda.push_back({action, customer, std::move(plan.choices), {}});
+            turn.state.agenda.push_back({action, customer, plan.choices, {}});
             return;
         }
         auto& uses = customer >= 0 ? turn.relation(customer).uses : turn.state.companyUses;
@@ -239,10 +239,10 @@ std::optional<Text> whyNotDecision(const Sight& sight, const Decision& decision)
     return unknown("Dit antwoord", "This reply", answer->option);
 }
 
-void decide(Turn& turn, Decision decision) {
+void decide(Turn& turn, const Decision& decision) {
     if (turn.state.talk && turn.state.talk->ended)
         turn.state.talk.reset();
-    std::visit(Doing{turn}, std::move(decision));
+    std::visit(Doing{turn}, decision);
     turn.settle();
 }
 

@@ -13,7 +13,7 @@ int predictionsLeft(const State& state);
 
 std::optional<Text> whyNotDecision(const Sight& sight, const Decision& decision);
 // Only for a decision that is allowed.
-void decide(Turn& turn, Decision decision);
+void decide(Turn& turn, const Decision& decision);
 
 // How well these facts support the action: the share of them whose tag it lists, half for stale
 // ones.

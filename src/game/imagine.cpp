@@ -3,6 +3,7 @@
 #include "base/random.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace game {
 
@@ -11,17 +12,22 @@ namespace {
 // Where the world is drawn: apart from every draw of the game itself.
 constexpr std::uint32_t imagineStream = 0x696d6167U;
 
-// One world of the belief about this customer, by weight.
-int particleOf(const sim::Worlds& belief, int customer, std::uint64_t luck) {
+// Of the worlds of the belief about this customer, how much weight each has with all before it.
+std::vector<double> weightsUpTo(const sim::Worlds& belief, int customer) {
+    const double* const weights = belief.weight(customer);
+    std::vector<double> sums(static_cast<std::size_t>(belief.lanes()));
+    std::partial_sum(weights, weights + sums.size(), sums.begin());
+    return sums;
+}
+
+// One of them, by weight.
+std::ptrdiff_t
+particleOf(const std::vector<double>& weightsUpTo, int customer, std::uint64_t luck) {
     const auto block =
         base::philox({imagineStream, static_cast<std::uint32_t>(customer), 0, 0}, luck);
-    const double at = base::toUniform(block[0]);
-    const double* weights = belief.weight(customer);
-    double sum = weights[0];
-    int lane = 0;
-    while (sum < at && lane < belief.lanes() - 1)
-        sum += weights[++lane];
-    return lane;
+    const auto at =
+        std::lower_bound(weightsUpTo.begin(), weightsUpTo.end() - 1, base::toUniform(block[0]));
+    return at - weightsUpTo.begin();
 }
 
 // Orders count by what an order of this customer comes to against those of the others.
@@ -70,6 +76,8 @@ Imagination::Imagination(const Session& moment, Causes causes)
     start->luckTerms = sim::LuckTerms(orderWeights(*m_scenario));
     start->luck.assign(start->relations.size(), {});
     forgetTexts(*start);
+    for (int customer = 0; customer < m_belief.customers(); ++customer)
+        m_weightsUpTo.push_back(weightsUpTo(m_belief, customer));
     m_start = std::move(start);
 }
 
@@ -77,7 +85,9 @@ Session Imagination::world(std::uint64_t luck, Facts facts) const {
     auto state = std::make_unique<State>(*m_start);
     state->notesAll = facts == Facts::All;
     for (int customer = 0; customer < m_belief.customers(); ++customer) {
-        const double* from = m_belief.row(0, customer) + particleOf(m_belief, customer, luck);
+        const double* from =
+            m_belief.row(0, customer) +
+            particleOf(m_weightsUpTo[static_cast<std::size_t>(customer)], customer, luck);
         double* to = state->truth.row(0, customer);
         // Of people who do not exist there is nothing to copy.
         const int people = m_scenario->customers[static_cast<std::size_t>(customer)].prior.people;

@@ -29,6 +29,7 @@ private:
     std::shared_ptr<const scenario::Scenario> m_scenario;
     std::shared_ptr<const State> m_start; // with one world, to be filled
     sim::Worlds m_belief;
+    std::vector<std::vector<double>> m_weightsUpTo; // by customer and world of the belief
 };
 
 // For game's own rules: in an imagined game the causes are those of the truth.

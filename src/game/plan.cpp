@@ -236,7 +236,7 @@ Text questionsInWords(const std::vector<Slot>& slots, const std::vector<Choice>&
 }
 
 void carryOutAgenda(Turn& turn) {
-    const std::vector<Planned> agenda = std::move(turn.state.agenda);
+    std::vector<Planned> agenda = std::move(turn.state.agenda);
     turn.state.agenda.clear();
     for (const Planned& planned : agenda) {
         const Sight sight = turn.sight();
@@ -254,6 +254,10 @@ void carryOutAgenda(Turn& turn) {
         carryOutAll(
             turn, action.effects, planned.customer, {sim::CauseKind::Action, planned.action});
     }
+    // Next week takes the same memory.
+    agenda.clear();
+    if (turn.state.agenda.empty())
+        turn.state.agenda.swap(agenda);
 }
 
 } // namespace game

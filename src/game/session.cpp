@@ -109,13 +109,12 @@ std::optional<Text> Session::check(const Decision& decision) const {
     return whyNotDecision({*m_state, *m_scenario, m_seed, !m_state->imagined}, decision);
 }
 
-std::optional<Text> Session::take(Decision decision) {
+std::optional<Text> Session::take(const Decision& decision) {
     if (std::optional<Text> reason = check(decision))
         return reason;
-    if (!m_state->imagined)
-        m_decisions.push_back(decision);
     Turn turn{*m_state, *m_scenario, m_seed};
-    decide(turn, std::move(decision));
+    // `decision` may be one of ours.
+    decide(turn, m_state->imagined ? decision : m_decisions.emplace_back(decision));
     return std::nullopt;
 }
 

@@ -47,7 +47,7 @@ public:
     // Why this decision cannot be taken now; nothing when it can.
     [[nodiscard]] std::optional<Text> check(const Decision& decision) const;
     // Takes a decision that check() allows; otherwise changes nothing and returns the reason.
-    std::optional<Text> take(Decision decision);
+    std::optional<Text> take(const Decision& decision);
 
     [[nodiscard]] View view() const;
     // All actions for this customer (an index of the scenario, or -1: the company-wide ones only),

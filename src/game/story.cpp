@@ -74,16 +74,38 @@ bool holdsForNobody(const Sight& sight, const scenario::Condition& condition) {
     }
 }
 
-// As chooseCustomer, where nothing is to be learned on the way: only of those for whom the
-// condition holds it matters who comes first.
-std::optional<int> chooseAmongThose(const Turn& turn, int event) {
+// The first for whom the condition holds; nothing when it holds for nobody.
+std::optional<int> chooseCustomer(Turn& turn, int event) {
+    const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
+    if (holdsForNobody(turn.sight(), definition.when))
+        return std::nullopt;
+    for (const int customer : candidates(turn, event)) {
+        const bool held = holds(turn.sight(), definition.when, customer, event);
+        learnFrom(turn, definition.when, customer, held);
+        if (held)
+            return customer;
+    }
+    return std::nullopt;
+}
+
+std::vector<int> thoseThere(const State& state) {
+    std::vector<int> those;
+    those.reserve(state.relations.size());
+    for (int i = 0; i < static_cast<int>(state.relations.size()); ++i)
+        if (state.relations[static_cast<std::size_t>(i)].present)
+            those.push_back(i);
+    return those;
+}
+
+// The same where nothing is to be learned on the way: only of those for whom the condition holds it
+// matters who comes first.
+std::optional<int> chooseUntold(const Turn& turn, int event) {
     const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
     const Sight sight = turn.sight();
-    std::vector<int> those;
-    those.reserve(sight.state.relations.size());
-    for (int i = 0; i < turn.state.truth.customers(); ++i)
-        if (sight.relation(i).present)
-            those.push_back(i);
+    if (!definition.anyCustomer && definition.customer.empty())
+        return holds(sight, definition.when, -1, event) ? std::optional(-1) : std::nullopt;
+    std::vector<int> those =
+        definition.anyCustomer ? thoseThere(turn.state) : candidates(turn, event);
     keepThose(sight, definition.when, event, those);
     std::optional<int> chosen;
     double least = 1.0;
@@ -95,22 +117,6 @@ std::optional<int> chooseAmongThose(const Turn& turn, int event) {
         chosen = i;
     }
     return chosen;
-}
-
-// The first for whom the condition holds; nothing when it holds for nobody.
-std::optional<int> chooseCustomer(Turn& turn, int event) {
-    const scenario::EventDef& definition = turn.scenario.events[static_cast<std::size_t>(event)];
-    if (holdsForNobody(turn.sight(), definition.when))
-        return std::nullopt;
-    if (turn.state.imagined && definition.anyCustomer && definition.customer.empty())
-        return chooseAmongThose(turn, event);
-    for (const int customer : candidates(turn, event)) {
-        const bool held = holds(turn.sight(), definition.when, customer, event);
-        learnFrom(turn, definition.when, customer, held);
-        if (held)
-            return customer;
-    }
-    return std::nullopt;
 }
 
 void fire(Turn& turn, int event, int customer) {
@@ -175,7 +181,9 @@ void fireEvents(Turn& turn) {
     for (int event = 0; event < static_cast<int>(turn.scenario.events.size()); ++event) {
         if (!mayFire(turn, event))
             continue;
-        if (const std::optional<int> customer = chooseCustomer(turn, event))
+        const std::optional<int> customer =
+            turn.state.imagined ? chooseUntold(turn, event) : chooseCustomer(turn, event);
+        if (customer)
             fire(turn, event, *customer);
     }
 }
@@ -308,7 +316,8 @@ void reply(Turn& turn, const std::string& option) {
     talk.lines.push_back({Line::Speaker::Student, said});
     if (!chosen->feedback.empty())
         talk.lines.push_back({Line::Speaker::Feedback, feedback});
-    turn.judge(customer, said, chosen->quality, feedback);
+    if (turn.tells())
+        turn.judge(customer, said, chosen->quality, feedback);
     if (!turn.scenario.watchedReplies.empty())
         if (const std::string name = definition.id + "/" + chosen->id;
             turn.scenario.watchedReplies.count(name) != 0)
