@@ -25,6 +25,21 @@ constexpr std::size_t playedWeek = 0;
 constexpr std::size_t expertWeek = 1;
 constexpr std::size_t guessedWeek = 2;
 
+// Worlds that were played one by one, next to each other.
+Rolled joined(const std::vector<Rolled>& worlds) {
+    Rolled all = worlds.front();
+    const auto append = [](auto& to, const auto& from) {
+        for (std::size_t line = 0; line < to.size(); ++line)
+            to[line].insert(to[line].end(), from[line].begin(), from[line].end());
+    };
+    for (std::size_t i = 1; i < worlds.size(); ++i) {
+        append(all.outcomes, worlds[i].outcomes);
+        append(all.goals, worlds[i].goals);
+        append(all.luck, worlds[i].luck);
+    }
+    return all;
+}
+
 } // namespace
 
 double WeekValues::stake() const {
@@ -47,18 +62,16 @@ void QualityMeter::weigh(const PlayedWeek& week) {
     ExpertBot expert;
     const Line played{week.decisions, true};
     const Line planned = weekOf(week.start, expert);
-    Week weighed{week.start.state().week,
-                 week.unlawful,
-                 std::vector<Rolled>(static_cast<std::size_t>(m_worlds))};
+    std::vector<Rolled> worlds(static_cast<std::size_t>(m_worlds));
     inParallel(m_worlds, m_threads, [&](int world) {
         // Each world meets a guess of its own: one bad guess should not count for the week.
         const Line guess = guessIn(moment.world(luckOf(m_luck, world), game::Facts::All));
-        weighed.worlds[static_cast<std::size_t>(world)] =
+        worlds[static_cast<std::size_t>(world)] =
             rollWithLuck(moment, {played, planned, guess}, {m_luck, world, 1, 1, m_stopped});
     });
-    for (const Rolled& world : weighed.worlds)
-        m_fit.add(world, playedWeek);
-    m_weeks.push_back(std::move(weighed));
+    // All together, as what luck is worth shows in what differs from world to world.
+    m_weeks.push_back({week.start.state().week, week.unlawful, joined(worlds)});
+    m_fit.add(m_weeks.back().rolled, playedWeek);
 }
 
 game::Quality QualityMeter::quality() const {
@@ -78,15 +91,11 @@ game::Quality QualityMeter::quality() const {
 }
 
 WeekValues QualityMeter::valuesOf(const Week& week, const LuckWeights& weights) {
+    const Outcomes outcomes = lessLuck(week.rolled, weights);
     WeekValues values;
-    const auto worlds = static_cast<double>(week.worlds.size());
-    for (const Rolled& world : week.worlds) {
-        const Outcomes outcomes = lessLuck(world, weights);
-        values.played += outcomes[playedWeek].front() / worlds;
-        values.best += outcomes[expertWeek].front() / worlds;
-        values.guess += outcomes[guessedWeek].front() / worlds;
-    }
-    values.best = std::max(values.best, values.played);
+    values.played = meanOf(outcomes[playedWeek]).mean;
+    values.best = std::max(values.played, meanOf(outcomes[expertWeek]).mean);
+    values.guess = meanOf(outcomes[guessedWeek]).mean;
     return values;
 }
 

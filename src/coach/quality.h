@@ -45,7 +45,7 @@ private:
     struct Week {
         int number = 0;
         bool unlawful = false;
-        std::vector<Rolled> worlds; // with the student's week, the expert's and a guess
+        Rolled rolled; // with the student's week, the expert's and a guess
     };
     void weigh(const PlayedWeek& week);
     static WeekValues valuesOf(const Week& week, const LuckWeights& weights);

@@ -4,6 +4,6 @@
 
 namespace records {
 
-constexpr const char* programVersion = "0.3.0";
+constexpr const char* programVersion = "0.4.0";
 
 } // namespace records

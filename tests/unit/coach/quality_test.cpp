@@ -1,3 +1,4 @@
+#include "coach/alternatives.h"
 #include "coach/bots.h"
 #include "coach/quality.h"
 #include "coach/quality_work.h"
@@ -5,6 +6,9 @@
 #include "support/catch.hpp"
 #include "support/games.h"
 #include "support/town.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -17,6 +21,21 @@ game::Session townGame(std::string_view name, std::uint64_t seed) {
 
 double weighed(const game::Session& session, int threads = 1) {
     return coach::qualityOf(session, threads, {}).value().share;
+}
+
+// What was at stake in a week, in so many worlds with all their luck: as QualityMeter weighs it,
+// for a week in which nothing better was found than what was played.
+double stakeWithLuck(const coach::PlayedWeek& week, std::uint64_t luck, int worlds) {
+    const game::Imagination moment(week.start);
+    double stake = 0.0;
+    for (int world = 0; world < worlds; ++world) {
+        const coach::Line guess =
+            coach::guessIn(moment.world(coach::luckOf(luck, world), game::Facts::All));
+        const coach::Outcomes outcomes =
+            coach::rollOut(moment, {{week.decisions, true}, guess}, {luck, world, 1, 1});
+        stake += (outcomes[0].front() - outcomes[1].front()) / worlds;
+    }
+    return stake;
 }
 
 } // namespace
@@ -44,6 +63,28 @@ TEST_CASE("a better player decides better, and no bot beats the best") {
     CHECK(expert <= 1.0);
     CHECK(idle < 0.7);
     CHECK(random < 0.7);
+}
+
+TEST_CASE("what is at stake in a week is weighed less its luck") {
+    // The expert's own week is the best that is found, so only luck and guesses tell stakes apart.
+    double error = 0.0;
+    double errorWithLuck = 0.0;
+    for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+        const game::Session session = townGame("expert", seed);
+        const game::Quality quality = coach::qualityOf(session, 1, {}).value();
+        game::Session again(support::town(), seed);
+        const std::vector<coach::PlayedWeek> weeks = coach::weeksOf(again, session.decisions());
+        REQUIRE(weeks.size() == quality.weeks.size());
+        const std::uint64_t luck = coach::coachLuckOf(seed);
+        const int worlds = std::max(4, 120 / support::town()->weeks);
+        for (std::size_t w = 0; w < weeks.size(); ++w) {
+            const double reference = std::max(0.0, stakeWithLuck(weeks[w], luck + 1, 200));
+            const double raw = std::max(0.0, stakeWithLuck(weeks[w], luck, worlds));
+            error += std::abs(quality.weeks[w].stake - reference);
+            errorWithLuck += std::abs(raw - reference);
+        }
+    }
+    CHECK(error < 0.8 * errorWithLuck);
 }
 
 TEST_CASE("quality has the same bits with any number of threads, and while a game is played") {
