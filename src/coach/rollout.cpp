@@ -115,9 +115,7 @@ Rolled rollWithLuck(const game::Imagination& moment,
             rolled.goals[line][at] = game::goalPoints({end.state(), end.scenario(), end.seed()});
             rolled.outcomes[line][at] =
                 std::accumulate(rolled.goals[line][at].begin(), rolled.goals[line][at].end(), 0.0);
-            for (const game::Luck& customer : end.state().luck)
-                for (std::size_t i = 0; i < customer.size(); ++i)
-                    rolled.luck[line][at][i] += customer[i];
+            rolled.luck[line][at] = end.state().luckTerms.sumsOfAll();
         }
     });
     return rolled;

@@ -120,16 +120,17 @@ void takeLuck(const Session& better,
               const Session& played,
               const LuckWeights& weights,
               PartPoints& parts) {
-    const auto& good = better.state().luck;
-    const auto& bad = played.state().luck;
-    for (std::size_t goal = 0; goal < weights.byGoal.size(); ++goal)
-        for (std::size_t customer = 0; customer < good.size(); ++customer) {
+    for (int customer = 0; customer < better.state().truth.customers(); ++customer) {
+        const game::Luck good = better.state().luckTerms.sumsOf(customer);
+        const game::Luck bad = played.state().luckTerms.sumsOf(customer);
+        for (std::size_t goal = 0; goal < weights.byGoal.size(); ++goal) {
             double points = 0.0;
-            for (std::size_t i = 0; i < good[customer].size(); ++i)
-                points += weights.byGoal[goal][i] * (good[customer][i] - bad[customer][i]);
+            for (std::size_t i = 0; i < good.size(); ++i)
+                points += weights.byGoal[goal][i] * (good[i] - bad[i]);
             if (points != 0.0)
-                parts[{static_cast<int>(goal), static_cast<int>(customer)}] -= points;
+                parts[{static_cast<int>(goal), customer}] -= points;
         }
+    }
 }
 
 } // namespace

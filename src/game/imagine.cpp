@@ -74,7 +74,6 @@ Imagination::Imagination(const Session& moment, Causes causes)
     start->belief = sim::Worlds(0, {0});
     start->ledger = {};
     start->luckTerms = sim::LuckTerms(orderWeights(*m_scenario));
-    start->luck.assign(start->relations.size(), {});
     forgetTexts(*start);
     for (int customer = 0; customer < m_belief.customers(); ++customer)
         m_weightsUpTo.push_back(weightsUpTo(m_belief, customer));
@@ -109,7 +108,7 @@ sim::LuckTerms* luckTermsOf(State& state) {
 }
 
 void countLuck(State& state, const scenario::Scenario& scenario) {
-    state.luckTerms.takeInto(state.luck, 1.0 - state.week / static_cast<double>(scenario.weeks));
+    state.luckTerms.endWeek(1.0 - state.week / static_cast<double>(scenario.weeks));
 }
 
 sim::Ledger* ledgerOf(State& state) {

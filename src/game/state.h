@@ -72,8 +72,7 @@ struct State {
     bool imagined = false;
     bool notesAll = true;     // every fact; else only those that a rule asks for
     bool explains = true;     // keeps causes, and what there is to read (session.h, Causes)
-    sim::LuckTerms luckTerms; // of an imagined one, since the week began
-    std::vector<Luck> luck;   // and of all its weeks, by customer
+    sim::LuckTerms luckTerms; // of an imagined one
     sim::Worlds truth;        // hidden
     sim::Worlds belief;       // about it; of an imagined game there is none
     sim::Ledger ledger;       // of the belief

@@ -14,8 +14,8 @@ CrowdWeek::CrowdWeek(int firstCustomer, int many) : first(firstCustomer), places
     std::fill_n(happened[static_cast<int>(SignalKind::Complaint)], places, 0.0);
 }
 
-void CrowdWeek::tell(Tape& tape, LuckTerms* luck) const {
-    for (int place = 0; place < places; ++place) {
+void CrowdWeek::tell(int from, int to, Tape& tape, LuckTerms* luck) const {
+    for (int place = from; place < to; ++place) {
         if (meant[place] == 0.0)
             continue;
         for (int kind = 0; kind < kinds; ++kind) {
@@ -25,15 +25,20 @@ void CrowdWeek::tell(Tape& tape, LuckTerms* luck) const {
             if (value != 0.0 || signal == SignalKind::Orders || !tape.leavesOut())
                 tape.tell(tape.open(first + place, signal, 0), value);
         }
-        if (luck == nullptr)
-            continue;
-        const auto count = [&](SignalKind signal, LuckTerm term) {
-            const int kind = static_cast<int>(signal);
-            luck->of(first + place, term) += happened[kind][place] - expected[kind][place];
-        };
-        count(SignalKind::Leaving, LuckTerm::Left);
-        count(SignalKind::Orders, LuckTerm::Ordered);
     }
+    if (luck == nullptr)
+        return;
+    const auto count = [&](SignalKind signal, LuckTerm term) {
+        const int kind = static_cast<int>(signal);
+        luck->add(term,
+                  first + from,
+                  to - from,
+                  meant + from,
+                  happened[kind] + from,
+                  expected[kind] + from);
+    };
+    count(SignalKind::Leaving, LuckTerm::Left);
+    count(SignalKind::Orders, LuckTerm::Ordered);
 }
 
 } // namespace sim

@@ -17,8 +17,8 @@ struct CrowdWeek {
     CrowdWeek(int firstCustomer, int many);
 
     // Onto the tape, customer by customer, in the order in which a belief asks for them; and what
-    // was luck in it (null: nobody counts it).
-    void tell(Tape& tape, LuckTerms* luck) const;
+    // was luck in it (null: nobody counts it). Of these places, where something was noted of all.
+    void tell(int from, int to, Tape& tape, LuckTerms* luck) const;
 
     int first;
     int places;

@@ -26,24 +26,38 @@ constexpr int luckTermCount = 6;
 
 class LuckTerms {
 public:
-    using Row = std::array<double, luckTermCount>; // of one customer
-    // Over time: each kind of luck as it came, and then each times the share of the game that was
-    // still to come, since a relation lost early costs other than one lost late.
+    // Of one customer over time: each kind of luck as it came, and then each times the share of the
+    // game that was still to come, since a relation lost early costs other than one lost late.
     using Sums = std::array<double, std::size_t{2} * luckTermCount>;
 
     LuckTerms() = default;
     // Of so many customers, whose orders count so much each.
-    explicit LuckTerms(std::vector<double> orderWeights)
-        : m_rows(orderWeights.size()), m_orderWeights(std::move(orderWeights)) {}
-    // Not inline, as all that the kernels call (lanes/kernel.h).
+    explicit LuckTerms(std::vector<double> orderWeights);
+
+    // Of this week. Not inline, as all that the kernels call (lanes/kernel.h).
     [[nodiscard]] double& of(int customer, LuckTerm term);
     // The term that such a signal counts for; null when it counts for none.
     [[nodiscard]] double* of(int customer, SignalKind kind);
-    // Adds what came since the last time to the sums of each customer.
-    void takeInto(std::vector<Sums>& sums, double shareToCome);
+    // For so many neighbours at once, where `meant` is not 0; there may be places after the last.
+    void add(LuckTerm term,
+             int firstCustomer,
+             int many,
+             const double* meant,
+             const double* happened,
+             const double* expected);
+
+    // Adds what the week brought to the sums.
+    void endWeek(double shareToCome);
+    [[nodiscard]] Sums sumsOf(int customer) const;
+    [[nodiscard]] Sums sumsOfAll() const;
 
 private:
-    std::vector<Row> m_rows;
+    [[nodiscard]] double* row(std::size_t which) {
+        return m_numbers.data() + which * m_orderWeights.size();
+    }
+
+    // A row for each term of the week and each sum, with a number for each customer.
+    std::vector<double> m_numbers;
     std::vector<double> m_orderWeights;
 };
 

@@ -68,7 +68,7 @@ public:
     Changes& operator=(const Changes&) = delete;
     ~Changes() {
         if constexpr (A == Account::Causes)
-            if (m_run.ledger != nullptr)
+            if (m_run.ledger != nullptr && m_noted != 0)
                 account();
     }
 
@@ -102,18 +102,22 @@ private:
         const Pack<W> loyalBefore = loyalty(who);
         who.put(quantity, kept);
         if (const int shown = shownAs(quantity); shown >= 0)
-            m_sums[static_cast<std::size_t>(shown)].add(who.lane(), who.weight() * (kept - before));
+            note(who, shown, kept - before);
         if (quantity != Quantity::Goodwill && quantity != Quantity::Expectation)
-            m_sums[static_cast<std::size_t>(Shown::Loyalty)].add(
-                who.lane(), who.weight() * (loyalty(who) - loyalBefore));
+            note(who, static_cast<int>(Shown::Loyalty), loyalty(who) - loyalBefore);
+    }
+    void note(const Who<W>& who, int shown, Pack<W> by) {
+        m_noted |= 1U << static_cast<unsigned>(shown);
+        m_sums[static_cast<std::size_t>(shown)].add(who.lane(), who.weight() * by);
     }
     [[gnu::noinline]] void account() const {
         for (int shown = 0; shown < shownCount; ++shown)
-            m_run.ledger->add({m_run.chance.week,
-                               m_customer,
-                               static_cast<Shown>(shown),
-                               m_cause,
-                               m_sums[static_cast<std::size_t>(shown)].total()});
+            if ((m_noted >> static_cast<unsigned>(shown) & 1U) != 0)
+                m_run.ledger->add({m_run.chance.week,
+                                   m_customer,
+                                   static_cast<Shown>(shown),
+                                   m_cause,
+                                   m_sums[static_cast<std::size_t>(shown)].total()});
     }
     static constexpr int shownAs(Quantity quantity) {
         switch (quantity) {
@@ -135,6 +139,7 @@ private:
     Run& m_run;
     int m_customer;
     Cause m_cause;
+    unsigned m_noted = 0; // a bit for each of the sums that anything came to
     std::array<Sum<W>, A == Account::Causes ? shownCount : 0> m_sums;
 };
 

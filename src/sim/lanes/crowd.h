@@ -29,7 +29,7 @@ public:
         eachPackWithAbsent([](double* theirs, const double* kept, Mask<W> there) {
             select(there, Pack<W>::load(theirs), Pack<W>::load(kept)).store(theirs);
         });
-        m_week.tell(m_run.tape, m_run.luckTerms);
+        m_week.tell(m_buyers.from, m_buyers.to, m_run.tape, m_run.luckTerms);
     }
 
 private:

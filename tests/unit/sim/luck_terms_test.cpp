@@ -44,11 +44,10 @@ TEST_CASE("luck terms have mean zero, whatever happens") {
     std::array<Spread, sim::luckTermCount> terms;
     for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
         sim::LuckTerms luck = halfYear(seed);
-        std::vector<sim::LuckTerms::Sums> sums(4);
-        luck.takeInto(sums, 0.5);
-        for (const sim::LuckTerms::Sums& each : sums)
+        luck.endWeek(0.5);
+        for (int customer = 0; customer < 4; ++customer)
             for (std::size_t term = 0; term < terms.size(); ++term)
-                terms[term].add(each[term]);
+                terms[term].add(luck.sumsOf(customer)[term]);
     }
     for (std::size_t term = 0; term < terms.size(); ++term) {
         CAPTURE(term, terms[term].mean(), terms[term].error());
@@ -73,12 +72,12 @@ TEST_CASE("counting luck changes nothing, and what was counted is taken once") {
         sim::stepWeek(without);
     }
     CHECK(counted == plain);
-    std::vector<sim::LuckTerms::Sums> sums(1);
-    terms.takeInto(sums, 0.25);
-    const sim::LuckTerms::Sums taken = sums.front();
+    terms.endWeek(0.25);
+    const sim::LuckTerms::Sums taken = terms.sumsOf(0);
+    CHECK(terms.sumsOfAll() == taken);
     CHECK(taken != sim::LuckTerms::Sums{});
     for (std::size_t term = 0; term < sim::luckTermCount; ++term)
         CHECK(taken[sim::luckTermCount + term] == 0.25 * taken[term]);
-    terms.takeInto(sums, 0.5); // nothing came since
-    CHECK(sums.front() == taken);
+    terms.endWeek(0.5); // nothing came since
+    CHECK(terms.sumsOf(0) == taken);
 }
