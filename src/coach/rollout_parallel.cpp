@@ -39,7 +39,7 @@ Crew::~Crew() {
 void Crew::add(std::function<void()> work) {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_waiting.size() < m_others.size()) {
+        if (m_waiting.size() < m_others.size() + ahead && !m_others.empty()) {
             m_waiting.push_back(std::move(work));
             work = nullptr;
         }

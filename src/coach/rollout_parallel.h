@@ -15,7 +15,7 @@ namespace coach {
 void inParallel(int units, int threads, const std::function<void(int)>& work);
 
 // For work that comes one by one: whoever brings it goes on meanwhile. The caller is one of the
-// threads; where as much waits already as there are threads, it takes its work in hand itself.
+// threads; where enough waits already for the others, it takes its work in hand itself.
 class Crew {
 public:
     explicit Crew(int threads);
@@ -27,6 +27,10 @@ public:
     void finish(); // lends a hand until all is done
 
 private:
+    // So much more may wait than there are others, who would have nothing to do while the caller is
+    // at work itself; each may hold a week of a game, which is large.
+    static constexpr std::size_t ahead = 3;
+
     void serve();
     bool takeOne(std::unique_lock<std::mutex>& lock);
 
