@@ -58,6 +58,7 @@ std::optional<Judgement> WeekAgain::decisionAt(std::size_t at,
     RaceRules rules;
     rules.worlds = rollouts.worlds;
     rules.mostWorlds = 4 * rollouts.worlds;
+    // One of its own: where threads copy from one, they wait for each other to count the copies.
     const game::Imagination moment(m_week->start);
     const Raced raced =
         race(lines.size(), 0, rules, rollingOut(moment, lines, rollouts, &m_played));

@@ -17,6 +17,9 @@ sim::Worlds mixedWorld() {
         world.row(sim::Quantity::PhaseCode, customer)[0] = customer % sim::phaseCount;
         world.row(sim::Quantity::Pressure, customer)[0] = customer % 7 == 0 ? 1.0 : 0.0;
         world.row(sim::Quantity::Promised, customer)[0] = customer % 11 == 0 ? 0.6 : 0.0;
+        // Also of who does not buy: nothing comes of those.
+        world.row(sim::Quantity::Complaint, customer)[0] = customer % 5 == 0 ? 3.0 : 0.0;
+        world.row(sim::Quantity::Delivered, customer)[0] = customer % 3;
         world.setPresent(customer, customer % 13 != 0);
     }
     return world;
