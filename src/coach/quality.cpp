@@ -1,6 +1,7 @@
 #include "coach/quality.h"
 
 #include "coach/alternatives.h"
+#include "coach/estimate.h"
 #include "coach/expert_bot.h"
 #include "coach/rollout_parallel.h"
 

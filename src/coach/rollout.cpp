@@ -108,15 +108,16 @@ Rolled rollWithLuck(const game::Imagination& moment,
         const Decisions& first = lines.front().decisions;
         followSome(start, first.begin(), first.begin() + common);
         const auto at = static_cast<std::size_t>(world);
-        for (std::size_t line = 0; line < lines.size(); ++line) {
-            const bool last = line + 1 == lines.size();
-            const game::Session end =
-                playedOn(last ? std::move(start) : start, lines[line], common);
+        const auto play = [&](game::Session from, std::size_t line) {
+            const game::Session end = playedOn(std::move(from), lines[line], common);
             rolled.goals[line][at] = game::goalPoints({end.state(), end.scenario(), end.seed()});
             rolled.outcomes[line][at] =
                 std::accumulate(rolled.goals[line][at].begin(), rolled.goals[line][at].end(), 0.0);
             rolled.luck[line][at] = end.state().luckTerms.sumsOfAll();
-        }
+        };
+        for (std::size_t line = 0; line + 1 < lines.size(); ++line)
+            play(start, line);
+        play(std::move(start), lines.size() - 1);
     });
     return rolled;
 }

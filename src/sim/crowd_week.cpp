@@ -5,8 +5,8 @@
 
 namespace sim {
 
-// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): what a place holds is put before it is
-// read
+// What a place holds is put before it is read.
+// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
 CrowdWeek::CrowdWeek(int firstCustomer, int many) : first(firstCustomer), places(many) {
     std::iota(customers, customers + places, static_cast<std::uint32_t>(first));
     std::fill_n(meant, places, 0.0);

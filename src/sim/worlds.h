@@ -93,7 +93,7 @@ public:
     [[nodiscard]] double mean(int quantity, int customer) const;
     [[nodiscard]] double deviation(int quantity, int customer) const;
     // The same for who knows the mean already.
-    [[nodiscard]] double deviationFrom(double mean, int quantity, int customer) const;
+    [[nodiscard]] double deviationFrom(double centre, int quantity, int customer) const;
     [[nodiscard]] double mean(Quantity quantity, int customer) const {
         return mean(index(quantity), customer);
     }
