@@ -30,8 +30,9 @@ void nameDecision(const Session& before, const Decision& decision, Judgement& ju
 } // namespace
 
 WeekAgain::WeekAgain(std::shared_ptr<const PlayedWeek> week, const std::vector<double>& outcomes)
-    : m_week(std::move(week)), m_moment(std::make_shared<const game::Imagination>(m_week->start)),
-      m_played(m_moment, Line{m_week->decisions, true}, outcomes) {}
+    : m_week(std::move(week)), m_played(std::make_shared<const game::Imagination>(m_week->start),
+                                        Line{m_week->decisions, true},
+                                        outcomes) {}
 
 Why WeekAgain::whyBetter(const Line& better, const RolloutOptions& rollouts) {
     const Line played{m_week->decisions, true};

@@ -26,7 +26,6 @@ public:
 
 private:
     std::shared_ptr<const PlayedWeek> m_week;
-    std::shared_ptr<const game::Imagination> m_moment;
     LineMemory m_played;
     Once<std::vector<game::Session>> m_playedGames; // with their causes
 };
