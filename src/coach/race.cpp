@@ -8,7 +8,10 @@ namespace coach {
 
 namespace {
 
-constexpr int firstRound = 4;         // worlds of a half before anything is dropped
+constexpr int firstRound = 4; // worlds of a half before anything is dropped
+// A line goes when it is so many standard errors behind the best. A good one that goes too early is
+// seldom much better than what is chosen instead, and one that stays asks for worlds all the time.
+constexpr double farBehind = 1.5;
 constexpr int secondHalf = 1'000'000; // its first world: no game needs so many
 
 // One half of the worlds: a race for the choice, and the place where the other's choice is
@@ -78,7 +81,8 @@ private:
     void drop() {
         const std::size_t leader = chosen();
         std::erase_if(m_running, [&](std::size_t line) {
-            return line != m_played && differenceOf(m_points[line], m_points[leader]).high() < 0.0;
+            const Interval ahead = differenceOf(m_points[line], m_points[leader]);
+            return line != m_played && ahead.mean < -farBehind * ahead.error;
         });
     }
 
@@ -129,6 +133,16 @@ Interval gainOf(const std::array<Half, 2>& halves, std::size_t line, std::size_t
     return meanOf(all);
 }
 
+// How many worlds of a half should make the error small enough, going by what it is in so many;
+// four times as many at most.
+int worldsFor(const RaceRules& rules, double error, int worlds) {
+    constexpr double together = 4.0; // not for each world a look of its own
+    const double tooWide = error / rules.smallEnough;
+    const double times = std::min(tooWide * tooWide, 4.0);
+    const auto wanted = static_cast<int>(together * std::ceil(worlds * times / together));
+    return std::min(wanted, rules.mostWorlds / 2);
+}
+
 } // namespace
 
 Raced race(std::size_t lines, std::size_t played, const RaceRules& rules, const PlayLines& play) {
@@ -140,8 +154,8 @@ Raced race(std::size_t lines, std::size_t played, const RaceRules& rules, const 
     Raced raced;
     int worlds = rules.worlds / 2;
     raced.regret = measured(halves, chosen, played, worlds);
-    while (raced.regret.points.error > rules.smallEnough && 4 * worlds <= rules.mostWorlds) {
-        worlds *= 2;
+    while (raced.regret.points.error > rules.smallEnough && worlds < rules.mostWorlds / 2) {
+        worlds = worldsFor(rules, raced.regret.points.error, worlds);
         raced.regret = measured(halves, chosen, played, worlds);
     }
     for (std::size_t line = 0; line < lines; ++line)

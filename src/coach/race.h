@@ -1,7 +1,7 @@
 // Several lines played on from one moment until it is clear which is best and what it is worth.
-// Worlds go where they decide something (racing): a line that is clearly worse than the best so far
-// gets no more of them, and once the choice is made only the chosen and the played line go on,
-// until the interval between them is small enough.
+// Worlds go where they decide something (racing): a line that is well behind the best so far gets
+// no more of them, and once the choice is made only the chosen and the played line go on, until the
+// interval between them is small enough.
 //
 // In two halves of the worlds, each of which chooses by itself; what one half chose is measured in
 // the other, so that nothing is chosen and measured on the same luck (regret.h).
