@@ -46,7 +46,7 @@ std::vector<sf::Event> InputQueue::takeFrame() {
     while (!m_waiting.empty()) {
         const sf::Event& event = m_waiting.front();
         if (const auto change = switched(event)) {
-            const bool fresh = change->down && m_down.count(change->id) == 0;
+            const bool fresh = change->down && !m_down.contains(change->id);
             if (pressed && (fresh || (!change->down && change->id == *pressed))) {
                 break;
             }

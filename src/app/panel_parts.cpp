@@ -54,7 +54,7 @@ UnfoldedPart::~UnfoldedPart() {
 
 bool foldLink(PlayScene& scene, const std::string& part, std::string_view label, bool first) {
     const Palette& p = colours();
-    const bool open = scene.choice.open.count(part) != 0;
+    const bool open = scene.choice.open.contains(part);
     const float arrow = em(9);
     // As wide open as closed: what stands beside it must not jump.
     const float width = std::ceil(textWidth(Font::CaptionStrong, label)) + arrow + gap(6);

@@ -179,7 +179,7 @@ void drawActions(PlayScene& scene) {
     if (refused == 0)
         return;
     // With nothing else to show, the reasons are what there is to read.
-    bool open = possible == 0 || scene.choice.open.count(refusedPart) != 0;
+    bool open = possible == 0 || scene.choice.open.contains(refusedPart);
     const std::string number = std::to_string(refused);
     if (sectionHeading(
             refusedPart, scene.say("Nu niet mogelijk", "Not possible now"), number, open)) {

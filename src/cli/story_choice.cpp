@@ -42,7 +42,7 @@ ChosenStory chooseStory(const scenario::Scenario& scenario, const GraphWish& wis
     }
     for (std::size_t i = 0; i < scenario.conversations.size(); ++i) {
         const ConversationDef& each = scenario.conversations[i];
-        if (!wish.all() && talks.count(each.id) == 0)
+        if (!wish.all() && !talks.contains(each.id))
             continue;
         chosen.conversations.push_back(static_cast<int>(i));
         for (const scenario::ConversationNode& node : each.nodes)

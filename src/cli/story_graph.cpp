@@ -358,7 +358,7 @@ void Drawing::action(const scenario::ActionDef& action) {
         return at >= 0 && (all || std::find(m_conversations.begin(), m_conversations.end(), at) !=
                                       m_conversations.end());
     };
-    bool part = m_joined.count(key) > 0 || drawn(action.conversation);
+    bool part = m_joined.contains(key) || drawn(action.conversation);
     for (const Effect& effect : action.effects)
         part = part || (effect.kind == Effect::Kind::Conversation && drawn(effect.id)) ||
                (all && (effect.kind == Effect::Kind::Flag || effect.kind == Effect::Kind::Arrive));
@@ -377,9 +377,9 @@ void Drawing::action(const scenario::ActionDef& action) {
 void Drawing::arrange() {
     std::vector<std::string> alone, first;
     for (const std::string& key : m_eventKeys)
-        if (m_joined.count(key) == 0)
+        if (!m_joined.contains(key))
             alone.push_back(key);
-        else if (m_reached.count(key) == 0)
+        else if (!m_reached.contains(key))
             first.push_back(key);
     m_writer.sequence(first);
     if (alone.size() > 1)

@@ -270,7 +270,7 @@ void metRows(const scenario::Scenario& scenario,
     const auto events = metIn(games, [](const GameTally& game) { return game.events; });
     std::vector<std::string> missing;
     for (std::size_t i = 0; i < scenario.events.size(); ++i)
-        if (events.count(static_cast<int>(i)) == 0)
+        if (!events.contains(static_cast<int>(i)))
             missing.push_back(scenario.events[i].id);
     rows.push_back(metRow({"gebeurtenissen", "events"}, events.size(), missing, true));
     const auto nodes = metIn(games, [](const GameTally& game) { return game.nodes; });
@@ -281,10 +281,10 @@ void metRows(const scenario::Scenario& scenario,
     int reply = 0;
     for (const scenario::ConversationDef& conversation : scenario.conversations)
         for (const scenario::ConversationNode& each : conversation.nodes) {
-            if (nodes.count(node++) == 0)
+            if (!nodes.contains(node++))
                 unseen.push_back(conversation.id + "/" + each.id);
             for (const scenario::ReplyOption& option : each.options)
-                if (replies.count(reply++) == 0)
+                if (!replies.contains(reply++))
                     missing.push_back(conversation.id + "/" + each.id + "/" + option.id);
         }
     rows.push_back(
@@ -299,7 +299,7 @@ void metRows(const scenario::Scenario& scenario,
     });
     missing.clear();
     for (std::size_t i = 0; i < scenario.actions.size(); ++i)
-        if (used.count(static_cast<int>(i)) == 0)
+        if (!used.contains(static_cast<int>(i)))
             missing.push_back(scenario.actions[i].id);
     rows.push_back(metRow({"acties", "actions"}, used.size(), missing, true));
 }

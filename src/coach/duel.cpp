@@ -1,7 +1,7 @@
 #include "coach/duel.h"
 
 #include "coach/choice_words.h"
-#include "coach/difference.h"
+#include "coach/done.h"
 #include "coach/quality.h"
 #include "coach/weeks.h"
 
@@ -46,6 +46,14 @@ const Session& after(const Weeks& weeks, const Session& end, std::size_t count) 
     return count < weeks.size() ? weeks[count].start : end;
 }
 
+// All that was decided in those weeks.
+std::vector<Decision> decisionsOf(const Weeks& weeks, std::size_t count) {
+    std::vector<Decision> all;
+    for (std::size_t w = 0; w < count; ++w)
+        all.insert(all.end(), weeks[w].decisions.begin(), weeks[w].decisions.end());
+    return all;
+}
+
 Text chosen(const PlayedWeek& week, std::size_t at) {
     if (at >= week.decisions.size())
         return {};
@@ -70,16 +78,26 @@ std::optional<Parting> partingOf(const OfEach<Weeks>& weeks, std::size_t count) 
     return std::nullopt;
 }
 
-// What the one who gained did for this customer and the other did not, or did less: the two actions
-// (or conversations) by which the ledgers differ most. Without sizes: goodwill that was raised
-// fades again, so a sum over a whole game says nothing to a reader.
-Text causeOf(const Session& gained, const Session& other, int customer) {
+// A duellist's game as far as both have come.
+struct Side {
+    const Session& end;
+    const std::vector<Decision>& decisions;
+};
+
+// What the one who gained did for this customer and the other did not: what brought a customer whom
+// the other has not, then the two actions (or conversations) by which the ledgers differ most.
+// Without sizes: goodwill that was raised fades again, so a sum over a whole game says nothing to a
+// reader.
+Text causeOf(const Side& gained, const Side& other, int customer) {
+    const scenario::Scenario& scenario = gained.end.scenario();
+    const auto deeds = doneOnlyBy(gained.decisions, other.decisions, scenario, customer);
     CauseSums sums;
-    addCauses(gained, customer, 1.0, sums);
-    addCauses(other, customer, -1.0, sums);
+    addCauses(gained.end, customer, 1.0, sums);
+    addCauses(other.end, customer, -1.0, sums);
     std::vector<std::pair<double, CauseKey>> byAmount;
     for (const auto& [key, amount] : sums)
-        byAmount.emplace_back(amount, key);
+        if (isAmong(deeds, key))
+            byAmount.emplace_back(amount, key);
     std::stable_sort(byAmount.begin(), byAmount.end(), [](const auto& a, const auto& b) {
         return a.first > b.first;
     });
@@ -87,24 +105,31 @@ Text causeOf(const Session& gained, const Session& other, int customer) {
     constexpr std::size_t mostTold = 2;
     Text told;
     std::vector<Text> causes;
-    for (const auto& [amount, key] : byAmount) {
-        const auto& [shown, kind, item] = key;
-        const Text cause = causeName(gained.scenario(), kind, item);
-        if (amount < tellable || causes.size() == mostTold ||
+    const auto tell = [&](const Text& cause, const Text& added) {
+        if (causes.size() == mostTold ||
             std::find(causes.begin(), causes.end(), cause) != causes.end())
-            continue;
-        const Text quantity = quantityName(shown);
-        told = {told.nl + (causes.empty() ? "" : " en ") + cause.nl + " (voor " + quantity.nl + ")",
-                told.en + (causes.empty() ? "" : " and ") + cause.en + " (for " + quantity.en +
-                    ")"};
+            return;
+        told = {told.nl + (causes.empty() ? "" : " en ") + cause.nl + added.nl,
+                told.en + (causes.empty() ? "" : " and ") + cause.en + added.en};
         causes.push_back(cause);
-    }
+    };
+    if (isCustomer(gained.end, customer) && !isCustomer(other.end, customer))
+        for (const Deed& deed : deeds)
+            if (deed.movesAlong)
+                tell(causeName(scenario, static_cast<int>(deed.kind), deed.item), {});
+    for (const auto& [amount, key] : byAmount)
+        if (amount >= tellable) {
+            const auto& [shown, kind, item] = key;
+            const Text quantity = quantityName(shown);
+            tell(causeName(scenario, kind, item),
+                 {" (voor " + quantity.nl + ")", " (for " + quantity.en + ")"});
+        }
     return told;
 }
 
-std::vector<DuelPart> partsOf(const Session& a, const Session& b) {
+std::vector<DuelPart> partsOf(const Side& a, const Side& b) {
     PartPoints points;
-    addParts(a, b, game::Reading::Believed, points);
+    addParts(a.end, b.end, game::Reading::Believed, points);
     std::vector<DuelPart> parts;
     std::map<int, double> most;
     for (const auto& [key, value] : points) {
@@ -170,7 +195,10 @@ Duel duelOf(const std::shared_ptr<const scenario::Scenario>& scenario,
         duel.finished[i] = ends[i].finished();
         duel.grade[i] = debriefOf(after(weeks[i], ends[i], count)).grade;
     }
-    duel.parts = partsOf(after(weeks[0], ends[0], count), after(weeks[1], ends[1], count));
+    const OfEach<std::vector<Decision>> taken{decisionsOf(weeks[0], count),
+                                              decisionsOf(weeks[1], count)};
+    duel.parts = partsOf({after(weeks[0], ends[0], count), taken[0]},
+                         {after(weeks[1], ends[1], count), taken[1]});
     return duel;
 }
 

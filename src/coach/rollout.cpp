@@ -16,7 +16,11 @@ namespace {
 constexpr std::uint32_t worldStream = 0x776f726cU;
 
 void finishTalk(game::Session& session) {
-    while (session.state().talk && !session.state().talk->ended)
+    const auto goesOn = [&] {
+        const std::optional<game::Talk>& talk = session.state().talk;
+        return talk && !talk->ended;
+    };
+    while (goesOn())
         if (session.take(game::Reply{bestReply(session)}))
             return;
 }

@@ -1,10 +1,8 @@
 #include "coach/why.h"
 
 #include "coach/causes.h"
-#include "coach/difference.h"
+#include "coach/why_words.h"
 #include "game/state.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -16,17 +14,6 @@ using game::Session;
 
 namespace {
 
-std::string oneDecimal(double value, base::Language language) {
-    return base::formatNumber(value, 1, language);
-}
-
-struct Told {
-    int customer = -1;
-    double points = 0.0;
-    int goal = -1;
-};
-
-// The customer (or company) that makes most of the difference, and the goal in which it shows most.
 Told mostOf(const Why& why) {
     std::map<int, double> byCustomer;
     for (const WhyPart& part : why.parts)
@@ -46,73 +33,23 @@ Told mostOf(const Why& why) {
     return told;
 }
 
-Text sentenceOf(const scenario::Scenario& scenario, const Told& told, const CauseSums& causes) {
-    if (told.goal < 0)
-        return {"Het verschil is over veel klanten verspreid.",
-                "The difference is spread over many customers."};
-    const Text& goal = scenario.goals[static_cast<std::size_t>(told.goal)].text;
-    const auto points = [&](base::Language language) {
-        return oneDecimal(told.points, language);
+// The card of what only the better line does for that customer, or of the first thing it does.
+std::string theoryOf(const WhyQuestion& question, int customer) {
+    const scenario::Scenario& scenario = question.moment.scenario();
+    const auto theory = [&](int action) {
+        return scenario.actions[static_cast<std::size_t>(action)].theory;
     };
-    const std::string nl = points(base::Language::Dutch);
-    const std::string en = points(base::Language::English);
-    if (told.customer < 0)
-        return {fmt::format("Vooral in wat het bedrijf uitgeeft: dat scheelt {} punten bij ‘{}’.",
-                            nl,
-                            goal.nl),
-                fmt::format(
-                    "Mostly in what the company spends: worth {} points for ‘{}’.", en, goal.en)};
-    const std::string& who = scenario.customers[static_cast<std::size_t>(told.customer)].name;
-    const auto most =
-        std::max_element(causes.begin(), causes.end(), [](const auto& a, const auto& b) {
-            return a.second < b.second;
-        });
-    constexpr double tellable = 0.005;
-    if (most == causes.end() || most->second < tellable)
-        return {
-            fmt::format(
-                "Vooral bij {}: dat scheelt daar {} punten, het meest bij ‘{}’.", who, nl, goal.nl),
-            fmt::format("Mostly at {}: worth {} points there, most for ‘{}’.", who, en, goal.en)};
-    const auto& [shown, kind, item] = most->first;
-    const Text quantity = quantityName(shown);
-    const Text cause = causeName(scenario, kind, item);
-    const double amount = 100.0 * most->second;
-    return {
-        fmt::format("Vooral bij {}: {} brengt {} er samen zo’n {} hoger, en dat scheelt {} punten, "
-                    "het meest bij ‘{}’.",
-                    who,
-                    cause.nl,
-                    quantity.nl,
-                    oneDecimal(amount, base::Language::Dutch),
-                    nl,
-                    goal.nl),
-        fmt::format(
-            "Mostly at {}: {} lifts {} there by about {} in all, worth {} points, most for ‘{}’.",
-            who,
-            cause.en,
-            quantity.en,
-            oneDecimal(amount, base::Language::English),
-            en,
-            goal.en)};
-}
-
-// The card of what the better line does for that customer, or of the first thing it does.
-std::string theoryOf(const scenario::Scenario& scenario, const Line& better, int customer) {
-    std::string first;
-    for (const game::Decision& decision : better.decisions) {
-        const auto* plan = std::get_if<game::PlanAction>(&decision);
-        if (plan == nullptr)
-            continue;
-        const int action = scenario::indexOf(scenario.actions, plan->action);
-        if (action < 0)
-            continue;
-        const std::string& theory = scenario.actions[static_cast<std::size_t>(action)].theory;
-        if (customer >= 0 && scenario::indexOf(scenario.customers, plan->customer) == customer)
-            return theory;
-        if (first.empty())
-            first = theory;
-    }
-    return first;
+    if (customer >= 0)
+        for (const Deed& deed :
+             doneOnlyBy(question.better.decisions, question.played.decisions, scenario, customer))
+            if (deed.kind == sim::CauseKind::Action && !theory(deed.item).empty())
+                return theory(deed.item);
+    for (const game::Decision& decision : question.better.decisions)
+        if (const auto* plan = std::get_if<game::PlanAction>(&decision))
+            if (const int action = scenario::indexOf(scenario.actions, plan->action);
+                action >= 0 && !theory(action).empty())
+                return theory(action);
+    return {};
 }
 
 // Takes what was luck out of the parts, where it was luck.
@@ -170,15 +107,8 @@ Why whyOf(const WhyQuestion& question) {
     });
     why.causes = causesOf(better, played, why.parts);
     const Told told = mostOf(why);
-    CauseSums causes;
-    if (told.customer >= 0)
-        for (int world = 0; world < question.worlds; ++world) {
-            const auto at = static_cast<std::size_t>(world);
-            addCauses(better[at], told.customer, 1.0 / question.worlds, causes);
-            addCauses(played[at], told.customer, -1.0 / question.worlds, causes);
-        }
-    why.sentence = sentenceOf(scenario, told, causes);
-    why.theory = theoryOf(scenario, question.better, told.customer);
+    why.sentence = sentenceOf({scenario, question.better, question.played, better, played}, told);
+    why.theory = theoryOf(question, told.customer);
     return why;
 }
 

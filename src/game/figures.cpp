@@ -4,6 +4,8 @@
 #include "game/plan.h"
 #include "game/week.h"
 
+#include <ranges>
+
 namespace game {
 
 double euros(std::int64_t cents) {
@@ -53,9 +55,9 @@ double ordersOf(const State& state, int customer) {
 }
 
 double weeksSinceOrder(const Sight& sight, const Relation& relation) {
-    for (auto fact = relation.record.rbegin(); fact != relation.record.rend(); ++fact)
-        if (fact->tag == "order")
-            return sight.state.week - fact->week;
+    for (const Fact& fact : relation.record.items() | std::views::reverse)
+        if (fact.tag == "order")
+            return sight.state.week - fact.week;
     return longAgo;
 }
 

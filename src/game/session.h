@@ -86,7 +86,7 @@ private:
 
     std::shared_ptr<const scenario::Scenario> m_scenario;
     std::uint64_t m_seed;
-    Purpose m_purpose;
+    Purpose m_purpose = Purpose::Graded;
     std::vector<Decision> m_decisions;
     std::unique_ptr<State> m_state;
 };

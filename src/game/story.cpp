@@ -143,22 +143,20 @@ const scenario::ConversationDef& conversationOf(const Turn& turn, int index) {
 }
 
 // The replies of the node at which the conversation is; none of one that has ended.
-const std::vector<scenario::ReplyOption>& optionsOf(const Sight& sight) {
+const std::vector<scenario::ReplyOption>& optionsOf(const Sight& sight, const Talk& talk) {
     static const std::vector<scenario::ReplyOption> none;
-    if (!sight.state.talk || sight.state.talk->ended)
+    if (talk.ended)
         return none;
-    const Talk& talk = *sight.state.talk;
     const scenario::ConversationNode* const node =
         sight.scenario.conversations[static_cast<std::size_t>(talk.conversation)].find(talk.node);
     return node == nullptr ? none : node->options;
 }
 
-bool isOpen(const Sight& sight, const scenario::ReplyOption& option) {
-    return holds(sight, option.when, sight.state.talk->customer, 255);
+bool isOpen(const Sight& sight, const Talk& talk, const scenario::ReplyOption& option) {
+    return holds(sight, option.when, talk.customer, 255);
 }
 
-void enter(Turn& turn, const scenario::ConversationNode& node) {
-    Talk& talk = *turn.state.talk;
+void enter(Turn& turn, Talk& talk, const scenario::ConversationNode& node) {
     talk.node = node.id;
     if (!turn.state.imagined)
         for (const scenario::ReplyOption& option : node.options)
@@ -169,10 +167,10 @@ void enter(Turn& turn, const scenario::ConversationNode& node) {
     talk.lines.push_back({node.narrator ? Line::Speaker::Narrator : Line::Speaker::Contact,
                           turn.told(node.text, talk.customer)});
     const Sight sight = turn.sight();
-    talk.ended =
-        std::none_of(node.options.begin(),
-                     node.options.end(),
-                     [&](const scenario::ReplyOption& option) { return isOpen(sight, option); });
+    talk.ended = std::none_of(
+        node.options.begin(), node.options.end(), [&](const scenario::ReplyOption& option) {
+            return isOpen(sight, talk, option);
+        });
 }
 
 } // namespace
@@ -199,7 +197,7 @@ void followUp(Turn& turn, int event, int customer) {
     else if (!definition.anyCustomer)
         customer = -1;
     const bool there = customer < 0 || turn.relation(customer).present;
-    const bool suits = definition.anyCustomer == false || customer >= 0;
+    const bool suits = !definition.anyCustomer || customer >= 0;
     if (there && suits && holds(turn.sight(), definition.when, customer, event))
         fire(turn, event, customer);
 }
@@ -208,6 +206,7 @@ std::optional<Text> whyNotStage(const Sight& sight, const std::string& event) {
     const int at = scenario::indexOf(sight.scenario.events, event);
     if (at < 0) {
         std::vector<std::string_view> ids;
+        ids.reserve(sight.scenario.events.size());
         for (const scenario::EventDef& each : sight.scenario.events)
             ids.push_back(each.id);
         const std::string shown = event.substr(0, 60);
@@ -283,36 +282,43 @@ void openConversation(Turn& turn, int conversation, int customer) {
     const scenario::ConversationDef& definition = conversationOf(turn, conversation);
     turn.state.hoursSpent += definition.hours;
     turn.state.heldHours.emplace_back(turn.told(definition.title, customer), definition.hours);
-    turn.state.talk = Talk{conversation, customer, {}, {}, false};
-    enter(turn, definition.nodes.front());
+    enter(turn,
+          turn.state.talk.emplace(Talk{conversation, customer, {}, {}, false}),
+          definition.nodes.front());
 }
 
 std::vector<const scenario::ReplyOption*> openReplies(const Sight& sight) {
     std::vector<const scenario::ReplyOption*> open;
-    open.reserve(optionsOf(sight).size());
-    for (const scenario::ReplyOption& option : optionsOf(sight))
-        if (isOpen(sight, option))
+    if (!sight.state.talk)
+        return open;
+    const Talk& talk = *sight.state.talk;
+    open.reserve(optionsOf(sight, talk).size());
+    for (const scenario::ReplyOption& option : optionsOf(sight, talk))
+        if (isOpen(sight, talk, option))
             open.push_back(&option);
     return open;
 }
 
 const scenario::ReplyOption* openReply(const Sight& sight, const std::string& id) {
-    for (const scenario::ReplyOption& option : optionsOf(sight))
-        if (option.id == id && isOpen(sight, option))
+    if (!sight.state.talk)
+        return nullptr;
+    const Talk& talk = *sight.state.talk;
+    for (const scenario::ReplyOption& option : optionsOf(sight, talk))
+        if (option.id == id && isOpen(sight, talk, option))
             return &option;
     return nullptr;
 }
 
 void reply(Turn& turn, const std::string& option) {
     const scenario::ReplyOption* const chosen = openReply(turn.sight(), option);
-    if (chosen == nullptr)
+    if (chosen == nullptr || !turn.state.talk)
         return;
-    const int conversation = turn.state.talk->conversation;
-    const int customer = turn.state.talk->customer;
+    Talk& talk = *turn.state.talk;
+    const int conversation = talk.conversation;
+    const int customer = talk.customer;
     const scenario::ConversationDef& definition = conversationOf(turn, conversation);
     const Text said = turn.told(chosen->text, customer);
     const Text feedback = turn.told(chosen->feedback, customer);
-    Talk& talk = *turn.state.talk;
     talk.lines.push_back({Line::Speaker::Student, said});
     if (!chosen->feedback.empty())
         talk.lines.push_back({Line::Speaker::Feedback, feedback});
@@ -320,14 +326,14 @@ void reply(Turn& turn, const std::string& option) {
         turn.judge(customer, said, chosen->quality, feedback);
     if (!turn.scenario.watchedReplies.empty())
         if (const std::string name = definition.id + "/" + chosen->id;
-            turn.scenario.watchedReplies.count(name) != 0)
+            turn.scenario.watchedReplies.contains(name))
             turn.state.flags.insert(replyFlag(name, customer));
     carryOutAll(turn, chosen->effects, customer, {sim::CauseKind::Conversation, conversation});
     const scenario::ConversationNode* next = definition.find(chosen->next);
     if (next == nullptr)
         talk.ended = true;
     else
-        enter(turn, *next);
+        enter(turn, talk, *next);
 }
 
 } // namespace game

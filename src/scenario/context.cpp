@@ -50,7 +50,7 @@ void warnUnlessMade(const std::vector<const Node*>& asked,
     const Words words = wordsOf(made);
     std::set<std::string> told; // one warning for each word is enough
     for (const Node* const node : asked) {
-        if (made.count(node->text) != 0 || !told.insert(node->text).second)
+        if (made.contains(node->text) || !told.insert(node->text).second)
             continue;
         Finding finding{code,
                         {what.nl + " \"" + node->text + "\" komt verder nergens voor.",

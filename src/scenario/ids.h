@@ -15,7 +15,7 @@ struct IdList {
     bool shared = false;   // the catalogue has such a list too, and the scenario extends it
     bool doubtful = false; // some of it could not be read, which was reported
 
-    [[nodiscard]] bool has(std::string_view id) const { return positions.count(id) != 0; }
+    [[nodiscard]] bool has(std::string_view id) const { return positions.contains(id); }
     [[nodiscard]] std::vector<std::string_view> all() const;
     [[nodiscard]] Text where() const; // all of them can be found, in a sentence
 };

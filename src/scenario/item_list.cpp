@@ -247,7 +247,7 @@ void assembleList(Node& list, const Node* theirs, Report& report) {
     if (theirs != nullptr)
         for (const Node& entry : list.children)
             spoken.insert(spokenOf(entry));
-    const bool all = spoken.count(std::string(everything)) != 0;
+    const bool all = spoken.contains(std::string(everything));
     std::vector<Node> entries;
     entries.swap(list.children);
     list.children.reserve(entries.size());
@@ -256,12 +256,12 @@ void assembleList(Node& list, const Node* theirs, Report& report) {
             list.children.push_back(std::move(entry)); // the author's own items can be very many
         } else if (entry.text == everything) {
             for (const Node& each : theirs->children)
-                if (spoken.count(idOf(each)) == 0)
+                if (!spoken.contains(idOf(each)))
                     list.children.push_back(taken(each, entry.place));
         } else {
             const Node* named = findItem(*theirs, spokenOf(entry), entry, report);
             if (named != nullptr && idOf(*named) != spokenOf(entry) &&
-                (all || spoken.count(idOf(*named)) != 0))
+                (all || spoken.contains(idOf(*named))))
                 named = nullptr; // what was meant is there already
             list.incomplete = list.incomplete || (named == nullptr && !all);
             if (named != nullptr && entry.text.front() != '-')

@@ -124,7 +124,7 @@ void lintUse(const Lint& lint) {
     const auto& conversations = itemsOf(lint.root, "conversations");
     for (std::size_t i = 0; i < conversations.size(); ++i) {
         const std::string& id = lint.scenario.conversations[i].id;
-        if (used.count(id) == 0)
+        if (!used.contains(id))
             lint.report.add(at(conversations[i], "id"),
                             {"unused-conversation",
                              {"Niets begint het gesprek \"" + id + "\".",

@@ -84,7 +84,7 @@ void lintEffects(const Lint& lint) {
                   "geeft een klant alleen voor zichzelf.",
                   "Here the company gets permission from a whole group at once. A customer can "
                   "only give permission for itself."}});
-        if (lint.sound && effect.kind == Effect::Kind::Flag && asked.count(effect.id) == 0 &&
+        if (lint.sound && effect.kind == Effect::Kind::Flag && !asked.contains(effect.id) &&
             told.insert(effect.id).second)
             lint.report.add(at(node, "flag"),
                             {"unread-flag",

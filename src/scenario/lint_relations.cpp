@@ -123,8 +123,8 @@ void lintPool(const Lint& lint) {
     for (const Node& customer : itemsOf(lint.root, "customers")) {
         const Node* const pool = customer.find("pool");
         const Node* const id = customer.find("id");
-        if (pool == nullptr || id == nullptr || named.count(id->text) != 0 ||
-            sources.count(pool->text) != 0)
+        if (pool == nullptr || id == nullptr || named.contains(id->text) ||
+            sources.contains(pool->text))
             continue;
         lint.report.add(
             *pool,

@@ -21,7 +21,7 @@ void lintObjectives(const Lint& lint) {
             assessed.insert(card.question->objectives.begin(), card.question->objectives.end());
     for (const Node& objective : itemsOf(lint.root, "objectives"))
         if (const Node* const id = objective.find("id");
-            id != nullptr && assessed.count(id->text) == 0)
+            id != nullptr && !assessed.contains(id->text))
             lint.report.add(
                 *id,
                 {"unassessed-objective",
@@ -38,7 +38,7 @@ void lintTheory(const Lint& lint) {
     for (const ConversationDef& conversation : lint.scenario.conversations)
         used.insert(conversation.theory);
     for (const Node& card : itemsOf(lint.root, "theory"))
-        if (const Node* const id = card.find("id"); id != nullptr && used.count(id->text) == 0)
+        if (const Node* const id = card.find("id"); id != nullptr && !used.contains(id->text))
             lint.report.add(
                 *id,
                 {"unused-theory",

@@ -44,8 +44,8 @@ EventDef loadEvent(const Node& node, Context& context) {
             context.report.warningAtKey(
                 *field,
                 "no-use",
-                {"\"" + field->key + "\" doet alleen iets samen met \"conversation\".",
-                 "\"" + field->key + "\" only does something together with \"conversation\"."});
+                {"\"" + field->key + R"(" doet alleen iets samen met "conversation".)",
+                 "\"" + field->key + R"(" only does something together with "conversation".)"});
     }
     fields.finish();
     return event;

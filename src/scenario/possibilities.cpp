@@ -42,12 +42,12 @@ std::optional<Never> disjointPhases(const std::vector<Condition>& parts) {
         if (!left)
             left = mine;
         else
-            std::erase_if(*left, [&](sim::Phase phase) { return mine.count(phase) == 0; });
+            std::erase_if(*left, [&](sim::Phase phase) { return !mine.contains(phase); });
     }
     if (left && left->empty())
         return because("Een klant kan niet in twee fasen tegelijk zijn.",
                        "A customer cannot be in two phases at once.");
-    if (left && stage && left->count(sim::Phase::Potential) == 0)
+    if (left && stage && !left->contains(sim::Phase::Potential))
         return because("Een stap in de trechter (\"stage\") heeft alleen een potentiële klant.",
                        "Only a potential customer has a stage.");
     return std::nullopt;
@@ -85,7 +85,7 @@ std::optional<Never> flagAndNot(const std::vector<Condition>& parts) {
             set.insert(part.id);
     for (const Condition& part : parts)
         if (part.kind == ConditionKind::Not && part.parts.size() == 1 &&
-            part.parts[0].kind == ConditionKind::Flag && set.count(part.parts[0].id) != 0)
+            part.parts[0].kind == ConditionKind::Flag && set.contains(part.parts[0].id))
             return because(
                 "De vlag \"" + part.parts[0].id + "\" kan niet tegelijk gezet en niet gezet zijn.",
                 "The flag \"" + part.parts[0].id + "\" cannot be set and not set at once.");
@@ -191,7 +191,7 @@ std::optional<Never> Possibilities::never(const Condition& condition) const {
             return because("Een kans van 0 valt nooit goed.", "A chance of 0 never comes true.");
         return std::nullopt;
     case ConditionKind::Flag:
-        if (m_flags.count(condition.id) == 0)
+        if (!m_flags.contains(condition.id))
             return Never{{}, true};
         return std::nullopt;
     case ConditionKind::Count:

@@ -68,7 +68,7 @@ public:
 private:
     [[nodiscard]] bool has(std::string_view list, const std::string& id) const {
         const auto at = m_ids.find(list);
-        return at != m_ids.end() && at->second.count(id) != 0;
+        return at != m_ids.end() && at->second.contains(id);
     }
 
     bool keepsReferences(Node& item) const {

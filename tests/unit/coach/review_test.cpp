@@ -1,7 +1,9 @@
 #include "coach/bots.h"
+#include "coach/done.h"
 #include "coach/luck_weights.h"
 #include "coach/review.h"
 #include "coach/why.h"
+#include "coach/why_words.h"
 #include "support/catch.hpp"
 #include "support/games.h"
 #include "support/town.h"
@@ -122,4 +124,48 @@ TEST_CASE("the parts of why add up to the difference, and it is said in both lan
     CHECK_FALSE(why.sentence.nl.empty());
     CHECK_FALSE(why.sentence.en.empty());
     CHECK(why.sentence.nl != why.sentence.en);
+}
+
+TEST_CASE("why names what was chosen otherwise, and nothing that both lines do") {
+    const game::Session session(support::town(), 2);
+    const auto whyOf = [&](const std::vector<game::Decision>& better,
+                           const std::vector<game::Decision>& played) {
+        return coach::whyOf({session, {better, true}, {played, true}, 1, 16}).sentence.en;
+    };
+    const game::PlanAction visit{"visit", "cc", {{"topic", {"trust"}}}};
+    const game::PlanAction call{"call", "cc", {}};
+    const auto names = [](const std::string& sentence, const char* what) {
+        return sentence.find(what) != std::string::npos;
+    };
+    INFO(whyOf({visit, call}, {call}));
+    CHECK(names(whyOf({visit, call}, {call}), "‘visit’"));
+    CHECK_FALSE(names(whyOf({visit, call}, {call}), "‘call’"));
+    // What is better left undone.
+    const coach::Line calm{{visit}, true};
+    coach::Line pestering{{visit}, true};
+    pestering.decisions.insert(pestering.decisions.end(), 8, call);
+    const auto calmGames = coach::gamesWithCauses(session, calm, 1, 8);
+    const auto pesteredGames = coach::gamesWithCauses(session, pestering, 1, 8);
+    const std::string left =
+        coach::sentenceOf({session.scenario(), calm, pestering, calmGames, pesteredGames},
+                          {2, 1.0, 0})
+            .en;
+    INFO(left);
+    CHECK(names(left, "ithout ‘call’"));
+    CHECK_FALSE(names(left, "‘visit’"));
+}
+
+TEST_CASE("what only one of two does is told for one customer, its own first") {
+    const game::PlanAction visit{"visit", "cc", {{"topic", {"trust"}}}};
+    const game::PlanAction other{"visit", "cc", {{"topic", {"satisfaction"}}}};
+    const auto only = [](const std::vector<game::Decision>& one,
+                         const std::vector<game::Decision>& two) {
+        return coach::doneOnlyBy(one, two, *support::town(), 2).size();
+    };
+    REQUIRE(support::town()->customers[2].id == "cc");
+    CHECK(only({visit}, {}) == 1);
+    CHECK(only({visit}, {visit}) == 0);
+    CHECK(only({visit, visit}, {visit}) == 1);
+    CHECK(only({visit}, {other}) == 1); // with another answer
+    CHECK(only({game::PlanAction{"visit", "aa", {}}}, {}) == 0);
 }
