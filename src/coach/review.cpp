@@ -67,6 +67,13 @@ std::vector<Line> linesOf(const PlayedWeek& week) {
     return {Line{{}, false}, Line{week.decisions, true}, weekOf(week.start, expert)};
 }
 
+// Without those of a week that has not ended: what is planned in it is neither judged nor luck.
+std::vector<Decision> closedWeeks(const std::vector<Decision>& decisions) {
+    const auto end =
+        std::find(decisions.rbegin(), decisions.rend(), Decision(game::EndWeek{})).base();
+    return {decisions.begin(), end};
+}
+
 double outcomeNow(const Session& session) {
     return game::outcomePoints({session.state(), session.scenario(), session.seed()});
 }
@@ -199,7 +206,7 @@ bool Reviewing::weighWeeks() {
     Session session = m_start;
     {
         Crew crew(m_options.threads);
-        eachWeek(session, m_decisions, [&](PlayedWeek week) {
+        eachWeek(session, closedWeeks(m_decisions), [&](PlayedWeek week) {
             if (!m_progress.goesOn())
                 return;
             m_silences.see(week);

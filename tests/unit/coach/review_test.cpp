@@ -81,6 +81,18 @@ TEST_CASE("a game without decisions, or cut off, is reviewed as far as it goes")
     CHECK(std::abs(half.par.mean + half.skill.mean + half.luck.mean - half.outcome) < 1e-9);
 }
 
+TEST_CASE("what is planned in a week that has not ended changes nothing yet") {
+    auto decisions = playedBy("random", 6);
+    const auto end = std::find(decisions.begin(), decisions.end(), game::Decision(game::EndWeek{}));
+    decisions.erase(end + 1, decisions.end());
+    const coach::Review before = reviewed(decisions, 6);
+    decisions.push_back(game::PlanAction{"visit", "cc", {{"topic", {"trust"}}}});
+    const coach::Review planned = reviewed(decisions, 6);
+    CHECK(planned.weeks.size() == 1);
+    CHECK(planned.outcome == before.outcome);
+    CHECK(planned.luck.mean == before.luck.mean);
+}
+
 TEST_CASE("a review can be stopped") {
     coach::ReviewOptions options;
     options.worlds = 8;
