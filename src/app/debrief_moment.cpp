@@ -167,7 +167,7 @@ void drawWhy(DebriefScene& scene, const coach::Why& why) {
         paragraph(
             Font::Caption,
             p.muted,
-            scene.say("Wat jouw keuze kostte (−) of scheelde (+), twee keer verdeeld, samen ",
+            scene.say("Wat jouw keuze kostte (−) of opleverde (+), twee keer verdeeld, samen ",
                       "What your choice cost (−) or saved (+), divided in two ways, together ") +
                 base::formatSigned(-why.points, 1, scene.language) +
                 scene.say(" punten in een steekproef uit die verlopen.",

@@ -18,11 +18,15 @@ using game::Figure;
 // A dot that stays at the end of a line rather than begin the next.
 constexpr const char* trailingDot = "\u00A0· ";
 
+std::string nameAndRole(const PlayScene& scene, const game::PersonView& person) {
+    const std::string role = scene.say(person.role);
+    return role.empty() ? person.name : person.name + ", " + role;
+}
+
 std::string whoText(const PlayScene& scene, const game::Customer& customer) {
     std::string out;
     if (!customer.people.empty())
-        out = customer.people.front().name + ", " + scene.say(customer.people.front().role) +
-              trailingDot;
+        out = nameAndRole(scene, customer.people.front()) + trailingDot;
     return out + lowerFirst(scene.say(customer.segment)) + trailingDot +
            standingText(customer, scene.view().week, scene.language);
 }

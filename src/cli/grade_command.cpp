@@ -71,11 +71,32 @@ void showClass(Console& console,
                         console.text(records::wordOf(file.verdict)),
                         console.text(file.reason));
     }
-    console.say("{} bestanden: {} cijfers, {} tellen niet mee.",
-                "{} files: {} grades, {} do not count.",
-                graded.files.size(),
-                good,
-                graded.files.size() - good);
+    const std::size_t files = graded.files.size();
+    const std::size_t bad = files - good;
+    console.say(
+        "{}: {}, {} niet mee.",
+        "{}: {}, {} not count.",
+        console.phrase(
+            files == 1 ? "{} bestand" : "{} bestanden", files == 1 ? "{} file" : "{} files", files),
+        console.phrase(
+            good == 1 ? "{} cijfer" : "{} cijfers", good == 1 ? "{} grade" : "{} grades", good),
+        console.phrase(bad == 1 ? "{} telt" : "{} tellen", bad == 1 ? "{} does" : "{} do", bad));
+}
+
+// An import goes by student number, so whoever gave none does not stand in it.
+void sayWhoIsMissing(Console& console, const records::GradedClass& graded, const std::string& lms) {
+    std::string missing;
+    for (const records::GradedFile& file : graded.files)
+        if (file.counts() && file.student.empty())
+            missing += (missing.empty() ? "" : ", ") + file.file;
+    if (!lms.empty() && !missing.empty())
+        console.say(
+            "Zonder studentnummer ingeleverd, en daarom niet in {}.csv: {}. De cijfers staan "
+            "in cijfers.csv.",
+            "Handed in without a student number, and so not in {}.csv: {}. Their grades are "
+            "in grades.csv.",
+            lms,
+            missing);
 }
 
 // Statements of the files that count, one file after another: those of a whole class would take
@@ -172,6 +193,7 @@ int gradeClass(const Terminal& terminal, const GradeCommandOptions& options) {
             complain(terminal, made.outcome.message());
         well = well && made.outcome.ok();
     }
+    sayWhoIsMissing(console, graded.value(), options.lms);
     return well ? 0 : 1;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/progress_command.h"
 
 #include "cli/console.h"
+#include "cli/learner_asked.h"
 #include "cli/scenario_source.h"
 #include "cli/store_source.h"
 #include "records/local_day.h"
@@ -16,9 +17,10 @@ std::string dayOf(const Console& console, records::Milliseconds at) {
 }
 
 void showGrades(Console& console, const records::Progress& progress) {
-    console.say("{} spellen begonnen, {} afgerond; {} van {} leerdoelen beheerst.",
-                "{} games begun, {} finished; {} of {} objectives mastered.",
-                progress.games,
+    console.say("{} begonnen, {} afgerond; {} van {} leerdoelen beheerst.",
+                "{} begun, {} finished; {} of {} objectives mastered.",
+                progress.games == 1 ? console.phrase("1 spel", "1 game")
+                                    : console.phrase("{} spellen", "{} games", progress.games),
                 progress.grades.size(),
                 progress.mastered(),
                 progress.objectives.size());
@@ -72,10 +74,17 @@ int showProgress(const Terminal& terminal, const ProgressOptions& options) {
     const auto store = openStore(terminal);
     if (!store)
         return complain(terminal, store.message());
-    const std::string name = options.name.value_or(settingsOf(terminal).settings.player);
+    const auto asked =
+        learnerAsked(*store.value(), options.name, settingsOf(terminal).settings.player);
+    if (!asked)
+        return complain(terminal, asked.message());
+    const std::string& name = asked.value();
     const auto progress = records::progressOf(*store.value(), name, shelvedScenarios(terminal));
     if (!progress)
         return complain(terminal, progress.message());
+    const auto others = otherLearners(*store.value(), name);
+    if (!others)
+        return complain(terminal, others.message());
     Console console(terminal.in, terminal.out, terminal.language);
     console.say("Voortgang van {}",
                 "Progress of {}",
@@ -86,6 +95,10 @@ int showProgress(const Terminal& terminal, const ProgressOptions& options) {
                     "ver je bent.",
                     "There is nothing to see yet. Finish a game; then this shows for each "
                     "objective how far you are.");
+        if (!others.value().empty())
+            console.say("Wel iets te zien is er van: {} (met --name).",
+                        "There is something to see of: {} (with --name).",
+                        others.value());
     } else {
         showGrades(console, progress.value());
         showObjectives(console, progress.value());

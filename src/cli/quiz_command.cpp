@@ -1,6 +1,7 @@
 #include "cli/quiz_command.h"
 
 #include "cli/console.h"
+#include "cli/learner_asked.h"
 #include "cli/scenario_source.h"
 #include "cli/store_source.h"
 #include "records/local_day.h"
@@ -44,10 +45,11 @@ void showFeedback(Console& console, const records::QuizQuestion& asked, std::siz
     console.say(question.options[answer].feedback);
     if (answer == right)
         return;
-    console.say("Het goede antwoord is {}. {}",
-                "The right answer is {}. {}",
+    // Not what it says to who chose it: "Klopt." would be about another answer than was given.
+    console.say("Het goede antwoord is {}: {}",
+                "The right answer is {}: {}",
                 right + 1,
-                console.text(question.options[right].feedback));
+                console.text(question.options[right].text));
     console.say("Theorie: {}. {}",
                 "Theory: {}. {}",
                 console.text(asked.card->title),
@@ -67,12 +69,16 @@ void sayWhenMore(Console& console, const records::Quiz& quiz) {
 } // namespace
 
 int takeQuiz(const Terminal& terminal, const QuizOptions& options) {
-    const std::string name = options.name.value_or(settingsOf(terminal).settings.player);
-    if (const auto problem = records::checkPlayer(name))
-        return complain(terminal, *problem);
     const auto store = openStore(terminal);
     if (!store)
         return complain(terminal, store.message());
+    const auto named =
+        learnerAsked(*store.value(), options.name, settingsOf(terminal).settings.player);
+    if (!named)
+        return complain(terminal, named.message());
+    const std::string& name = named.value();
+    if (const auto problem = records::checkPlayer(name))
+        return complain(terminal, *problem);
     const auto progress = records::progressOf(*store.value(), name, shelvedScenarios(terminal));
     if (!progress)
         return complain(terminal, progress.message());

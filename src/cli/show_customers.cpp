@@ -31,7 +31,7 @@ std::string summary(const Console& console, const Customer& customer) {
                                console.percent(customer.churn.mean));
     else if (customer.phase == game::RingPhase::Potential)
         line += console.phrase(", slagingskans van een voorstel {}",
-                               ", chance of a proposal {}",
+                               ", chance that a proposal succeeds {}",
                                console.percent(customer.winChance));
     line += ".";
     if (customer.complaintWeeks > 0)

@@ -64,14 +64,14 @@ void showPredictions(Console& console, const View& view, const Debrief& debrief)
     }
     console.say("Voorspellingen:", "Predictions:");
     for (const game::PredictionRow& row : debrief.predictions)
-        console.say("- Week {}, {}: {} Jouw kans {}. {}.",
-                    "- Week {}, {}: {} Your chance {}. {}.",
+        console.say("- Week {}, {}: ‘{}’. Jouw kans: {}. {}.",
+                    "- Week {}, {}: ‘{}’. Your chance: {}. {}.",
                     row.week,
                     nameOf(view, row.customer),
                     console.text(row.text),
                     console.percent(row.probability),
-                    row.cameTrue ? console.phrase("Het kwam uit", "It came true")
-                                 : console.phrase("Het kwam niet uit", "It did not come true"));
+                    row.cameTrue ? console.phrase("Dat gebeurde", "It happened")
+                                 : console.phrase("Dat gebeurde niet", "It did not happen"));
 }
 
 void showDecisions(Console& console, const View& view, const Debrief& debrief) {

@@ -111,6 +111,15 @@ void TextGame::predict(const Words& words) {
                       "Give a chance from 0 up to 100. Nothing was predicted.");
         return;
     }
+    // Who types 0,5 means a half, and a prediction cannot be taken back.
+    if (*percent > 0.0 && *percent < 1.0) {
+        m_console.say(
+            "Geef de kans in hele procenten: 50 is de helft, 0 is zeker niet. Er is niets "
+            "voorspeld.",
+            "Give the chance in whole per cent: 50 is a half, 0 is certainly not. Nothing "
+            "was predicted.");
+        return;
+    }
     game::Predict prediction{what->kind, who->id, what->phase, *percent / 100.0};
     if (take(prediction))
         m_console.say("Voorspeld: {}, {}, {}.",

@@ -87,9 +87,13 @@ CertificateRow botRow(const std::vector<const GameTally*>& games, const BotKind&
 CertificateRow seedsRow(std::size_t seeds) {
     CertificateRow row;
     row.passes = seeds >= leastSeeds;
-    row.what = {fmt::format("{} toevallen gespeeld; {} zijn nodig", seeds, leastSeeds),
+    row.what = {fmt::format("{} spelnummers gespeeld; {} zijn nodig", seeds, leastSeeds),
                 fmt::format("{} seeds played; {} are needed", seeds, leastSeeds)};
-    row.advice = {"Speel meer spellen (--games).", "Play more games (--games)."};
+    const int games = leastSeeds * gamesPerBlock();
+    row.advice = {
+        fmt::format(
+            "Speel er minstens {} (--games {}): elk spelnummer met elke bot.", games, games),
+        fmt::format("Play at least {} (--games {}): each seed with each bot.", games, games)};
     return row;
 }
 
@@ -228,7 +232,7 @@ CertificateRow spreadRow(const std::vector<const GameTally*>& expert) {
     row.passes = spread <= mostSpread;
     row.what = {
         told(Language::Dutch,
-             "toets: het cijfer van de expert heeft over de toevallen een spreiding van {}; "
+             "toets: het cijfer van de expert heeft over de spelnummers een spreiding van {}; "
              "hoogstens {}"),
         told(Language::English,
              "exam: the expert's grade has a standard deviation of {} over the seeds; at "

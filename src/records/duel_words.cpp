@@ -124,20 +124,21 @@ duelWeeks(const scenario::Scenario& scenario, const Duel& duel, const DuelNames&
         const Text gain = oneDecimal(std::abs(week.gain));
         const coach::OfEach<Text> result{oneDecimal(week.result[0]), oneDecimal(week.result[1])};
         const std::string& who = winner(week.gain, names);
-        all.push_back({fmt::format("Week {}: {} wint {} punten, het meest bij {}. Stand: {} om {}.",
-                                   week.week,
-                                   who,
-                                   gain.nl,
-                                   inQuotes(goal.nl),
-                                   result[0].nl,
-                                   result[1].nl),
-                       fmt::format("Week {}: {} gains {} points, most for {}. Score: {} to {}.",
-                                   week.week,
-                                   who,
-                                   gain.en,
-                                   inQuotes(goal.en),
-                                   result[0].en,
-                                   result[1].en)});
+        all.push_back(
+            {fmt::format("Week {}: {} wint {} punten, het meest bij {}. Stand: {} tegen {}.",
+                         week.week,
+                         who,
+                         gain.nl,
+                         inQuotes(goal.nl),
+                         result[0].nl,
+                         result[1].nl),
+             fmt::format("Week {}: {} gains {} points, most for {}. Score: {} to {}.",
+                         week.week,
+                         who,
+                         gain.en,
+                         inQuotes(goal.en),
+                         result[0].en,
+                         result[1].en)});
     }
     return all;
 }
