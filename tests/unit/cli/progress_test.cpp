@@ -24,3 +24,15 @@ TEST_CASE("progress of a game that was left says how to go on") {
     CHECK(told.says("Ga verder met De Koffiebrander"));
     CHECK(told.says("week 3 van 26"));
 }
+
+TEST_CASE("progress and quiz without a name are of who played last, and the others are named") {
+    const test::CliStage stage;
+    REQUIRE(stage.run({"play", "koffiebrander", "--name", "Sanne"}, "einde\n").status == 0);
+    REQUIRE(stage.run({"play", "koffiebrander", "--name", "Eva"}, "einde\n").status == 0);
+    CHECK(stage.run({"progress"}).says("Voortgang van Eva"));
+    const test::Told unknown = stage.run({"progress", "--name", "eva"});
+    CHECK(unknown.says("Er is nog niets te zien"));
+    CHECK(unknown.says("Eva, Sanne (met --name)"));
+    REQUIRE(stage.run({"quiz"}, "1\n").status == 0);
+    CHECK(stage.run({"progress", "--name", "Eva"}).says("één keer geoefend"));
+}
