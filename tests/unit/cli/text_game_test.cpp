@@ -199,8 +199,8 @@ TEST_CASE("a game that cannot be saved is not ended before a place was offered")
 
 TEST_CASE("a chance between 0 and 1 per cent is no prediction: a half was meant") {
     const test::CliStage stage;
-    const test::Told told = stage.run({"play", "koffiebrander"},
-                                      "voorspel 12 bestelt 0,5\nvoorspel 12 bestelt 50\n");
+    const test::Told told =
+        stage.run({"play", "koffiebrander"}, "voorspel 12 bestelt 0,5\nvoorspel 12 bestelt 50\n");
     CHECK(told.says("50 is de helft"));
     CHECK(told.says("Voorspeld: "));
 }
