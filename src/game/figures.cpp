@@ -4,8 +4,6 @@
 #include "game/plan.h"
 #include "game/week.h"
 
-#include <ranges>
-
 namespace game {
 
 double euros(std::int64_t cents) {
@@ -55,9 +53,9 @@ double ordersOf(const State& state, int customer) {
 }
 
 double weeksSinceOrder(const Sight& sight, const Relation& relation) {
-    for (const Fact& fact : relation.record.items() | std::views::reverse)
-        if (fact.tag == "order")
-            return sight.state.week - fact.week;
+    for (auto fact = relation.record.rbegin(); fact != relation.record.rend(); ++fact)
+        if (fact->tag == "order")
+            return sight.state.week - fact->week;
     return longAgo;
 }
 
