@@ -3,6 +3,7 @@
 #include "game/state.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace coach {
 
@@ -28,26 +29,33 @@ deedsOf(const std::vector<Decision>& decisions, const scenario::Scenario& scenar
         return id.empty() || scenario::indexOf(scenario.customers, id) == customer;
     };
     std::vector<Whole> deeds;
-    bool talks = false; // with this customer
+    std::optional<std::size_t> talk; // which of them is the open conversation
+    const auto open = [&](const std::string& id, const std::string& who, const Decision& decision) {
+        talk.reset();
+        if (!isMeant(who))
+            return;
+        talk = deeds.size();
+        const int item = scenario::indexOf(scenario.conversations, id);
+        deeds.push_back({{sim::CauseKind::Conversation, item, !who.empty()}, {decision}});
+    };
     for (const Decision& decision : decisions)
         if (const auto* plan = std::get_if<game::PlanAction>(&decision)) {
             const int item = scenario::indexOf(scenario.actions, plan->action);
-            if (item >= 0 && isMeant(plan->customer)) {
-                const auto kind = scenario.actions[static_cast<std::size_t>(item)].kind;
-                deeds.push_back(
-                    {{sim::CauseKind::Action, item, !plan->customer.empty(), movesAlong(kind)},
-                     {decision}});
-            }
+            if (item < 0)
+                continue;
+            const auto& action = scenario.actions[static_cast<std::size_t>(item)];
+            if (isMeant(plan->customer))
+                deeds.push_back({{sim::CauseKind::Action,
+                                  item,
+                                  !plan->customer.empty(),
+                                  movesAlong(action.kind)},
+                                 {decision}});
+            if (action.kind == scenario::ActionKind::Converse)
+                open(action.conversation, plan->customer, decision);
         } else if (const auto* start = std::get_if<game::StartConversation>(&decision)) {
-            talks = isMeant(start->customer);
-            const int item = scenario::indexOf(scenario.conversations, start->conversation);
-            if (talks)
-                deeds.push_back({{sim::CauseKind::Conversation, item}, {decision}});
-        } else if (talks && std::holds_alternative<game::Reply>(decision)) {
-            const auto talk = std::find_if(deeds.rbegin(), deeds.rend(), [](const Whole& each) {
-                return each.deed.kind == sim::CauseKind::Conversation;
-            });
-            talk->choices.push_back(decision);
+            open(start->conversation, start->customer, decision);
+        } else if (talk && std::holds_alternative<game::Reply>(decision)) {
+            deeds[*talk].choices.push_back(decision);
         }
     return deeds;
 }

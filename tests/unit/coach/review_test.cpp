@@ -181,3 +181,26 @@ TEST_CASE("what only one of two does is told for one customer, its own first") {
     CHECK(only({visit}, {other}) == 1); // with another answer
     CHECK(only({game::PlanAction{"visit", "aa", {}}}, {}) == 0);
 }
+
+TEST_CASE("another reply is something else that was done, however the conversation began") {
+    scenario::Scenario town = *support::town();
+    town.actions[0].kind = scenario::ActionKind::Converse;
+    const auto only = [&](const game::Decision& begun, const char* one, const char* two) {
+        const std::vector<game::Decision> before{game::StartConversation{"chat", "aa"},
+                                                 game::Reply{"same"}};
+        std::vector<game::Decision> a = before;
+        std::vector<game::Decision> b = before;
+        a.insert(a.end(), {begun, game::Reply{one}});
+        b.insert(b.end(), {begun, game::Reply{two}});
+        return coach::doneOnlyBy(a, b, town, 2);
+    };
+    for (const game::Decision& begun :
+         {game::Decision(game::PlanAction{town.actions[0].id, "cc", {}}),
+          game::Decision(game::StartConversation{"chat", "cc"})}) {
+        CHECK(only(begun, "yes", "yes").empty());
+        REQUIRE(only(begun, "yes", "no").size() == 1);
+        CHECK(only(begun, "yes", "no").front().kind == sim::CauseKind::Conversation);
+    }
+    // Somebody else's.
+    CHECK(only(game::StartConversation{"chat", "bb"}, "yes", "no").empty());
+}
