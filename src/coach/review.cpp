@@ -5,6 +5,7 @@
 #include "coach/drift.h"
 #include "coach/expert_bot.h"
 #include "coach/luck_weights.h"
+#include "coach/regret.h"
 #include "coach/rollout_parallel.h"
 #include "coach/rollout_progress.h"
 #include "coach/week_again.h"

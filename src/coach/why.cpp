@@ -9,7 +9,6 @@
 
 namespace coach {
 
-using base::Text;
 using game::Session;
 
 namespace {
