@@ -80,7 +80,7 @@ std::string roomTable() {
 
 } // namespace
 
-TEST_CASE("The pages of docs/diagnostics.md are true; scripts/make-diagnostics makes them anew") {
+TEST_CASE("The pages of docs/diagnostics.md are true, and scripts/make-diagnostics makes them") {
     const Written now = written();
     std::string wanted = now.head;
     std::size_t codes = 0;

@@ -71,7 +71,7 @@ TEST_CASE("The first scenario of the guide is about ten lines") {
     CHECK(std::count(first.begin(), first.end(), '\n') <= 11);
 }
 
-TEST_CASE("The reference is what the schema says; scripts/make-reference makes it anew") {
+TEST_CASE("The reference is what the schema says, and scripts/make-reference makes it") {
     const std::string wanted = support::referenceFrom(support::Schema());
     const std::string file = KLANTKRING_SOURCE_FOLDER "/docs/scenario-reference.md";
     if (std::getenv("KLANTKRING_MAKE_REFERENCE") != nullptr)
