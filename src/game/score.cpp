@@ -38,7 +38,9 @@ double rationaleShare(const Sight& sight) {
     return clampShare(sum / std::max({given, sight.scenario.rubric.rationales, 1}));
 }
 
-double conversationShare(const State& state) {
+// Of what was answered, and of invitations that nobody answered; empty when no conversation came
+// up.
+std::optional<double> conversationShare(const State& state) {
     double sum = 0.0;
     int judged = 0;
     for (const DecisionRow& row : state.decisions)
@@ -46,7 +48,7 @@ double conversationShare(const State& state) {
             sum += *row.quality;
             ++judged;
         }
-    return judged > 0 ? sum / judged : 0.0;
+    return judged > 0 ? std::optional(sum / judged) : std::nullopt;
 }
 
 // How near a is to b, 1 when equal, 0 when twice as large or nothing at all.
@@ -125,16 +127,14 @@ Text ethicsWords(const State& state) {
                 " within the rules (six earn everything)"};
 }
 
-// How well was acted, where `chosen` is how good the decisions were. A scenario without
-// conversations cannot ask how they went.
+// How well was acted, where `chosen` is how good the decisions were. Where no conversation came up,
+// it cannot be asked how they went.
 double actionShare(const Sight& sight, double chosen) {
-    return sight.scenario.conversations.empty()
-               ? chosen
-               : 0.75 * chosen + 0.25 * conversationShare(sight.state);
+    const std::optional<double> talked = conversationShare(sight.state);
+    return talked ? 0.75 * chosen + 0.25 * *talked : chosen;
 }
 
 Text actionWords(const Sight& sight, const std::optional<Quality>& quality) {
-    const bool talks = !sight.scenario.conversations.empty();
     Text words = quality ? Text{"Hoe goed je weken gekozen waren: " +
                                     base::formatPercent(quality->share, base::Language::Dutch) +
                                     " (gokken is 0%, het beste wat de coach vond 100%)",
@@ -142,7 +142,7 @@ Text actionWords(const Sight& sight, const std::optional<Quality>& quality) {
                                     base::formatPercent(quality->share, base::Language::English) +
                                     " (guessing is 0%, the best the coach found 100%)"}
                          : Text{"Wat de doelen opleverden", "What the goals brought"};
-    if (talks) {
+    if (conversationShare(sight.state)) {
         words.nl += ", en hoe goed je antwoordde in gesprekken";
         words.en += ", and how well you answered in conversations";
     }

@@ -4,6 +4,6 @@
 
 namespace records {
 
-constexpr const char* programVersion = "0.4.0";
+constexpr const char* programVersion = "0.5.0";
 
 } // namespace records

@@ -62,3 +62,21 @@ TEST_CASE("a part of the rubric that weighs nothing is not told") {
                                              R"("rubric": {"planning": 0}, "goals":)")) ==
           std::vector<std::string>{"diagnosis", "action", "rationale", "ethics"});
 }
+
+TEST_CASE("conversations count in the action only when one came up, and an ignored one does") {
+    game::Session session(support::koffiebrander(), 1);
+    const auto action = [&] {
+        game::Quality best;
+        best.share = 1.0;
+        for (const game::RubricRow& row : session.debrief(best).rubric)
+            if (row.id == "action")
+                return row;
+        return game::RubricRow{};
+    };
+    CHECK(action().share == Approx(1.0));
+    CHECK(action().explanation.en.find("conversations") == std::string::npos);
+    while (session.debrief().decisions.empty())
+        support::mustTake(session, game::EndWeek{});
+    CHECK(action().share == Approx(0.75));
+    CHECK(action().explanation.en.find("conversations") != std::string::npos);
+}
