@@ -22,6 +22,7 @@ constexpr int leastSeeds = 20;
 constexpr double mostLuck = 0.25;  // of the spread of grades
 constexpr double mostSpread = 0.5; // standard deviation of the expert's grade over the seeds
 constexpr double guessable = 0.85; // mean quality of always taking one place among the replies
+constexpr int fewestChoices = 4;   // in fewer, any best reply stands in a place of its own
 
 std::string one(double value, Language language) {
     return base::formatNumber(value, 1, language);
@@ -170,12 +171,16 @@ CertificateRow placesRow(const scenario::Scenario& scenario) {
     for (const double sum : quality)
         most = std::max(most, nodes > 0 ? sum / nodes : 0.0);
     CertificateRow row;
-    row.passes = most < guessable;
+    row.passes = most < guessable || nodes < fewestChoices;
     row.what = {
         "wie steeds het eerste, tweede, laatste of langste antwoord kiest, haalt hoogstens " +
             base::formatPercent(most, Language::Dutch),
         "always taking the first, second, last or longest reply reaches " +
             base::formatPercent(most, Language::English) + " at most"};
+    if (nodes < fewestChoices)
+        row.what = {
+            "te weinig keuzes in gesprekken om het goede antwoord aan zijn plaats te herkennen",
+            "too few choices in conversations to know the good reply by its place"};
     row.advice = {"Zet de goede antwoorden vaker op een andere plaats.",
                   "Put the good replies in other places more often."};
     return row;

@@ -51,3 +51,23 @@ TEST_CASE("an exam is certified when the expert's grade hardly depends on the se
     CHECK(uneven.what.en.find("1.00") != std::string::npos);
     CHECK_FALSE(uneven.advice.nl.empty());
 }
+
+TEST_CASE("the place of good replies is judged where there are enough of them to see one") {
+    const auto rowOf = [](int choices) {
+        scenario::Scenario scenario = *support::town();
+        scenario::ConversationNode node;
+        node.options.resize(3);
+        node.options[0].quality = 1.0;
+        scenario.conversations.assign(1, {});
+        scenario.conversations[0].nodes.assign(static_cast<std::size_t>(choices), node);
+        for (const auto& row : coach::certify(scenario, {}).rows)
+            if (row.what.en.find("reply") != std::string::npos)
+                return row;
+        return coach::CertificateRow{};
+    };
+    CHECK_FALSE(rowOf(4).passes);
+    CHECK(rowOf(4).what.en.find("100%") != std::string::npos);
+    CHECK(rowOf(3).passes);
+    CHECK(rowOf(3).what.en.find("too few") != std::string::npos);
+    CHECK(rowOf(0).passes);
+}
