@@ -1,5 +1,7 @@
 #include "app/fonts.h"
 
+#include "base/drawable.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -36,12 +38,15 @@ constexpr std::array<ImWchar, iconCount> iconCodes{
     0xF00D, 0xF002, 0xF0C0, 0xF2B5, 0xF024, 0xF19D, 0xF013, 0xF0E2, 0xF053, 0xF054,
     0xF071, 0xF0C7, 0xF07C, 0xF04B, 0xF128, 0xF080, 0xF023, 0xF007};
 
-// Latin with the accents of Western and Central European names, typographic marks, arrows, shapes.
-constexpr std::array<ImWchar, 41> textRanges{
-    0x0020, 0x007E, 0x00A0, 0x017F, 0x2010, 0x2015, 0x2018, 0x201E, 0x2020, 0x2022, 0x2026,
-    0x2026, 0x2030, 0x2030, 0x2039, 0x203A, 0x20AC, 0x20AC, 0x2122, 0x2122, 0x2190, 0x2193,
-    0x2212, 0x2212, 0x2248, 0x2248, 0x2260, 0x2260, 0x2264, 0x2265, 0x25A0, 0x25A0, 0x25B2,
-    0x25B8, 0x25BC, 0x25CF, 0x2605, 0x2606, 0x2713, 0x2717, 0};
+// As Dear ImGui wants them: pairs, and a 0 at the end.
+constexpr auto textRanges = [] {
+    std::array<ImWchar, 2 * base::drawableSigns.size() + 1> ranges{};
+    for (std::size_t i = 0; i < base::drawableSigns.size(); ++i) {
+        ranges[2 * i] = base::drawableSigns[i].first;
+        ranges[2 * i + 1] = base::drawableSigns[i].last;
+    }
+    return ranges;
+}();
 
 // The large sizes show figures and short headings; leaving the rest out keeps the atlas small.
 constexpr std::array<ImWchar, 15> largeRanges{0x0020,

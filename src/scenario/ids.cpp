@@ -1,8 +1,12 @@
 #include "scenario/ids.h"
 
+#include "scenario/suggest.h"
 #include "scenario/values.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
 
 namespace scenario {
 
@@ -13,6 +17,34 @@ std::vector<std::string_view> IdList::all() const {
         ids.emplace_back(id);
     return ids;
 }
+
+namespace {
+
+// Whether a key was mistyped that would have given the item its id; that is said of the key.
+bool hasMistypedName(const Node& item) {
+    constexpr std::array<std::string_view, 2> meant{"id", "name"};
+    return std::any_of(item.children.begin(), item.children.end(), [&](const Node& child) {
+        const std::string_view near = nearest(child.key, meant);
+        return !near.empty() && near != child.key;
+    });
+}
+
+Finding missingId(const Node& item, const Text& what) {
+    Finding finding{
+        "missing-key",
+        {fmt::format("Hier ontbreekt \"id\": elk onderdeel ({}) heeft een eigen korte naam nodig.",
+                     what.nl),
+         fmt::format("\"id\" is missing: each item ({}) needs a short name of its own.", what.en)}};
+    if (item.find("name") != nullptr)
+        finding.expected = {
+            "Uit de naam is er geen te maken: daarin staan geen letters van a tot z. "
+            "Schrijf er zelf een, zoals \"id\": \"klant_1\".",
+            "None can be made from the name, which has no letters from a to z. Write "
+            "one yourself, such as \"id\": \"customer_1\"."};
+    return finding;
+}
+
+} // namespace
 
 IdList collect(const Node* list, Text what, Report& report) {
     IdList ids{std::move(what), {}};
@@ -33,14 +65,8 @@ IdList collect(const Node* list, Text what, Report& report) {
         }
         if (node == nullptr) {
             ids.doubtful = true;
-            report.error(
-                item,
-                "missing-key",
-                {fmt::format(
-                     "Hier ontbreekt \"id\": elk onderdeel ({}) heeft een eigen korte naam nodig.",
-                     ids.what.nl),
-                 fmt::format("\"id\" is missing: each item ({}) needs a short name of its own.",
-                             ids.what.en)});
+            if (!hasMistypedName(item))
+                report.add(item, missingId(item, ids.what));
             continue;
         }
         const auto id = readId(*node, report);

@@ -1,5 +1,6 @@
 // Texts: too long for their place, not translated, twice the same, with stray spaces; and the
 // limits that hold everywhere.
+#include "base/drawable.h"
 #include "scenario/lint.h"
 #include "scenario/text_rooms.h"
 
@@ -32,8 +33,10 @@ public:
                 walk(item, node.key.empty() ? list : std::string_view(node.key));
             return;
         }
-        if (node.kind == Node::Kind::String)
+        if (node.kind == Node::Kind::String) {
             limit(node);
+            signs(node);
+        }
         if (node.kind != Node::Kind::Object)
             return;
         for (const Node& child : node.children) {
@@ -64,6 +67,18 @@ private:
                             fmt::format("This text is longer than {} characters.", longestText)}});
     }
 
+    void signs(const Node& text) {
+        const std::string sign(base::firstUndrawable(text.text));
+        if (!sign.empty())
+            m_lint.report.add(
+                text,
+                {"undrawable",
+                 {fmt::format("Het venster kan {} niet tekenen en zet er een ? neer.", sign),
+                  fmt::format("The window cannot draw {} and shows a ? instead.", sign)},
+                 {"Schrijf het met Latijnse letters; emoji kunnen ook niet.",
+                  "Write it in Latin letters; emoji cannot be drawn either."}});
+    }
+
     void measure(const Node& text, std::string_view key, std::string_view list) {
         stray(text);
         const TextRoom* const room = findRoom(list, key);
@@ -87,6 +102,7 @@ private:
             if (text != nullptr && text->kind == Node::Kind::String) {
                 measure(*text, both.key, list);
                 limit(*text);
+                signs(*text);
             }
         if (nl != nullptr && en != nullptr && nl->text == en->text &&
             base::codePoints(nl->text) > worthTranslating &&

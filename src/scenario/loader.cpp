@@ -8,6 +8,9 @@
 #include "scenario/lint.h"
 #include "scenario/load.h"
 
+#include <algorithm>
+#include <array>
+
 namespace scenario {
 
 namespace {
@@ -70,6 +73,24 @@ std::uint64_t hashOf(const std::string& text, bool extends) {
     return hash.value();
 }
 
+// Who writes none of the large lists meant to take them over: that is said once, and not that each
+// of them is missing.
+void checkBare(Node& root, Report& report) {
+    constexpr std::array<std::string_view, 3> large{"motives", "segments", "actions"};
+    if (root.kind != Node::Kind::Object || root.incomplete ||
+        std::any_of(large.begin(), large.end(), [&](std::string_view list) {
+            return root.find(list) != nullptr;
+        }))
+        return;
+    report.add(root,
+               {"missing-key",
+                {"Hier ontbreekt \"extends\": koopmotieven, segmenten en acties staan er niet in.",
+                 "\"extends\" is missing: there are no motives, segments and actions."},
+                {"Zet er \"extends\": \"standard\" bij om ze over te nemen, of schrijf ze zelf.",
+                 "Add \"extends\": \"standard\" to take them over, or write them yourself."}});
+    root.incomplete = true;
+}
+
 // Without a word about what is wrong with it.
 Node treeOf(const std::string& text) {
     Report unheard("");
@@ -88,6 +109,8 @@ Loaded parseWith(const std::string& text, const std::string& file, Report& repor
             // more, should there be anything to say of it.
             report.setRootLater([&text] { return treeOf(text); });
             assemble(root, report);
+        } else {
+            checkBare(root, report);
         }
         complete(root, file);
         Scenario scenario = build(root, report);

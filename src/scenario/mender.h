@@ -40,6 +40,7 @@ private:
     bool straight(); // "…"
     bool quoted(std::string_view open, bool curly);
     bool bare(bool key); // no quotation marks
+    bool amount();       // with a euro sign
     bool number();
     bool decimalComma(std::size_t numberFrom, std::size_t numberEnd);
     bool escape();

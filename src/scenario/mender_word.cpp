@@ -136,6 +136,40 @@ bool Mender::number() {
     return true;
 }
 
+// €20 and € 1.250,50, which are numbers and no words. False when this is no such amount.
+bool Mender::amount() {
+    constexpr std::string_view euro = "\u20AC";
+    if (m_text.substr(m_at, euro.size()) != euro)
+        return false;
+    const std::size_t from = m_at;
+    std::size_t end = std::min(m_text.find_first_not_of(' ', from + euro.size()), m_text.size());
+    const std::size_t figures = end;
+    while (end < m_text.size() &&
+           (isFigure(m_text[end]) || ((m_text[end] == '.' || (m_text[end] == ',' && !m_inList)) &&
+                                      digitsAt(m_text, end + 1) > 0)))
+        ++end;
+    const std::string_view written = m_text.substr(figures, end - figures);
+    if (written.empty() || end == m_text.size())
+        return false;
+    // A point or comma with three figures behind it stands before thousands.
+    std::string right;
+    for (std::size_t i = 0; i < written.size(); ++i)
+        if (isFigure(written[i]))
+            right += written[i];
+        else if (digitsAt(written, i + 1) != 3)
+            right += '.';
+    if (!isJsonNumber(right))
+        right.clear();
+    m_at = end;
+    const Span span = upTo(from, end);
+    say(span, [&] { return words::numberForm(span, right); });
+    if (right.empty())
+        excusedValue(from, end);
+    else
+        edit(span, right);
+    return true;
+}
+
 // "margin": 0,38 — after the comma of an object a name must come, and no name begins with a digit.
 bool Mender::decimalComma(std::size_t numberFrom, std::size_t numberEnd) {
     if (now() != ',' || numberEnd + 1 >= m_text.size() || !isFigure(m_text[numberEnd + 1]))
@@ -163,6 +197,8 @@ bool Mender::decimalComma(std::size_t numberFrom, std::size_t numberEnd) {
 }
 
 bool Mender::bare(bool key) {
+    if (!key && amount())
+        return true;
     const std::size_t from = m_at;
     while (!done() && isWordPart(now()))
         ++m_at;

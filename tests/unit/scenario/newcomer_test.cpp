@@ -155,3 +155,42 @@ TEST_CASE("A small file does not become a giant one by taking over a large item 
               return each.code == "too-many";
           }) == 1);
 }
+
+TEST_CASE("A scenario that takes nothing over and has nothing of its own hears of extends, once") {
+    const std::string bare = R"({"format": 2, "company": "K",
+        "customers": [{"name": "A"}], "goals": [{"measure": "revenue", "target": 1}]})";
+    CHECK(codes(bare) == "missing-key");
+    CHECK(has(wordsFor(bare), "Add \"extends\": \"standard\""));
+    // Who writes some of it himself is told what else there must be.
+    CHECK(codes(R"({"format": 2, "company": "K", "motives": [{"id": "m", "name": "M"}],
+        "customers": [{"name": "A"}], "goals": [{"measure": "revenue", "target": 1}]})")
+              .find("too-few") != std::string::npos);
+}
+
+TEST_CASE("A name that was mistyped or has no letters of ours is what is said, not the id") {
+    const auto named = [](const std::string& customer) {
+        return R"({"format": 2, "extends": "standard", "company": "K", "customers": [)" + customer +
+               R"(], "goals": [{"measure": "revenue", "target": 4000}]})";
+    };
+    CHECK(codes(named(R"({"nmae": "Zoet"})")) == "unknown-key");
+    CHECK(codes(named(R"({"phase": "new"})")) == "missing-key missing-key");
+    const std::string greek = named(R"({"name": "Ξενία"})");
+    CHECK(codes(greek) == "missing-key undrawable");
+    CHECK(has(wordsFor(greek), "None can be made from the name"));
+    CHECK(codes(named(R"({"id": "xenia", "name": "Ξενία"})")) == "undrawable");
+    CHECK(codes(named(R"({"name": "Café Štěpán ★"})")).empty());
+}
+
+TEST_CASE("An amount with a euro sign is a number that is written wrongly, and can be mended") {
+    const auto mended = [](const std::string& amount) {
+        const auto all = said(newcomerFile("\"budget\": " + amount + ","));
+        return all.size() == 1 && all[0].code == "number-form" && all[0].fix
+                   ? all[0].fix->edits.at(0).text
+                   : std::string{};
+    };
+    CHECK(mended("€ 20") == "20");
+    CHECK(mended("€1.250") == "1250");
+    CHECK(mended("€ 1.250,50") == "1250.50");
+    CHECK(mended("€ 0,5") == "0.5");
+    CHECK(mended("€ 1,5,5").empty());
+}
