@@ -1,6 +1,6 @@
 #include "cli/author_arguments.h"
 
-#include <CLI/CLI.hpp>
+#include "cli/usage.h"
 
 namespace cli {
 
@@ -15,7 +15,7 @@ void addLanguage(CLI::App& command, base::Language language) {
             "--lang",
             [](const std::string& /*read before*/) {},
             Text{"nl of en", "nl or en"}.in(language))
-        ->check(CLI::IsMember({"nl", "en"}));
+        ->check(oneOf(language, {"nl", "en"}));
 }
 
 } // namespace

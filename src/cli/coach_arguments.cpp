@@ -1,6 +1,6 @@
 #include "cli/coach_arguments.h"
 
-#include <CLI/CLI.hpp>
+#include "cli/usage.h"
 
 namespace cli {
 
@@ -21,17 +21,17 @@ public:
             command("debrief",
                     {"bespreekt een run na: wat keuzes waard waren, wat geluk was, wat beter kon",
                      "discusses a run: what choices were worth, what was luck, what was better"});
-        debrief
-            .add_option("RUN",
-                        m_asked.debrief.run,
-                        in({"nummer van kring runs, een run of een inleverbestand",
-                            "number of kring runs, a run's file or a hand-in file"}))
-            ->required();
+        debrief.add_option(
+            "RUN",
+            m_asked.debrief.run,
+            in({"nummer van kring runs, een run of een inleverbestand; weglaten is je laatste run",
+                "number of kring runs, a run's file or a hand-in file; left out it is your last "
+                "run"}));
         debrief
             .add_option("--format",
                         m_asked.debrief.format,
                         in({"text, json of html", "text, json or html"}))
-            ->check(CLI::IsMember({"text", "json", "html"}));
+            ->check(oneOf(m_language, {"text", "json", "html"}));
         debrief.add_option("--out",
                            m_asked.debrief.out,
                            in({"bestand voor de nabespreking", "file for the debrief"}));
@@ -43,13 +43,13 @@ public:
                         m_asked.debrief.worlds,
                         in({"mogelijke werelden per moment: meer is nauwkeuriger en duurt langer",
                             "possible worlds at each moment: more is more exact and takes longer"}))
-            ->check(CLI::Range(8, 4096));
+            ->check(between(m_language, 8, 4096));
         debrief
             .add_option("--weeks",
                         m_asked.debrief.weeks,
                         in({"van zoveel weken elke beslissing overspelen",
                             "play each decision of so many weeks again"}))
-            ->check(CLI::Range(0, 200));
+            ->check(between(m_language, 0, 200));
     }
 
     void addCertify() {
@@ -63,7 +63,7 @@ public:
                                        .add_option("--games",
                                                    m_asked.certify.games,
                                                    in({"zoveel spellen", "so many games"}))
-                                       ->check(CLI::Range(1, mostCertifiedGames));
+                                       ->check(between(m_language, 1, mostCertifiedGames));
         CLI::Option* const shard = certify.add_option(
             "--shard",
             m_asked.certify.shard,
@@ -100,7 +100,7 @@ public:
             .add_option("--moment",
                         options.moment,
                         in({"oefen dit moment van --list", "practise this moment of --list"}))
-            ->check(CLI::PositiveNumber)
+            ->check(atLeast(m_language, 1))
             ->excludes(list);
         practise.add_option("--name", options.name, in({"wie er oefent", "who is practising"}));
         practise.add_option("--scenario",
@@ -128,7 +128,7 @@ private:
     CLI::App& command(const std::string& name, const Text& about) {
         CLI::App& added = *m_app.add_subcommand(name, in(about));
         added.add_option("--lang", m_asked.language, in({"nl of en", "nl or en"}))
-            ->check(CLI::IsMember({"nl", "en"}));
+            ->check(oneOf(m_language, {"nl", "en"}));
         return added;
     }
 

@@ -207,6 +207,13 @@ std::optional<Command> commandNamed(const std::string& word) {
     return word.size() >= 2 && begun.size() == 1 ? std::optional(begun.front()) : std::nullopt;
 }
 
+std::optional<Command> commandInFull(const std::string& word, base::Language language) {
+    for (const CommandWords& each : commandWords())
+        if (each.word.in(language) == word)
+            return each.command;
+    return word == "?" ? std::optional(Command::Help) : std::nullopt;
+}
+
 std::string nearestCommand(const std::string& word, base::Language language) {
     std::vector<std::string_view> words;
     for (const CommandWords& each : commandWords())

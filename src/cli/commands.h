@@ -55,6 +55,9 @@ const CommandWords& wordsOf(Command command);
 // or more) of words that all mean the same.
 std::optional<Command> commandNamed(const std::string& word);
 
+// The same for a whole word of this language only: where something else may be meant too.
+std::optional<Command> commandInFull(const std::string& word, base::Language language);
+
 // The nearest command word of this language, or empty.
 std::string nearestCommand(const std::string& word, base::Language language);
 

@@ -8,7 +8,7 @@
 namespace cli {
 
 struct DebriefOptions {
-    std::string run;      // number in the store, or the file of a run or a hand-in
+    std::string run;      // as for chosenRun()
     std::string scenario; // empty: the one the run says
     std::string format = "text";
     std::string out; // empty: the standard output

@@ -1,6 +1,6 @@
 #include "cli/graph_arguments.h"
 
-#include <CLI/CLI.hpp>
+#include "cli/usage.h"
 
 namespace cli {
 
@@ -24,7 +24,7 @@ void addGraph(CLI::App& program, base::Language language, GraphOptions& options)
         .add_option("--format",
                     options.format,
                     in("svg, of dot: de tekst voor Graphviz", "svg, or dot: the text for Graphviz"))
-        ->check(CLI::IsMember({"svg", "dot"}));
+        ->check(oneOf(language, {"svg", "dot"}));
     CLI::Option* const event = graph.add_option("--event",
                                                 options.wish.event,
                                                 in("alleen deze gebeurtenis en wat erop volgt",

@@ -31,7 +31,12 @@ int resumeRun(const Terminal& terminal,
               records::RunKeeper keeper) {
     const game::Run& run = keeper.kept().run;
     if (run.end)
-        return complain(terminal, {"Deze run is al afgelopen.", "This run has already ended."});
+        return complain(
+            terminal,
+            {"Deze run is al afgelopen. Met kring debrief bespreek je hem na, met kring "
+             "play begin je een nieuw spel.",
+             "This run has already ended. kring debrief discusses it, kring play begins "
+             "a new game."});
     if (run.header.scenarioHash != scenario->hash)
         return complain(terminal,
                         {"Het scenario is veranderd sinds je aan deze run begon. Verder spelen kan "

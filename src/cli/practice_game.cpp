@@ -64,6 +64,10 @@ void PracticeGame::tellTask() {
 
 bool PracticeGame::own(const std::string& line) {
     const std::string word = folded(line);
+    if (word == "help" || word == "?") {
+        tellHelp();
+        return true;
+    }
     if (word == "hint" || word == "tip") {
         hint();
         return true;
@@ -89,6 +93,16 @@ bool PracticeGame::own(const std::string& line) {
         return true;
     }
     return false;
+}
+
+void PracticeGame::tellHelp() {
+    Console& to = console();
+    tellTask();
+    to.say("Opzoeken gaat zoals in een spel: klanten, klant 3, acties 3, actie 4 3, agenda en "
+           "theorie. Met help en een opdracht erachter krijg je uitleg, bijvoorbeeld help plan.",
+           "Looking things up goes as in a game: customers, customer 3, actions 3, action 4 3, "
+           "planner "
+           "and theory. With help and a command you get an explanation, such as help plan.");
 }
 
 void PracticeGame::hint() {

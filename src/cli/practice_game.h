@@ -24,6 +24,7 @@ private:
 
     void tellTask();
     bool own(const std::string& line); // the commands that only an exercise has
+    void tellHelp();
     void hint();
     void tellAnswer();
     void weigh(const std::vector<game::Decision>& choice);

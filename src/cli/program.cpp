@@ -10,6 +10,7 @@
 #include "cli/records_arguments.h"
 #include "cli/replay_command.h"
 #include "cli/store_source.h"
+#include "cli/usage.h"
 #include "cli/validate_command.h"
 #include "records/settings.h"
 #include "records/version.h"
@@ -84,7 +85,9 @@ public:
         m_app.description(in({"Klantkring in de terminal: scenario's nakijken, spelen, naspelen.",
                               "Klantkring in the terminal: check scenarios, play, replay."}));
         m_app.name("kring");
-        m_app.set_version_flag("--version", records::programVersion);
+        speak(m_app, language);
+        m_app.set_version_flag(
+            "--version", records::programVersion, in({"toon de versie", "show the version"}));
         m_app.require_subcommand(1);
         addCheck();
         addAuthorCommands(m_app, language, asked.author);
@@ -95,6 +98,7 @@ public:
         addLanguage(*m_app.get_subcommand("graph"));
         addCoachCommands(m_app, language, asked.coach);
         addRecordsCommands(m_app, language, asked.records);
+        headCommands(m_app, language);
     }
     CLI::App& app() { return m_app; }
     [[nodiscard]] bool asks(const char* command) const { return m_app.got_subcommand(command); }
@@ -104,7 +108,7 @@ private:
 
     void addLanguage(CLI::App& command) {
         command.add_option("--lang", m_asked.language, in({"nl of en", "nl or en"}))
-            ->check(CLI::IsMember({"nl", "en"}));
+            ->check(oneOf(m_language, {"nl", "en"}));
     }
 
     void addCheck() {
@@ -118,7 +122,7 @@ private:
                         m_asked.check.format,
                         in({"text om te lezen; json of sarif voor andere programma's",
                             "text to read; json or sarif for other programs"}))
-            ->check(CLI::IsMember({"text", "json", "sarif"}));
+            ->check(oneOf(m_language, {"text", "json", "sarif"}));
         CLI::Option* const fix =
             check.add_flag("--fix",
                            m_asked.check.fix,
@@ -149,6 +153,7 @@ private:
                             m_asked.play.seedFrom,
                             in({"toets: het toeval dat bij dit studentnummer hoort",
                                 "exam: the luck that belongs to this student number"}))
+                ->check(notEmpty(m_language))
                 ->excludes(seed);
         play.add_option("--out",
                         m_asked.play.run,
@@ -159,7 +164,7 @@ private:
                             m_asked.play.number,
                             in({"ga verder met deze run; kring runs noemt de nummers",
                                 "go on with this run; kring runs tells the numbers"}))
-                ->check(CLI::PositiveNumber);
+                ->check(atLeast(m_language, 1));
         play.add_option("--name", m_asked.play.name, in({"wie er speelt", "who is playing"}));
         CLI::Option* const fromWeek =
             play.add_option("--from-week",
@@ -180,7 +185,7 @@ private:
                 ->excludes(fromWeek)
                 ->excludes(event);
         CLI::Option* const bot = play.add_option("--bot", m_asked.bot.bot, in(botMeaning()))
-                                     ->check(CLI::IsMember(botNames()))
+                                     ->check(oneOf(m_language, botNames()))
                                      ->excludes(resume)
                                      ->excludes(number)
                                      ->excludes(seedFrom)
@@ -192,7 +197,7 @@ private:
                             "een map",
                             "so many games of the bot, each with the next seed; --out is a folder "
                             "then"}))
-            ->check(CLI::Range(1, mostGames))
+            ->check(between(m_language, 1, mostGames))
             ->needs(bot);
         addLanguage(play);
     }
@@ -239,6 +244,10 @@ private:
     CLI::App m_app;
 };
 
+bool knowsCommand(std::string_view word) {
+    return std::find(commandNames.begin(), commandNames.end(), word) != commandNames.end();
+}
+
 int unknownCommand(const Terminal& terminal, const std::string& word) {
     const auto near = scenario::nearest(word, commandNames);
     const std::string shown = word.substr(0, 60);
@@ -252,10 +261,12 @@ int unknownCommand(const Terminal& terminal, const std::string& word) {
     return usageError;
 }
 
-int wrongUsage(const Terminal& terminal, const std::string& problem) {
-    complain(terminal,
-             {fmt::format("Dit begrijpt kring niet: {}\nHulp: kring --help", problem),
-              fmt::format("kring does not understand this: {}\nHelp: kring --help", problem)});
+int wrongUsage(const Terminal& terminal, const std::string& command, const Text& problem) {
+    const std::string help = knowsCommand(command) ? command + " --help" : "--help";
+    complain(
+        terminal,
+        {fmt::format("Dit begrijpt kring niet: {}.\nHulp: kring {}", problem.nl, help),
+         fmt::format("kring does not understand this: {}.\nHelp: kring {}", problem.en, help)});
     return usageError;
 }
 
@@ -291,9 +302,9 @@ int runProgram(std::vector<std::string> arguments, Terminal terminal) {
     terminal.language = languageOf(arguments, settings.settings);
     if (settings.problem)
         complain(terminal, *settings.problem);
-    if (!arguments.empty() && arguments.front().substr(0, 1) != "-" &&
-        std::count(commandNames.begin(), commandNames.end(), arguments.front()) == 0)
-        return unknownCommand(terminal, arguments.front());
+    const std::string first = arguments.empty() ? std::string{} : arguments.front();
+    if (!arguments.empty() && first.substr(0, 1) != "-" && !knowsCommand(first))
+        return unknownCommand(terminal, first);
     Asked asked;
     asked.play.usualName = settings.settings.player;
     asked.coach.practise.name = settings.settings.player;
@@ -305,7 +316,7 @@ int runProgram(std::vector<std::string> arguments, Terminal terminal) {
         parser.app().exit(help, terminal.out, terminal.err);
         return 0;
     } catch (const CLI::ParseError& problem) {
-        return wrongUsage(terminal, problem.what());
+        return wrongUsage(terminal, first, problemOf(problem));
     }
     if (const auto status = runAuthorCommand(parser.app(), terminal, asked.author))
         return *status;

@@ -1,6 +1,6 @@
 #include "cli/records_arguments.h"
 
-#include <CLI/CLI.hpp>
+#include "cli/usage.h"
 
 namespace cli {
 
@@ -64,7 +64,7 @@ public:
                         options.lms,
                         in({"ook een importbestand: canvas, moodle of brightspace",
                             "an import file too: canvas, moodle or brightspace"}))
-            ->check(CLI::IsMember({"canvas", "moodle", "brightspace"}));
+            ->check(oneOf(m_language, {"canvas", "moodle", "brightspace"}));
         grade.add_option("--item",
                          options.item,
                          in({"hoe het cijfer in het LMS heet", "what the grade is called there"}));
@@ -74,7 +74,7 @@ public:
                 options.passPercent,
                 in({"percentage van de punten voor een 5,5; weglaten is dat van het scenario",
                     "percentage of the points for a 5.5; left out it is the scenario's"}))
-            ->check(CLI::Range(1.0, 99.0));
+            ->check(between(m_language, 1.0, 99.0));
         grade.add_flag("--exam",
                        options.exam,
                        in({"elk spel moet dat van zijn studentnummer zijn (play --seed-from)",
@@ -139,7 +139,7 @@ private:
     CLI::App& command(const std::string& name, const Text& about) {
         CLI::App& added = *m_app.add_subcommand(name, in(about));
         added.add_option("--lang", m_asked.language, in({"nl of en", "nl or en"}))
-            ->check(CLI::IsMember({"nl", "en"}));
+            ->check(oneOf(m_language, {"nl", "en"}));
         return added;
     }
 

@@ -61,10 +61,15 @@ void showBases(Console& console, const std::vector<game::BaseView>& bases) {
                     console.number(base.expectedQuarterOrders));
         showClasses(console, base);
     }
-    console.say("De klassen volgen uit wat je ziet: hoe lang geleden, hoe vaak en voor hoeveel "
-                "iemand bestelde. De kans volgt uit datzelfde verleden.",
-                "The classes follow from what you see: how long ago, how often and for how much "
-                "somebody ordered. The chance follows from that same past.");
+    console.say(
+        "De klassen volgen uit wat je ziet: hoe lang geleden, hoe vaak en voor hoeveel "
+        "iemand bestelde. De kans volgt uit datzelfde verleden (model BG/NBD). Wie nog nooit "
+        "terugkwam, geldt altijd als klant, want van hem is geen ritme bekend; zijn weinige "
+        "verwachte bestellingen zeggen dan meer.",
+        "The classes follow from what you see: how long ago, how often and for how much "
+        "somebody ordered. The chance follows from that same past (the BG/NBD model). Who "
+        "never came back always counts as a customer, for no rhythm of theirs is known; "
+        "their few expected orders say more then.");
 }
 
 } // namespace cli

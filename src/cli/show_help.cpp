@@ -15,10 +15,14 @@ void explain(Console& console, const CommandWords& words) {
         console.say("Voorbeeld: {}", "Example: {}", console.text(words.example));
     if (words.command == Command::Plan)
         console.say(
-            "Zonder keuzes stelt het spel de vragen een voor een; met de naam van een vraag "
-            "kan het ook ineens: plan 4 3 prijs=10. Met actie 4 3 zie je de vragen.",
-            "Without choices the game asks its questions one by one; with a question's name "
-            "it can be done at once: plan 4 3 price=10. The questions: action 4 3.");
+            "Zonder keuzes stelt het spel de vragen een voor een; ondertussen kun je opzoeken wat "
+            "je "
+            "nodig hebt, met klant 3 of theorie. Met de naam van een vraag kan het ook ineens: "
+            "plan 4 3 prijs=10. Met actie 4 3 zie je de vragen.",
+            "Without choices the game asks its questions one by one; meanwhile you can look up "
+            "what "
+            "you need, with customer 3 or theory. With a question's name it can be done at once: "
+            "plan 4 3 price=10. The questions: action 4 3.");
 }
 
 } // namespace

@@ -62,9 +62,10 @@ private:
     std::optional<std::vector<game::Choice>> choices(const game::Offer& offer,
                                                      const Words& answers);
     std::optional<std::vector<std::string>> ask(const game::Slot& slot);
-    // An answer to an open question; stop and help work there as they do everywhere. Nothing when
-    // the player stops or the input ends.
-    std::optional<std::string> askOpen(const std::string& prompt);
+    // An answer to an open question, of an action's slot if there is one. What only tells something
+    // works there as it does everywhere, and so does stop. Nothing when the player stops or the
+    // input ends.
+    std::optional<std::string> askOpen(const std::string& prompt, const game::Slot* slot = nullptr);
     std::optional<std::vector<std::string>> read(const game::Slot& slot, const std::string& answer);
     void tellPlanned(const game::Offer& offer);
     void drop(const Words& words);

@@ -99,7 +99,9 @@ void TextGame::plan(const Words& words) {
     }
     if (offer->warning)
         m_console.say("Let op: {}", "Mind: {}", m_console.text(*offer->warning));
+    const int meant = m_customer;
     auto chosen = choices(*offer, Words(firstAnswer, words.end()));
+    m_customer = meant; // whoever was looked at meanwhile
     if (!chosen) {
         m_console.say("Er is niets gepland.", "Nothing was planned.");
         return;
@@ -164,16 +166,21 @@ std::optional<std::vector<Choice>> TextGame::choices(const Offer& offer, const W
     return chosen;
 }
 
-std::optional<std::string> TextGame::askOpen(const std::string& prompt) {
+std::optional<std::string> TextGame::askOpen(const std::string& prompt, const Slot* slot) {
     for (;;) {
         auto line = m_console.ask(prompt);
         const Words words = line ? wordsIn(*line) : Words{};
-        const auto command = words.empty() ? std::nullopt : commandNamed(folded(words.front()));
-        if (command == Command::Help) {
-            showHelp(m_console, folded(joined(words, 1, words.size())));
+        const bool isAnswer =
+            slot != nullptr && line && optionMeant(*slot, *line, m_console.language()) != nullptr;
+        const auto command = words.empty() || isAnswer
+                                 ? std::nullopt
+                                 : commandInFull(folded(words.front()), m_console.language());
+        if (command && look(*command, words)) {
+            if (slot != nullptr)
+                showSlot(m_console, *slot);
             continue;
         }
-        if (command == Command::Quit && words.size() == 1) {
+        if (words.size() == 1 && commandNamed(folded(words.front())) == Command::Quit) {
             m_stop = true;
             return std::nullopt;
         }
@@ -185,7 +192,8 @@ std::optional<std::string> TextGame::askOpen(const std::string& prompt) {
 std::optional<Words> TextGame::ask(const Slot& slot) {
     showSlot(m_console, slot);
     for (;;) {
-        const auto line = askOpen(m_console.phrase("Keuze (of terug) >", "Choice (or back) >"));
+        const auto line =
+            askOpen(m_console.phrase("Keuze (of terug) >", "Choice (or back) >"), &slot);
         if (!line || isBack(folded(*line)))
             return std::nullopt;
         if (const auto values = read(slot, *line))

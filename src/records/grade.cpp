@@ -351,6 +351,10 @@ Result<GradedClass> gradeFolder(const GradeOptions& options) {
         return Failure{
             {"Er is geen scenario om mee na te spelen.", "There is no scenario to play with."}};
     const std::vector<fs::path> files = filesBelow(options);
+    std::error_code unseen;
+    if (files.empty() && !fs::exists(options.folder, unseen))
+        return Failure{{fmt::format("{} is er niet.", options.folder.string()),
+                        fmt::format("{} does not exist.", options.folder.string())}};
     if (files.empty() && !isCancelled(options))
         return Failure{{fmt::format("In {} staat niets om na te kijken.", options.folder.string()),
                         fmt::format("There is nothing to grade in {}.", options.folder.string())}};

@@ -141,6 +141,21 @@ TEST_CASE("stop and help work while a question is open") {
     }
 }
 
+TEST_CASE("while an action asks, anything can be looked up, and it stays for the same customer") {
+    const test::CliStage stage;
+    const std::vector<std::string> play{
+        "play", test::koffiebrander, "--lang", "nl", "--out", stage.file("a.run").string()};
+    const test::Told told =
+        stage.run(play, "plan 10 walvis\nklant gouden leeuw\ntheorie 1\n1\n1\n1\nagenda\n");
+    CHECK(told.says("Gouden Leeuw"));
+    CHECK(told.says("De klantrelatiecyclus"));
+    CHECK(told.says("Gepland: "));
+    const std::size_t agenda = told.out.rfind("1. ");
+    REQUIRE(agenda != std::string::npos);
+    CHECK(told.out.find("Walvis", agenda) != std::string::npos);
+    CHECK(told.out.find("Leeuw", agenda) == std::string::npos);
+}
+
 TEST_CASE("the questions of an action have names in the player's language") {
     const test::CliStage stage;
     std::string script;
