@@ -58,8 +58,13 @@ void AuthorBar::tellMistakes(const std::string& file, std::vector<scenario::Diag
                    "The game goes on with the previous version. " + told.en};
 }
 
-void AuthorBar::tellGone(const std::string& file) {
+void AuthorBar::tellGone(const std::string& file, bool playing) {
     m_news = {Kind::Gone, file, {}, {}, 0};
+    if (!playing) {
+        m_news.text = {file + " is er niet. Het opent zodra het er staat.",
+                       file + " is not there. It opens as soon as it is."};
+        return;
+    }
     m_news.text = {file + " is er niet meer. Het spel gaat verder met de laatste versie.",
                    file + " is gone. The game goes on with the last version."};
 }

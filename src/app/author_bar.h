@@ -20,7 +20,7 @@ public:
     void tellReloaded(const std::string& file, std::vector<scenario::Diagnostic> warnings);
     void tellMended(const std::string& file);
     void tellMistakes(const std::string& file, std::vector<scenario::Diagnostic> mistakes);
-    void tellGone(const std::string& file);
+    void tellGone(const std::string& file, bool playing);
     /// The game does not fit the new version.
     void tellStopped(const std::string& file, const game::Stopped& stopped);
 

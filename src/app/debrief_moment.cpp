@@ -168,7 +168,7 @@ void drawWhy(DebriefScene& scene, const coach::Why& why) {
             Font::Caption,
             p.muted,
             scene.say("Wat jouw keuze kostte (−) of opleverde (+), twee keer verdeeld, samen ",
-                      "What your choice cost (−) or saved (+), divided in two ways, together ") +
+                      "What your choice cost (−) or earned (+), divided in two ways, together ") +
                 base::formatSigned(-why.points, 1, scene.language) +
                 scene.say(" punten in een steekproef uit die verlopen.",
                           " points in a sample of those courses."));

@@ -33,10 +33,14 @@ void drawHint(const DebriefScene& scene, bool any) {
                   scene.say("Een eerste, grof beeld per week. De losse beslissingen volgen zo.",
                             "A first, coarse picture by week. Single decisions follow shortly."));
     else if (any)
-        paragraph(Font::Caption,
-                  p.muted,
-                  scene.say("In punten van de uitkomst (0–100), gemeten aan wat je toen kon weten.",
-                            "In points of the outcome (0–100), by what you could know then."));
+        paragraph(
+            Font::Caption,
+            p.muted,
+            scene.say(
+                "In punten van de uitkomst (0–100), gemeten aan wat je toen kon weten. Elk is "
+                "apart vergeleken: tel ze niet op.",
+                "In points of the outcome (0–100), by what you could know then. Each was "
+                "compared by itself: do not add them up."));
 }
 
 } // namespace

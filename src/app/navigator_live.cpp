@@ -95,7 +95,7 @@ void Navigator::followFile(double now) {
         return m_bar.tellMended(file);
     case ScenarioWatch::News::Gone:
         m_troubleCard.closeMistakes();
-        return m_bar.tellGone(file);
+        return m_bar.tellGone(file, m_screen != ScreenId::Mend);
     case ScenarioWatch::News::Mistakes:
         if (m_screen == ScreenId::Mend)
             return m_mend->show(std::move(seen.diagnostics));

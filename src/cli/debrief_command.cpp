@@ -106,8 +106,11 @@ void tell(Console& console,
         console.say("Er is geen keuze gevonden die aantoonbaar punten kostte.",
                     "No choice was found that demonstrably cost points.");
     else
-        console.say("Wat het meest kostte, gemeten aan wat je kon weten:",
-                    "What cost most, by what you could know:");
+        console.say(
+            "Wat het meest kostte, gemeten aan wat je kon weten. Elk is apart vergeleken, dus tel "
+            "ze niet op:",
+            "What cost most, by what you could know. Each was compared by itself, so do not "
+            "add them up:");
     for (const records::Lesson& lesson : lessons) {
         console.say("- {}.", "- {}.", console.text(lesson.verdict));
         console.say("  Gedaan: {}.", "  Done: {}.", console.text(lesson.played));

@@ -1,4 +1,5 @@
 #include "cli/show.h"
+#include "records/verdict.h"
 
 #include <algorithm>
 
@@ -99,15 +100,14 @@ void showDecisions(Console& console, const View& view, const Debrief& debrief) {
 } // namespace
 
 void showGrade(Console& console, const Debrief& debrief) {
-    const std::string grade = console.number(debrief.grade, 1);
+    const std::string grade = records::gradeShown(debrief.grade, console.language());
     const std::string share = console.percent(debrief.share);
     const std::string mark = console.percent(debrief.passMark);
     if (debrief.quality)
         console.say("Cijfer: {}, {}. Je haalde {} van de punten; een voldoende vraagt {}.",
                     "Grade: {}, {}. You earned {} of the points; a pass asks {}.",
                     grade,
-                    debrief.passed ? console.phrase("voldoende", "a pass")
-                                   : console.phrase("onvoldoende", "a fail"),
+                    console.text(records::gradeWord(debrief)),
                     share,
                     mark);
     else

@@ -34,10 +34,11 @@ void showConversation(Console& console, const game::View& view, std::size_t from
                                 : customer->people.empty() ? customer->name
                                                            : customer->people.front().name;
     if (from == 0)
-        console.say("Gesprek: {}{}.",
-                    "Conversation: {}{}.",
-                    console.text(conversation.title),
-                    customer != nullptr ? ", " + customer->name : std::string{});
+        console.say("Gesprek{}: {}",
+                    "Conversation{}: {}",
+                    customer != nullptr ? console.phrase(" met {}", " with {}", customer->name)
+                                        : std::string{},
+                    console.text(conversation.title));
     for (std::size_t i = from; i < conversation.lines.size(); ++i)
         console.line(speaker(console, conversation.lines[i], contact) +
                      console.text(conversation.lines[i].text));

@@ -114,7 +114,12 @@ std::string lessons(const Sheet& sheet) {
                    sheet.text(lesson.theory) + "</span>";
         out += "</p>\n";
     }
-    if (out.empty())
+    if (!out.empty())
+        out = "<p class=\"muted\">" +
+              sheet.say("Elk is apart vergeleken: tel de punten niet op.",
+                        "Each was compared by itself: do not add the points up.") +
+              "</p>\n" + out;
+    else
         out = "<p>" +
               sheet.say("Er is geen keuze gevonden die aantoonbaar punten kostte.",
                         "No choice was found that demonstrably cost points.") +

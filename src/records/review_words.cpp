@@ -75,6 +75,19 @@ bool teaches(const coach::Judgement& judgement) {
     return judgement.severity && *judgement.severity >= coach::Severity::Inaccuracy;
 }
 
+// Of one week, whose decisions share what would have been better, three are enough, and each better
+// choice is told once: else the most telling week would be all there is to read.
+bool saysMore(const Lesson& lesson, const std::vector<Lesson>& before) {
+    constexpr std::ptrdiff_t ofAWeek = 3;
+    const auto sameWeek = [&](const Lesson& other) {
+        return other.week == lesson.week;
+    };
+    return std::count_if(before.begin(), before.end(), sameWeek) < ofAWeek &&
+           std::none_of(before.begin(), before.end(), [&](const Lesson& other) {
+               return sameWeek(other) && other.better.nl == lesson.better.nl;
+           });
+}
+
 } // namespace
 
 Text intervalShown(const Interval& interval) {
@@ -142,8 +155,11 @@ lessonsOf(const scenario::Scenario& scenario, const coach::Review& review, std::
             return a->regret.mean > b->regret.mean;
         });
     std::vector<Lesson> lessons;
-    for (std::size_t i = 0; i < costly.size() && i < atMost; ++i)
-        lessons.push_back(lessonOf(scenario, *costly[i]));
+    for (const coach::Judgement* judgement : costly) {
+        Lesson lesson = lessonOf(scenario, *judgement);
+        if (lessons.size() < atMost && saysMore(lesson, lessons))
+            lessons.push_back(std::move(lesson));
+    }
     return lessons;
 }
 
