@@ -5,6 +5,7 @@
 #include "app/widgets_meter.h"
 
 #include <array>
+#include <vector>
 
 namespace app {
 namespace {
@@ -129,6 +130,11 @@ void assignmentGrade(const scenario::Scenario& scenario, base::Language language
     for (const RubricPart& part : parts)
         weights += part.weight;
     heading(say(language, "Zo ontstaat je cijfer", "How your grade is made"));
+    std::vector<std::string> names;
+    for (const RubricPart& part : parts)
+        if (part.weight > 0)
+            names.push_back(part.name.in(language));
+    const float labelWidth = meterLabelWidth(names);
     for (const RubricPart& part : parts) {
         if (part.weight <= 0)
             continue;
@@ -139,6 +145,7 @@ void assignmentGrade(const scenario::Scenario& scenario, base::Language language
         meter.share = share;
         meter.value = value;
         meter.colour = p.accent;
+        meter.labelWidth = labelWidth;
         meterRow(part.id.c_str(), meter);
         paragraph(Font::Caption, p.muted, meaning(scenario.rubric, part.id, language));
         verticalGap(8);

@@ -23,7 +23,10 @@ Partner partnerOf(const PlayScene& scene, const game::ConversationView& talk) {
     if (customer->people.empty())
         return {customer->name, {}, {}};
     const game::PersonView& person = customer->people.front();
-    return {person.name, scene.say(person.role), customer->name};
+    // A consumer is the person one speaks with.
+    return {person.name,
+            scene.say(person.role),
+            person.name == customer->name ? std::string{} : customer->name};
 }
 
 void drawHead(const PlayScene& scene, const game::ConversationView& talk, ImVec2 at, float r) {

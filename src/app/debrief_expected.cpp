@@ -117,6 +117,7 @@ PlotMarker markerOf(const DebriefScene& scene, const Moments& moments, const Mom
     PlotMarker marker;
     marker.sign = mark.sign;
     marker.colour = mark.fill;
+    marker.shape = mark.shape;
     marker.selected = here && scene.choice.tab == DebriefChoice::Moments;
     marker.explanation = explained(scene, moments);
     return marker;

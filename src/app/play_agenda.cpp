@@ -38,20 +38,22 @@ void plannedRow(PlayScene& scene, const game::AgendaItem& item, int position) {
         asks ? std::ceil(textWidth(Font::Caption, evidence)) + 2 * gap(8) + gap(8) : 0;
     const std::string& name = scene.say(item.name);
     const std::string detail = detailOf(scene, item);
-    // On a narrow card the evidence goes below the words.
-    const bool below = width - cross - chipWide < em(150);
-    const float wrap = width - cross - gap(8) - (below ? 0 : chipWide);
+    // The name stands before the cross, the rest before the evidence, which is below the cross; on
+    // a narrow card the evidence goes below all words.
+    const bool below = width - chipWide < em(150);
+    const float nameWrap = width - cross - gap(8);
+    const float wrap = asks && !below ? std::min(nameWrap, width - chipWide) : nameWrap;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImDrawList* draw = ImGui::GetWindowDrawList();
-    const float nameHigh = textHeight(Font::CaptionStrong, name, wrap);
+    const float nameHigh = textHeight(Font::CaptionStrong, name, nameWrap);
     const float textHigh = nameHigh + textHeight(Font::Caption, detail, wrap);
-    drawText(draw, Font::CaptionStrong, at, p.ink, name, wrap);
+    drawText(draw, Font::CaptionStrong, at, p.ink, name, nameWrap);
     drawText(draw, Font::Caption, at + ImVec2(0, nameHigh), p.muted, detail, wrap);
     const float chipHigh = lineHeight(Font::Caption) + 2 * gap(2);
+    const float chipTop = below ? textHigh + gap(3) : std::max(cross, nameHigh) + gap(3);
     ImGui::PushID(position);
     if (asks) {
-        ImGui::SetCursorScreenPos(below ? at + ImVec2(0, textHigh + gap(3))
-                                        : at + ImVec2(wrap + gap(8), (cross - chipHigh) / 2));
+        ImGui::SetCursorScreenPos(at + ImVec2(below ? 0 : width - chipWide + gap(8), chipTop));
         if (chipButton("evidence",
                        evidence,
                        scene.say("Op welke feiten rust deze keuze?",
@@ -64,7 +66,7 @@ void plannedRow(PlayScene& scene, const game::AgendaItem& item, int position) {
         scene.wish.take = game::Unplan{position};
     ImGui::PopID();
     ImGui::SetCursorScreenPos(at);
-    const float high = std::max(textHigh + (below && asks ? chipHigh + gap(3) : 0), cross);
+    const float high = std::max({textHigh, cross, asks ? chipTop + chipHigh : 0});
     ImGui::Dummy({width, high + gap(4)});
 }
 

@@ -2,16 +2,64 @@
 
 #include "app/vec.h"
 
+#include <algorithm>
+#include <array>
 #include <cfloat>
 #include <vector>
 
 namespace app {
 namespace {
 
+// A closing quotation mark or bracket here, behind a full stop or the like: the only place where
+// Dear ImGui breaks a line that we would not.
+bool closesBehindStop(std::string_view text, std::size_t at) {
+    constexpr std::array<std::string_view, 4> closing{"\u2019", "\u201D", "\u203A", ")"};
+    return at > 0 && std::string_view(".,;!?\"").find(text[at - 1]) != std::string_view::npos &&
+           std::any_of(closing.begin(), closing.end(), [&](std::string_view sign) {
+               return text.substr(at, sign.size()) == sign;
+           });
+}
+
+bool mayBreakWrongly(std::string_view text) {
+    for (std::size_t at = 1; at < text.size(); ++at)
+        if (closesBehindStop(text, at))
+            return true;
+    return false;
+}
+
+// The text with its line ends, as Dear ImGui would put them, but for a mark that would begin a line
+// it closes: there the word before it goes along.
+std::string withLineEnds(Font font, std::string_view text, float wrapWidth) {
+    const ImFont* const glyphs = ui().fonts().get(font);
+    const float scale = lineHeight(font) / glyphs->FontSize;
+    const char* const end = text.data() + text.size();
+    std::string lines;
+    for (std::size_t from = 0; from < text.size();) {
+        const char* const start = text.data() + from;
+        const char* const stop = std::find(start, end, '\n');
+        const char* const wrap = glyphs->CalcWordWrapPositionA(scale, start, stop, wrapWidth);
+        auto to = static_cast<std::size_t>(wrap - text.data());
+        if (closesBehindStop(text, to))
+            if (const std::size_t space = text.rfind(' ', to);
+                space != std::string_view::npos && space > from)
+                to = space;
+        lines += (from == 0 ? "" : "\n") + std::string(text.substr(from, to - from));
+        from = to;
+        if (from < text.size() && text[from] == '\n')
+            ++from;
+        else
+            while (from < text.size() && text[from] == ' ')
+                ++from;
+    }
+    return lines;
+}
+
 ImVec2 measure(Font font, std::string_view text, float wrapWidth) {
     if (text.empty()) {
         return {0, lineHeight(font)};
     }
+    if (wrapWidth > 0 && mayBreakWrongly(text))
+        return measure(font, withLineEnds(font, text, wrapWidth), 0);
     return ui().fonts().get(font)->CalcTextSizeA(
         lineHeight(font), FLT_MAX, wrapWidth, text.data(), text.data() + text.size());
 }
@@ -68,6 +116,8 @@ void drawText(
     if (text.empty()) {
         return;
     }
+    if (wrapWidth > 0 && mayBreakWrongly(text))
+        return drawText(draw, font, at, colour, withLineEnds(font, text, wrapWidth), 0);
     draw->AddText(ui().fonts().get(font),
                   lineHeight(font),
                   rounded(at),

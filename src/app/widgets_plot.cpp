@@ -206,7 +206,8 @@ int linePlot(const char* id, const LinePlot& plot, ImVec2 size) {
         const Item it = item("marker", {2 * r, 2 * r});
         ImGui::PopID();
         if (marker.selected || it.hovered) {
-            draw->AddCircle(c, r + 4, colours().ink, 0, 2);
+            const float reach = marker.shape == MarkerShape::Diamond ? r * 1.4F : r;
+            draw->AddCircle(c, reach + 4, colours().ink, 0, 2);
         }
         drawMarker(draw, c, r, marker);
         focusRing(it, r);
