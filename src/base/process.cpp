@@ -14,6 +14,7 @@
 #include <ctime>
 #include <system_error>
 
+// NOLINTNEXTLINE(*-redundant-declaration, *-non-const-global-variables): so POSIX wants it
 extern char** environ;
 
 namespace base {

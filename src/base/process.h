@@ -19,7 +19,7 @@ struct Finished {
 
 struct RunLimits {
     int seconds = 60;
-    std::size_t mostBytes = 64U * 1024U * 1024U; // of out and err together
+    std::size_t mostBytes = std::size_t{64} * 1024 * 1024; // of out and err together
 };
 
 // The program's file of that name in the folders of `path` ("/usr/bin:/bin"); nothing when there
