@@ -43,17 +43,18 @@ void PassiveBase::setStart(int customer, double weeks) {
 }
 
 // After the first order the rate alone decides; after each later one the customer may drop out.
-void PassiveBase::drawNext(std::size_t i) {
-    const auto luck = base::philox({static_cast<std::uint32_t>(m_orders[i]),
-                                    static_cast<std::uint32_t>(i),
+void PassiveBase::drawNext(std::size_t customer) {
+    const auto luck = base::philox({static_cast<std::uint32_t>(m_orders[customer]),
+                                    static_cast<std::uint32_t>(customer),
                                     keyOf(Draw::Order),
                                     m_number},
                                    m_seed);
-    const bool drops = m_orders[i] > 0 && base::toUniform(luck[1]) < m_dropout[i];
+    const bool drops = m_orders[customer] > 0 && base::toUniform(luck[1]) < m_dropout[customer];
     // A rate so small that it is none: 1 / rate would overflow.
-    m_nextOrder[i] = drops || m_rate[i] < 1e-250
-                         ? never
-                         : m_lastOrder[i] - base::log(base::toUniform(luck[0])) / m_rate[i];
+    m_nextOrder[customer] =
+        drops || m_rate[customer] < 1e-250
+            ? never
+            : m_lastOrder[customer] - base::log(base::toUniform(luck[0])) / m_rate[customer];
 }
 
 int PassiveBase::advance(double weeks) {

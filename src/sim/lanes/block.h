@@ -31,12 +31,9 @@ template<int W>
 class Block {
 public:
     Block(Run& run, int customer, int first)
-        : Block(run.worlds,
-                run.worlds.row(0, customer),
-                run.worlds.pitch(),
-                customer,
-                first,
-                std::min(first + blockWorlds, run.worlds.stride())) {}
+        : m_worlds(run.worlds), m_numbers(run.worlds.row(0, customer)), m_pitch(run.worlds.pitch()),
+          m_customer(customer), m_first(first),
+          m_end(std::min(first + blockWorlds, run.worlds.stride())) {}
     // Of rows that stand elsewhere.
     Block(const Worlds& worlds,
           double* numbers,

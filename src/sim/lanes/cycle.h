@@ -76,8 +76,8 @@ void respond(Run& run, const Stimulus& stimulus) {
         const Pack<W> z = 0.4 + 1.6 * who[Quantity::Need] + odds;
         const Mask<W> yes =
             engaged.happens(who, base::logistic(z), cycleLuck(run, stimulus, who)[0]);
-        const auto either = [&](double taken, double not_) {
-            return select(yes, Pack<W>(taken), Pack<W>(not_));
+        const auto either = [&](double taken, double left) {
+            return select(yes, Pack<W>(taken), Pack<W>(left));
         };
         changes.add(who, Quantity::Goodwill, either(0.3, -0.1));
         changes.add(who, Quantity::Trust, either(0.04, -0.03));

@@ -20,8 +20,8 @@ public:
     void happens(const Who<W>& who, Pack<W> perceived, Mask<W> failed, Mask<W> served) {
         const Parameters& p = m_parameters;
         const Pack<W> gap = perceived - who[Quantity::Expectation];
-        const Mask<W> short_ = gap < 0.0;
-        const Pack<W> felt = select(short_, p.shortfallWeight * gap, gap);
+        const Mask<W> below = gap < 0.0;
+        const Pack<W> felt = select(below, p.shortfallWeight * gap, gap);
         const Pack<W> aim = 0.5 + 0.6 * (perceived - 0.5) + 0.5 * felt;
         const Pack<W> satisfied =
             (1.0 - p.satisfactionMemory) * (aim - who[Quantity::Satisfaction]);
@@ -32,8 +32,8 @@ public:
         };
         if constexpr (A == Account::Causes) {
             by(m_failed, served & failed);
-            by(m_disappointing, served & !failed & short_);
-            by(m_good, served & !failed & !short_);
+            by(m_disappointing, served & !failed & below);
+            by(m_good, served & !failed & !below);
         } else { // the change is the same whatever its cause
             by(m_good, served);
         }

@@ -15,10 +15,10 @@ namespace sim {
 
 template<int W>
 struct Raw {
-    typedef double Numbers __attribute__((vector_size(W * sizeof(double))));
-    typedef Numbers InMemory __attribute__((aligned(alignof(double))));
-    typedef std::int64_t Bits __attribute__((vector_size(W * sizeof(double))));
-    typedef std::uint64_t Words __attribute__((vector_size(W * sizeof(double))));
+    using Numbers __attribute__((vector_size(W * sizeof(double)))) = double;
+    using InMemory __attribute__((aligned(alignof(double)))) = Numbers;
+    using Bits __attribute__((vector_size(W * sizeof(double)))) = std::int64_t;
+    using Words __attribute__((vector_size(W * sizeof(double)))) = std::uint64_t;
 };
 template<>
 struct Raw<1> {
@@ -70,7 +70,7 @@ struct AnyProcessor {
         if constexpr (W == 1) {
             return *from;
         } else {
-            typedef std::uint32_t Narrow __attribute__((vector_size(W * sizeof(std::uint32_t))));
+            using Narrow __attribute__((vector_size(W * sizeof(std::uint32_t)))) = std::uint32_t;
             Narrow narrow;
             __builtin_memcpy(&narrow, from, sizeof(Narrow));
             return __builtin_convertvector(narrow, Words);
@@ -107,7 +107,7 @@ struct Instructions<2> : AnyProcessor<2> {
 template<>
 struct Instructions<4> : AnyProcessor<4> {
     static bool any(Mask mask) {
-        const __m256i all = std::bit_cast<__m256i>(mask);
+        const auto all = std::bit_cast<__m256i>(mask);
         return _mm256_testz_si256(all, all) == 0;
     }
     static Numbers choose(Mask mask, Numbers yes, Numbers no) {

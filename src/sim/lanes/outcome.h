@@ -62,7 +62,7 @@ public:
     /// `truth` (0 .. choices-1) with probability accuracy, else one of the other choices alike.
     void
     category(const Who<W>& who, int choices, Pack<W> truth, double accuracy, const Luck<W>& luck) {
-        const double many = static_cast<double>(choices);
+        const auto many = static_cast<double>(choices);
         if (hears()) {
             const double other = choices > 1 ? (1.0 - accuracy) / (many - 1.0) : 0.0;
             if (choices > 1)

@@ -11,7 +11,8 @@ template<int W>
 class Seen {
 public:
     Seen(const Worlds& worlds, int customer, int lane)
-        : Seen(worlds, const_cast<double*>(worlds.row(0, customer)), customer, lane) {}
+        : m_numbers(const_cast<double*>(worlds.row(0, customer)) + lane), m_pitch(worlds.pitch()),
+          m_worlds(&worlds), m_customer(customer), m_lane(lane) {}
 
     Pack<W> operator[](Quantity quantity) const { return at(index(quantity)); }
     Pack<W> at(int quantity) const { return Pack<W>::load(cell(quantity)); }
@@ -32,8 +33,6 @@ public:
 
 protected:
     // Only Who writes to them.
-    Seen(const Worlds& worlds, double* numbers, int customer, int lane)
-        : Seen(worlds, numbers, worlds.pitch(), customer, lane) {}
     Seen(const Worlds& worlds, double* numbers, std::ptrdiff_t pitch, int customer, int lane)
         : m_numbers(numbers + lane), m_pitch(pitch), m_worlds(&worlds), m_customer(customer),
           m_lane(lane) {}
@@ -52,8 +51,9 @@ template<int W>
 class Who : public Seen<W> {
 public:
     Who(Worlds& worlds, int customer, int lane)
-        : Seen<W>(worlds, worlds.row(0, customer), customer, lane) {}
+        : Seen<W>(worlds, worlds.row(0, customer), worlds.pitch(), customer, lane) {}
     /// Of rows that stand elsewhere, as far apart as `pitch` says.
+    // NOLINTNEXTLINE(readability-non-const-parameter): put writes to them
     Who(const Worlds& worlds, double* numbers, std::ptrdiff_t pitch, int customer, int lane)
         : Seen<W>(worlds, numbers, pitch, customer, lane) {}
 
@@ -98,7 +98,7 @@ Mask<W> meant(const Run& run, const Who<W>& who) {
 template<int W>
 class Luck {
 public:
-    Luck() {} // for a belief, which needs none where outcomes are seen
+    Luck() = default; // for a belief, which needs none where outcomes are seen
     Luck(const Run& run, const Who<W>& who, int purpose, int item)
         : Luck(run.chance, who, purpose, item) {}
     Luck(const Chance& chance, const Seen<W>& who, int purpose, int item)
