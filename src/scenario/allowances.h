@@ -19,8 +19,8 @@ public:
 
 private:
     struct Allowance {
-        const Node* object;
-        const Node* code;
+        const Node* object = nullptr;
+        const Node* code = nullptr;
         bool used = false;
     };
     void collect(const Node& node);

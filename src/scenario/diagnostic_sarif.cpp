@@ -1,4 +1,5 @@
 // SARIF 2.1.0 (OASIS): one run, one rule for each code that occurs, one result for each diagnostic.
+#include "base/certain.h"
 #include "scenario/codes.h"
 #include "scenario/diagnostic_json.h"
 
@@ -45,13 +46,14 @@ Json regionOf(const Diagnostic& diagnostic) {
 }
 
 Json fixOf(const Diagnostic& diagnostic, base::Language language) {
+    const auto& fix = base::certain(diagnostic.fix);
     Json replacements = Json::array();
-    for (const TextEdit& edit : diagnostic.fix->edits)
+    for (const TextEdit& edit : fix.edits)
         replacements.push_back(
             {{"deletedRegion",
               {{"byteOffset", edit.span.from}, {"byteLength", edit.span.to - edit.span.from}}},
              {"insertedContent", {{"text", edit.text}}}});
-    return {{"description", {{"text", diagnostic.fix->what.in(language)}}},
+    return {{"description", {{"text", fix.what.in(language)}}},
             {"artifactChanges",
              {{{"artifactLocation", {{"uri", uriOf(diagnostic.file)}}},
                {"replacements", std::move(replacements)}}}}};

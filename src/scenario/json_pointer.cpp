@@ -93,8 +93,10 @@ private:
 
 } // namespace
 
-std::vector<std::string> pointersAt(std::string_view text, std::vector<std::uint32_t> offsets) {
+std::vector<std::string> pointersAt(std::string_view text,
+                                    const std::vector<std::uint32_t>& offsets) {
     std::vector<std::string> pointers;
+    pointers.reserve(offsets.size());
     Way way(text);
     for (const std::uint32_t offset : offsets)
         pointers.push_back(way.goTo(offset) ? way.pointer() : std::string{});

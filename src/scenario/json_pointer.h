@@ -10,6 +10,7 @@ namespace scenario {
 
 // The JSON pointers of the values, or of the names of members, that begin at those bytes; empty for
 // a byte at which neither does. The text must be sound JSON and the bytes in order.
-std::vector<std::string> pointersAt(std::string_view text, std::vector<std::uint32_t> offsets);
+std::vector<std::string> pointersAt(std::string_view text,
+                                    const std::vector<std::uint32_t>& offsets);
 
 } // namespace scenario

@@ -244,6 +244,7 @@ void bringBack(std::vector<ScannedValue>& values, std::string_view text, const W
 bool parseMended(std::string_view text, Node& root, Report& report) {
     Mended mended = mendJson(text);
     std::vector<std::uint32_t> offsets;
+    offsets.reserve(mended.slips.size());
     for (const Slip& slip : mended.slips)
         offsets.push_back(slip.span.from);
     const std::vector<Place> places = placesAt(text, offsets);

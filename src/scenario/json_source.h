@@ -9,7 +9,7 @@
 
 namespace scenario {
 
-constexpr std::uintmax_t maxFileBytes = 8U * 1024U * 1024U;
+constexpr std::uintmax_t maxFileBytes = std::uintmax_t{8} * 1024 * 1024;
 
 // The bytes of a file; nothing, and the reason in the report, when it cannot be read or is larger
 // than maxFileBytes. A larger file is not read at all.

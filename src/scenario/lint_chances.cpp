@@ -86,10 +86,10 @@ void walk(const Lint& lint, const Node& node) {
 }
 
 struct Pair {
-    const char* first;
-    const char* second;
-    double sim::Parameters::*one;
-    double sim::Parameters::*other;
+    const char* first = nullptr;
+    const char* second = nullptr;
+    double sim::Parameters::*one = nullptr;
+    double sim::Parameters::*other = nullptr;
     Text message;
 };
 

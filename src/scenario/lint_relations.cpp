@@ -88,8 +88,8 @@ void lintNames(const Lint& lint) {
 
 void lintPermission(const Lint& lint) {
     for (const Node& customer : itemsOf(lint.root, "customers")) {
-        const Node* const not_ = customer.find("do_not_call");
-        if (not_ == nullptr || !not_->boolean)
+        const Node* const refusal = customer.find("do_not_call");
+        if (refusal == nullptr || !refusal->boolean)
             continue;
         for (const Node& channel : itemsOf(customer, "permission"))
             if (channel.text == "call")

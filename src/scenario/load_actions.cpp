@@ -1,4 +1,5 @@
 // The actions a scenario offers, and whether each has what its kind needs.
+#include "base/certain.h"
 #include "scenario/load.h"
 #include "scenario/words.h"
 
@@ -66,7 +67,7 @@ void loadAudience(Fields& fields, ActionDef& action, Context& context) {
         action.kind == ActionKind::Generate && action.source == LeadSource::Referral;
     const bool company = isOfCompany(action.kind) && !referral;
     const std::string_view usual = company ? name(Audience::Company) : name(Audience::One);
-    action.audience = *audienceNamed(fields.word("audience", audienceWords(), usual));
+    action.audience = base::certain(audienceNamed(fields.word("audience", audienceWords(), usual)));
     if (company && !fields.doubtful("source") && action.audience != Audience::Company)
         context.report.error(
             *fields.find("audience"),
@@ -132,8 +133,8 @@ void loadWork(Fields& fields, ActionDef& action) {
     action.accuracy = fields.number("accuracy", {0.5, 1.0}, action.accuracy);
     action.noise = fields.number("noise", {0.001, 10.0}, action.noise);
     for (const std::string& word : fields.wordList("reveals", settableWords()))
-        action.reveals.push_back(*sim::quantityNamed(word));
-    action.source = *leadSourceNamed(fields.word("source", sourceWords(), "online"));
+        action.reveals.push_back(base::certain(sim::quantityNamed(word)));
+    action.source = base::certain(leadSourceNamed(fields.word("source", sourceWords(), "online")));
     action.leads = fields.whole("leads", {1.0, 50.0}, action.leads);
     action.cooldownWeeks = fields.whole("cooldown_weeks", {0.0, 104.0}, action.cooldownWeeks);
 }
@@ -157,8 +158,8 @@ ActionDef loadAction(const Node& node, Context& context) {
     const Node* const kind = fields.require("kind");
     const auto kindWord = kind ? readWord(*kind, kindWords(), context.report) : std::nullopt;
     action.kind = actionKindNamed(kindWord.value_or("")).value_or(ActionKind::Part);
-    action.group =
-        *actionGroupNamed(fields.word("group", groupWords(), name(usualGroup(action.kind))));
+    action.group = base::certain(
+        actionGroupNamed(fields.word("group", groupWords(), name(usualGroup(action.kind)))));
     action.name = fields.requiredText("name");
     action.description = fields.text("description");
     loadWork(fields, action);

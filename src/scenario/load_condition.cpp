@@ -1,4 +1,5 @@
 // Conditions: one object, one head key. {} holds always.
+#include "base/certain.h"
 #include "scenario/load.h"
 #include "scenario/words.h"
 
@@ -141,7 +142,7 @@ void readCustomer(
     } else {
         condition.kind = ConditionKind::Quantity;
         const std::string word = fields.word("quantity", askableWords(), "satisfaction");
-        condition.quantity = *sim::quantityNamed(word);
+        condition.quantity = base::certain(sim::quantityNamed(word));
         condition.believed = fields.flag("believed", false);
         readBound(fields, sim::rangeOf(condition.quantity), condition, context);
     }
@@ -156,11 +157,13 @@ void readCompany(Fields& fields, const Node& head, Condition& condition, Context
         readBound(fields, {-1e9, 1e9}, condition, context);
     } else if (head.key == "crm") {
         condition.kind = ConditionKind::Crm;
-        condition.crm = *sim::crmFactorNamed(fields.word("crm", crmWords(), "customer"));
+        condition.crm =
+            base::certain(sim::crmFactorNamed(fields.word("crm", crmWords(), "customer")));
         readBound(fields, {0.0, 1.0}, condition, context);
     } else if (head.key == "chain") {
         condition.kind = ConditionKind::Chain;
-        condition.chain = *sim::chainLinkNamed(fields.word("chain", chainWords(), "awareness"));
+        condition.chain =
+            base::certain(sim::chainLinkNamed(fields.word("chain", chainWords(), "awareness")));
         readBound(fields, {0.0, 1.0}, condition, context);
     } else if (head.key == "budget") {
         condition.kind = ConditionKind::Budget;

@@ -1,4 +1,5 @@
 // The relations: those there at the start, and those in the pool.
+#include "base/certain.h"
 #include "scenario/load.h"
 #include "scenario/words.h"
 
@@ -51,9 +52,10 @@ void onlyFor(Fields& fields, std::string_view key, bool fits, const Text& who, C
 
 void loadPhase(Fields& fields, Customer& customer, Context& context) {
     sim::CustomerPrior& prior = customer.prior;
-    prior.phase = *sim::phaseNamed(fields.word("phase", phaseWords(), "potential"));
-    prior.stage = *sim::stageNamed(fields.word("stage", stageWords(), "suspect"));
-    prior.exitReason = *sim::exitReasonNamed(fields.word("exit_reason", exitReasonWords(), "none"));
+    prior.phase = base::certain(sim::phaseNamed(fields.word("phase", phaseWords(), "potential")));
+    prior.stage = base::certain(sim::stageNamed(fields.word("stage", stageWords(), "suspect")));
+    prior.exitReason =
+        base::certain(sim::exitReasonNamed(fields.word("exit_reason", exitReasonWords(), "none")));
     // A phase that could not be read may be any.
     const bool any = fields.doubtful("phase") || fields.doubtful("persona");
     const bool potential = any || prior.phase == sim::Phase::Potential;
@@ -84,7 +86,8 @@ void loadPhase(Fields& fields, Customer& customer, Context& context) {
 
 void loadRecord(Fields& fields, Customer& customer, Context& context) {
     for (const std::string& channel : fields.wordList("permission", channelWords()))
-        customer.permission[static_cast<std::size_t>(*sim::channelNamed(channel))] = true;
+        customer.permission[static_cast<std::size_t>(base::certain(sim::channelNamed(channel)))] =
+            true;
     customer.doNotCall = fields.flag("do_not_call", false);
     customer.background = fields.text("background");
     for (const Node& node : fields.list("facts")) {
@@ -163,7 +166,7 @@ Customer loadCustomer(const Node& node, const std::vector<Segment>& segments, Co
     if (customer.background.empty() && !segments.empty())
         customer.background = segments[static_cast<std::size_t>(customer.segment)].description;
     customer.inPool = fields.find("pool") != nullptr;
-    customer.source = *leadSourceNamed(fields.word("pool", sourceWords(), "online"));
+    customer.source = base::certain(leadSourceNamed(fields.word("pool", sourceWords(), "online")));
     fields.finish();
     return customer;
 }

@@ -1,4 +1,5 @@
 // Effects: one object, one head key, for whom, and when.
+#include "base/certain.h"
 #include "scenario/load.h"
 #include "scenario/words.h"
 
@@ -56,7 +57,7 @@ void readOfCustomer(
     switch (effect.kind) {
     case EffectKind::Change: {
         const std::string word = fields.word("change", changeableWords(), "satisfaction");
-        effect.quantity = *sim::quantityNamed(word);
+        effect.quantity = base::certain(sim::quantityNamed(word));
         const sim::Range range = sim::rangeOf(effect.quantity);
         const double width = range.high - range.low;
         effect.amount = fields.requiredNumber("by", {-width, width});
@@ -64,11 +65,11 @@ void readOfCustomer(
     }
     case EffectKind::Reveal: {
         Words words = settableWords();
-        words.push_back("motive");
+        words.emplace_back("motive");
         const std::string word = fields.word("reveal", words, "need");
         effect.motive = word == "motive";
         if (!effect.motive)
-            effect.quantity = *sim::quantityNamed(word);
+            effect.quantity = base::certain(sim::quantityNamed(word));
         effect.amount = fields.number("accuracy", {0.5, 1.0}, 0.8);
         break;
     }
@@ -80,7 +81,8 @@ void readOfCustomer(
                 {"Schrijf true, of haal dit effect weg.", "Write true, or remove this effect."});
         break;
     case EffectKind::Permission:
-        effect.channel = *sim::channelNamed(fields.word("permission", channelWords(), "call"));
+        effect.channel =
+            base::certain(sim::channelNamed(fields.word("permission", channelWords(), "call")));
         effect.value = fields.flag("granted", true);
         break;
     case EffectKind::Fact:
@@ -90,7 +92,8 @@ void readOfCustomer(
         context.tagsMade.insert(effect.id);
         break;
     case EffectKind::Leave:
-        effect.reason = *sim::exitReasonNamed(fields.word("leave", exitReasonWords(), "moved"));
+        effect.reason =
+            base::certain(sim::exitReasonNamed(fields.word("leave", exitReasonWords(), "moved")));
         break;
     case EffectKind::Order:
         effect.amount = fields.euros("order", {0.01, 1e7}, 0.01);
@@ -110,11 +113,12 @@ void readOfCompany(
         effect.amount = fields.number("hours", {-80.0, 80.0}, 0.0);
         break;
     case EffectKind::Crm:
-        effect.crm = *sim::crmFactorNamed(fields.word("crm", crmWords(), "customer"));
+        effect.crm = base::certain(sim::crmFactorNamed(fields.word("crm", crmWords(), "customer")));
         effect.amount = fields.requiredNumber("by", {-1.0, 1.0});
         break;
     case EffectKind::Chain:
-        effect.chain = *sim::chainLinkNamed(fields.word("chain", chainWords(), "awareness"));
+        effect.chain =
+            base::certain(sim::chainLinkNamed(fields.word("chain", chainWords(), "awareness")));
         effect.amount = fields.requiredNumber("by", {-1.0, 1.0});
         break;
     case EffectKind::Leads:

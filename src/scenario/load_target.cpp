@@ -1,4 +1,5 @@
 // Whom a rule is about, and what an object must look like to be a rule at all.
+#include "base/certain.h"
 #include "scenario/load.h"
 #include "scenario/words.h"
 
@@ -86,7 +87,8 @@ Target loadTarget(const Node& node, About about, Context& context) {
             target.id = fields.reference("segment", context.ids.segments);
         } else {
             target.kind = Target::Kind::Phase;
-            target.phase = *sim::phaseNamed(fields.word("phase", phaseWords(), "new"));
+            target.phase =
+                base::certain(sim::phaseNamed(fields.word("phase", phaseWords(), "new")));
         }
         fields.finish();
     }

@@ -175,7 +175,7 @@ bool Mender::member(Object& mine) {
 }
 
 // The colon between a name and its value, or what stands for it.
-bool Mender::colon(std::size_t keyEnd, bool& none) {
+bool Mender::colon(std::size_t keyEnd, bool& missing) {
     if (now() == ':') {
         ++m_at;
         return true;
@@ -189,7 +189,7 @@ bool Mender::colon(std::size_t keyEnd, bool& none) {
         return true;
     }
     if (now() == ',' || now() == '}') {
-        none = true;
+        missing = true;
         say(upTo(keyEnd, keyEnd), [&] { return words::noValue(); });
         edit(upTo(keyEnd, keyEnd), ": null");
         excuse(keyEnd);
@@ -276,7 +276,8 @@ bool Mender::afterItem(char bracket, std::size_t open, std::size_t end, bool& co
     const bool name = now() == '"' || now() == '\'' || isLetter(now());
     const bool item = now() == '{' || now() == '[' || isDigit(now()) || now() == '-';
     const bool touching = m_at == end && (isLetter(now()) || isDigit(now()));
-    if (!(name || (item && bracket == ']')) || touching)
+    const bool begins = name || (item && bracket == ']');
+    if (!begins || touching)
         return stop(words::unreadable(), here());
     const auto at = static_cast<std::uint32_t>(end);
     say(here(), [&] { return words::missingComma(at); });

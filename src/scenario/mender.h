@@ -17,7 +17,7 @@ public:
 private:
     struct Comment {
         Span span;
-        std::size_t slip; // its position in m_out.slips
+        std::size_t slip = 0; // its position in m_out.slips
     };
     // An object that is being read, for the comments that go into it.
     struct Object {

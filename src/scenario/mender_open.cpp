@@ -101,7 +101,7 @@ std::optional<std::size_t> Mender::openUntil(std::size_t from) const {
     const char ink = m_text[before];
     if (before <= from || (ink != ',' && ink != '{'))
         return std::nullopt;
-    if (!beginsMember() && !(m_inList && ink == ',' && beginsItem()))
+    if (!beginsMember() && (!m_inList || ink != ',' || !beginsItem()))
         return std::nullopt;
     const std::size_t end = openEnd(m_text.substr(0, m_at), from, false);
     return end <= before && (ink == ',' || end < before) ? std::optional(end) : std::nullopt;

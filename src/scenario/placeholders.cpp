@@ -68,7 +68,7 @@ Text textOf(const Node& node) {
 Text companyName(const Node& root) {
     for (const std::string_view key : {"company_name", "title", "company"}) {
         const Node* const node = root.find(key);
-        const Text name = node != nullptr ? textOf(*node) : Text{};
+        Text name = node != nullptr ? textOf(*node) : Text{};
         // A name that speaks of {company} itself would never come to an end.
         if (!name.empty() && (name.nl + name.en).find('{') == std::string::npos)
             return name;

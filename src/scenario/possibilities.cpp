@@ -127,10 +127,10 @@ Possibilities::Possibilities(const Scenario& scenario) : m_scenario(scenario) {
 
 std::optional<Never> Possibilities::neverAll(const Condition& condition) const {
     for (const Condition& part : condition.parts)
-        if (const auto reason = never(part))
+        if (auto reason = never(part))
             return reason;
     for (const auto clash : {disjointWeeks, disjointPhases, crossedBounds, flagAndNot})
-        if (const auto reason = clash(condition.parts))
+        if (auto reason = clash(condition.parts))
             return reason;
     return std::nullopt;
 }

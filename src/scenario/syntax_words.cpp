@@ -162,7 +162,8 @@ Finding unclosedText(std::string_view text) {
     std::string_view last = text;
     if (base::codePoints(std::string(text)) > shown)
         last = text.substr(text.find_last_of(" \t") + 1);
-    if (base::codePoints(std::string(last)) > shown || last.find_first_of("\r\n") != last.npos)
+    if (base::codePoints(std::string(last)) > shown ||
+        last.find_first_of("\r\n") != std::string_view::npos)
         return finding;
     finding.expected = {fmt::format("Zet er een \" achter: {}\"", last),
                         fmt::format("Put a \" at its end: {}\"", last)};
@@ -221,7 +222,7 @@ Finding thousandComma(const std::string& thousands, const std::string& decimals)
                      decimals)}};
 }
 
-Finding numberForm(Span number, std::string right) {
+Finding numberForm(Span number, const std::string& right) {
     Finding finding{
         "number-form",
         {"Zo schrijf je een getal niet.", "This is not how a number is written."},

@@ -23,7 +23,7 @@ Finding backslash(Span at);
 Finding comment();
 Finding decimalComma(Span comma, std::string_view number, bool certain);
 Finding thousandComma(const std::string& thousands, const std::string& decimals);
-Finding numberForm(Span number, std::string right); // right empty: no fix
+Finding numberForm(Span number, const std::string& right); // right empty: no fix
 Finding notANumber();
 Finding numberTooLarge();
 Finding trueFalse(Span word, bool value);

@@ -42,9 +42,10 @@ std::string numberIn(std::string_view quoted) {
         rest.remove_prefix(1);
     const std::size_t point = rest.find('.');
     const std::string_view whole = rest.substr(0, point);
-    const std::string_view decimals = point == rest.npos ? "0" : rest.substr(point + 1);
+    const std::string_view decimals =
+        point == std::string_view::npos ? "0" : rest.substr(point + 1);
     const auto digits = [](std::string_view part) {
-        return !part.empty() && part.find_first_not_of("0123456789") == part.npos;
+        return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
     };
     const bool plain = digits(whole) && digits(decimals) &&
                        (whole.size() == 1 || whole[0] != '0') && rest.size() <= 15;
@@ -128,14 +129,14 @@ std::string thousandsIn(std::string_view number) {
     const bool minus = number.substr(0, 1) == "-";
     const std::string_view digits = number.substr(minus ? 1 : 0);
     const std::size_t point = digits.find_first_of(".,");
-    const bool all = digits.find_first_not_of("0123456789.,") == digits.npos;
-    if (!all || point == digits.npos || point < 1 || point > 3 || digits[0] == '0')
+    const bool all = digits.find_first_not_of("0123456789.,") == std::string_view::npos;
+    if (!all || point == std::string_view::npos || point < 1 || point > 3 || digits[0] == '0')
         return {};
     std::string plain(number.substr(0, point + (minus ? 1 : 0)));
     for (std::size_t at = point; at < digits.size(); at += 4) {
         const std::string_view three = digits.substr(at + 1, 3);
         if (digits[at] != digits[point] || three.size() != 3 ||
-            three.find_first_of(".,") != three.npos)
+            three.find_first_of(".,") != std::string_view::npos)
             return {};
         plain += three;
     }

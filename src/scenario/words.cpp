@@ -117,12 +117,14 @@ Words askableWords() {
 
 std::vector<sim::Phase> phasesNamed(const std::vector<std::string>& names) {
     std::vector<sim::Phase> phases;
+    phases.reserve(names.size());
     for (const std::string& each : names)
         phases.push_back(sim::phaseNamed(each).value_or(sim::Phase::New));
     return phases;
 }
 std::vector<sim::Stage> stagesNamed(const std::vector<std::string>& names) {
     std::vector<sim::Stage> stages;
+    stages.reserve(names.size());
     for (const std::string& each : names)
         stages.push_back(sim::stageNamed(each).value_or(sim::Stage::Suspect));
     return stages;
