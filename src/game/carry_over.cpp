@@ -124,7 +124,7 @@ Result<Session> startTrial(std::shared_ptr<const scenario::Scenario> scenario,
     if (!start.event.empty())
         if (const auto refusal = session.take(StageEvent{start.event}))
             return Failure{*refusal};
-    return Result<Session>(std::move(session));
+    return {std::move(session)};
 }
 
 } // namespace game

@@ -64,11 +64,11 @@ void fillPeople(Customer& customer, const Sight& sight) {
         const scenario::Person& person = who.people[i];
         const sim::MotiveShares shares =
             sim::strongestMotives(sight.state.known(), customer.index, static_cast<int>(i));
-        const auto best = std::max_element(shares.begin(), shares.end());
+        const auto best = static_cast<std::size_t>(std::max_element(shares.begin(), shares.end()) -
+                                                   shares.begin());
         PersonView view{person.name, person.role, person.influence, {}, {}};
-        if (*best >= knownShare) {
-            const scenario::Motive& motive =
-                sight.scenario.motives[static_cast<std::size_t>(best - shares.begin())];
+        if (shares[best] >= knownShare) {
+            const scenario::Motive& motive = sight.scenario.motives[best];
             view.motive = motive.id;
             view.motiveName = motive.name;
             customer.knownMotives.push_back(motive.name);

@@ -12,6 +12,6 @@ std::int64_t lifetimeValueOf(const Glimpse& glimpse, const Sight& sight, int cus
 // That a proposition would be accepted now, as believed; 0 for who buys from us already.
 double winChanceOf(const Sight& sight, int customer);
 
-Customer dossierOf(const Sight& sight, int customer);
+Customer dossierOf(const Sight& sight, int index);
 
 } // namespace game

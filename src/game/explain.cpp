@@ -153,7 +153,7 @@ void explainRevenue(Explanation& explanation, const Sight& sight) {
         const auto weeks = sight.state.orders.of(i);
         if (weeks.empty())
             continue;
-        double change = static_cast<double>(weeks.back().cents);
+        auto change = static_cast<double>(weeks.back().cents);
         if (weeks.size() > quarter)
             change -= static_cast<double>(weeks[weeks.size() - 1 - quarter].cents);
         for (std::size_t back = 0; back < quarter && back < weeks.size(); ++back)

@@ -21,7 +21,7 @@ using base::Text;
 
 namespace {
 
-constexpr std::uintmax_t maxFileBytes = 8U * 1024U * 1024U;
+constexpr std::uintmax_t maxFileBytes = std::uintmax_t{8} * 1024 * 1024;
 
 Text cannotWrite() {
     return {"De run kan niet bewaard worden", "The run cannot be saved"};
@@ -93,7 +93,7 @@ Result<RunWriter> RunWriter::create(const std::filesystem::path& file,
         ::unlink(file.c_str()); // ours alone, and without a whole header worth nothing
         return Failure{started.message()};
     }
-    return Result<RunWriter>(std::move(writer));
+    return {std::move(writer)};
 }
 
 Result<RunWriter> RunWriter::resume(const std::filesystem::path& file) {
@@ -121,7 +121,7 @@ Result<RunWriter> RunWriter::resume(const std::filesystem::path& file) {
         if (!ended)
             return Failure{ended.message()};
     }
-    return Result<RunWriter>(std::move(writer));
+    return {std::move(writer)};
 }
 
 Outcome RunWriter::append(const Decision& decision) {

@@ -21,7 +21,7 @@ Result<Session> replay(const Run& run, Session fresh, const Watch& taken) {
                         fmt::format("Decision {} is not possible: {}",
                                     carried.stopped->number,
                                     carried.stopped->reason.en)}};
-    return Result<Session>(std::move(carried.session));
+    return {std::move(carried.session)};
 }
 
 } // namespace game

@@ -259,8 +259,8 @@ Result<RunHeader> headerFrom(std::string_view line) {
         header.purpose = Purpose::Trial;
     }
     object.finish();
-    if (object.mistake())
-        return *object.mistake();
+    if (const auto& mistake = object.mistake())
+        return *mistake;
     return header;
 }
 
@@ -277,8 +277,8 @@ Result<RunLine> lineFrom(std::string_view line) {
     if (!parsed)
         return Failure{parsed.message()};
     RunLine content = readContent(parsed.value());
-    if (parsed.value().mistake())
-        return *parsed.value().mistake();
+    if (const auto& mistake = parsed.value().mistake())
+        return *mistake;
     return content;
 }
 

@@ -2,6 +2,8 @@
 #include "game/actions/action.h"
 #include "game/permission.h"
 
+#include <cmath>
+
 namespace game {
 
 namespace {
@@ -122,7 +124,7 @@ std::vector<Slot> meetSlots(const Sight& sight, const Deed& deed) {
 }
 
 void tellMeasure(Turn& turn, int customer, sim::Quantity quantity, double value) {
-    const auto shown = std::to_string(static_cast<int>(value * 100.0 + 0.5));
+    const auto shown = std::to_string(static_cast<int>(std::floor(value * 100.0 + 0.5)));
     const Sight sight = turn.sight();
     const bool trust = quantity == sim::Quantity::Trust;
     const bool pull = quantity == sim::Quantity::Pull;

@@ -3,6 +3,8 @@
 #include "game/actions/action.h"
 #include "game/terms.h"
 
+#include <cmath>
+
 namespace game {
 
 namespace {
@@ -14,7 +16,7 @@ std::vector<Slot> factorSlots(const Sight& sight, const Deed& /*deed*/) {
     for (int i = 0; i < sim::crmFactorCount; ++i) {
         const auto factor = static_cast<sim::CrmFactor>(i);
         const int level = static_cast<int>(
-            sight.state.truth.company.crm[static_cast<std::size_t>(i)] * 100.0 + 0.5);
+            std::floor(sight.state.truth.company.crm[static_cast<std::size_t>(i)] * 100.0 + 0.5));
         slot.options.push_back({std::string(sim::name(factor)),
                                 label(factor),
                                 {"nu " + std::to_string(level), "now " + std::to_string(level)}});
@@ -48,7 +50,7 @@ std::vector<Slot> linkSlots(const Sight& sight, const Deed& /*deed*/) {
     for (int i = 0; i < sim::chainLinkCount; ++i) {
         const auto link = static_cast<sim::ChainLink>(i);
         const int level = static_cast<int>(
-            sight.state.truth.company.chain[static_cast<std::size_t>(i)] * 100.0 + 0.5);
+            std::floor(sight.state.truth.company.chain[static_cast<std::size_t>(i)] * 100.0 + 0.5));
         slot.options.push_back({std::string(sim::name(link)),
                                 label(link),
                                 {"nu " + std::to_string(level), "now " + std::to_string(level)}});

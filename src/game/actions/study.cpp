@@ -35,8 +35,8 @@ void studySegments(Turn& turn, const Deed& deed) {
         const scenario::Segment& segment = turn.scenario.segments[i];
         const double error = (turn.uniform(static_cast<int>(i), 1, deed.index % 256) - 0.5) * 3.4 *
                              deed.action.noise;
-        const int mark =
-            static_cast<int>(std::clamp(segment.attractiveness + error, 0.0, 1.0) * 100.0 + 0.5);
+        const int mark = static_cast<int>(
+            std::floor(std::clamp(segment.attractiveness + error, 0.0, 1.0) * 100.0 + 0.5));
         const auto words = [&] {
             return Text{"Onderzoek: " + segment.name.nl + " scoort " + std::to_string(mark) +
                             " van 100 als doelgroep",
@@ -52,7 +52,7 @@ void tell(Turn& turn, int customer, sim::Quantity quantity, double value) {
     if (quantity != sim::Quantity::Satisfaction && quantity != sim::Quantity::Trust)
         return;
     const std::string mark =
-        std::to_string(static_cast<int>(std::clamp(value, 0.0, 1.0) * 100.0 + 0.5));
+        std::to_string(static_cast<int>(std::floor(std::clamp(value, 0.0, 1.0) * 100.0 + 0.5)));
     const bool trust = quantity == sim::Quantity::Trust;
     turn.fact(customer, value < 0.5 ? "survey_low" : "survey_high", [&] {
         return Text{std::string("Enquête: ") + (trust ? "vertrouwen " : "tevredenheid ") + mark,
