@@ -45,7 +45,7 @@ std::vector<Option> alternativesTo(const game::Session& weekStart,
                                    std::size_t at,
                                    int most);
 // The same, from the moment at which that decision is taken.
-std::vector<Option> alternativesAt(const game::Session& before,
+std::vector<Option> alternativesAt(const game::Session& session,
                                    const std::vector<game::Decision>& week,
                                    std::size_t at,
                                    int most);

@@ -1,5 +1,6 @@
 #include "coach/bot.h"
 
+#include "base/certain.h"
 #include "game/rulebook.h"
 #include "game/state.h"
 
@@ -43,7 +44,7 @@ std::string bestReply(const game::Session& session) {
     const auto open = game::openReplies({session.state(), session.scenario(), session.seed()});
     // Best replies might go round in circles for ever; after a while any way out will do.
     constexpr std::size_t patience = 120;
-    const std::size_t said = session.state().talk->lines.size();
+    const std::size_t said = base::certain(session.state().talk).lines.size();
     if (said > patience && !open.empty())
         return open[said % open.size()]->id;
     std::string best;

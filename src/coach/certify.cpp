@@ -146,8 +146,10 @@ std::vector<GameTally> playBlocks(const std::shared_ptr<const scenario::Scenario
         // All bots of a block begin the same game.
         const Session start(
             scenario, seedOf(*scenario, block), game::Purpose::Graded, game::Causes::Forgotten);
-        for (int bot = 0; bot < perBlock; ++bot)
-            games[static_cast<std::size_t>(unit * perBlock + bot)] = playOne(start, block, bot);
+        for (int bot = 0; bot < perBlock; ++bot) {
+            const int at = unit * perBlock + bot;
+            games[static_cast<std::size_t>(at)] = playOne(start, block, bot);
+        }
     });
     return games;
 }

@@ -90,7 +90,7 @@ double meetWorth(const Outlook& outlook, const Customer& customer, const ActionD
 
 double proposalWorth(const Outlook& outlook, const Customer& customer, const ActionDef& action) {
     constexpr double points = 5.0; // of a customer more, at the start
-    const bool known = knows(customer, "answer_motive") || customer.people.front().motive != "";
+    const bool known = knows(customer, "answer_motive") || !customer.people.front().motive.empty();
     const double chance = customer.winChance * (known ? 1.0 : 0.6);
     if (!lawful(outlook, customer, action) || customer.winChance < 0.2)
         return 0.0;

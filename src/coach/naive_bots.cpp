@@ -127,6 +127,7 @@ std::vector<Wish> GreedyBot::wishes(const Session& session) {
     std::stable_sort(
         found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<Wish> all;
+    all.reserve(found.size());
     for (const auto& [value, intent] : found)
         all.emplace_back(intent);
     return all;

@@ -67,6 +67,7 @@ Mistake mistakeOf(const Judgement& judgement) {
 
 std::vector<Mistake> momentsOf(const Review& review) {
     std::vector<Mistake> all;
+    all.reserve(review.weeks.size() + review.decisions.size());
     for (const WeekReview& week : review.weeks)
         all.push_back(mistakeOf(week.judgement));
     for (const Judgement& judgement : review.decisions)
@@ -100,6 +101,7 @@ Outcomes Exercise::Work::inWorlds(int worlds) {
     outcomes.resize(candidates.size());
     if (known < worlds) {
         std::vector<Line> lines;
+        lines.reserve(candidates.size());
         for (const Option& candidate : candidates)
             lines.push_back(candidate.line);
         RolloutOptions more = rollouts;
@@ -162,16 +164,17 @@ std::optional<Exercise> Exercise::at(const RunPlayed& run,
     RolloutOptions rollouts{coachLuckOf(run.seed), 0, fewestWorlds, threads, std::move(stopped)};
     game::Imagination imagination(week.start);
     std::vector<Line> lines;
+    lines.reserve(candidates.size());
     for (const Option& candidate : candidates)
         lines.push_back(candidate.line);
     rollouts.lessLuck = luckWeightsAt(imagination, lines, rollouts);
-    return Exercise(std::unique_ptr<Work>(new Work{std::move(week),
-                                                   moment,
-                                                   std::move(session),
-                                                   std::move(imagination),
-                                                   std::move(rollouts),
-                                                   std::move(candidates),
-                                                   {}}));
+    return Exercise(std::make_unique<Work>(Work{std::move(week),
+                                                moment,
+                                                std::move(session),
+                                                std::move(imagination),
+                                                std::move(rollouts),
+                                                std::move(candidates),
+                                                {}}));
 }
 
 Exercise::Exercise(std::unique_ptr<Work> work) : m_work(std::move(work)) {}

@@ -178,7 +178,8 @@ private:
             what = best().what; // the steady hand has no list of its own
         if (const PlanAction* const plan = bestPlan())
             what = inWords(m_work.session, *plan);
-        const bool said = best().choice && std::holds_alternative<game::Reply>(*best().choice);
+        const auto& choice = best().choice;
+        const bool said = choice && std::holds_alternative<game::Reply>(*choice);
         what = said ? what : Text{what.nl + ".", what.en + "."};
         return {"Het beste dat de coach vond: " + what.nl + " " + why().sentence.nl,
                 "The best that the coach found: " + what.en + " " + why().sentence.en};

@@ -80,6 +80,7 @@ std::optional<Decision> RandomBot::plan(const Session& session) {
 
 std::vector<game::Choice> RandomBot::choices(const std::vector<game::Slot>& slots) {
     std::vector<game::Choice> choices;
+    choices.reserve(slots.size());
     for (const game::Slot& slot : slots)
         choices.push_back({slot.id, answer(slot)});
     return choices;

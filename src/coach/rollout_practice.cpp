@@ -21,7 +21,7 @@ struct ExerciseWork::Parts {
 
     void work(const std::stop_token& stop);
     void ask(Asked what);
-    void answer(const Exercise& exercise, const Asked& asked, const std::stop_token& stop);
+    void answer(const Exercise& exercise, const Asked& what, const std::stop_token& stop);
     template<class Change>
     void change(Change change) {
         const std::lock_guard lock(mutex);

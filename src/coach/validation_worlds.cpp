@@ -72,9 +72,9 @@ double retentionAfterAYear(sim::Phase phase, double x, int lanes) {
 
 ValidationTable validateRetention(ValidationSize size) {
     struct Row {
-        sim::Phase phase;
+        sim::Phase phase{};
         base::Text name;
-        double atDrive[4];
+        double atDrive[4]{};
     };
     const Row rows[] = {
         {sim::Phase::New, {"nieuw", "new"}, {.446, .702, .876, .960}},
@@ -102,9 +102,9 @@ ValidationTable validateRetention(ValidationSize size) {
 
 ValidationTable validatePurchases() {
     struct Row {
-        sim::Phase phase;
+        sim::Phase phase{};
         base::Text name;
-        double chance;
+        double chance = 0.0;
     };
     const Row rows[] = {{sim::Phase::AtRisk, {"risico", "at risk"}, .10},
                         {sim::Phase::New, {"nieuw", "new"}, .25},
@@ -133,9 +133,9 @@ ValidationTable validatePurchases() {
 
 ValidationTable validateWinBack(ValidationSize size) {
     struct Row {
-        sim::ExitReason reason;
+        sim::ExitReason reason{};
         base::Text name;
-        double chance;
+        double chance = 0.0;
     };
     const Row rows[] = {
         {sim::ExitReason::Pushed, {"weggejaagd door een fout", "pushed by a mistake"}, .30},

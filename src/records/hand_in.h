@@ -7,7 +7,7 @@
 
 namespace records {
 
-constexpr std::uintmax_t mostHandInBytes = 1024U * 1024U;
+constexpr std::uintmax_t mostHandInBytes = std::uintmax_t{1024} * 1024;
 constexpr std::size_t mostHandInDecisions = 20'000;
 
 struct HandIn {

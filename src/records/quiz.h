@@ -3,6 +3,7 @@
 // after some days, sooner when it was wrong. Not here: what answers say of mastery (mastery.h).
 #pragma once
 
+#include "base/certain.h"
 #include "records/mastery.h"
 
 namespace records {
@@ -12,7 +13,9 @@ struct QuizQuestion {
     const scenario::TheoryCard* card = nullptr; // of that scenario, with a question
     bool fresh = true;                          // not answered before
 
-    [[nodiscard]] const scenario::Question& question() const { return *card->question; }
+    [[nodiscard]] const scenario::Question& question() const {
+        return base::certain(card->question);
+    }
 };
 
 constexpr std::size_t quizLength = 5;

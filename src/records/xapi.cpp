@@ -63,7 +63,7 @@ ordered_json activity(const std::string& id, const char* type, const base::Text&
 }
 
 struct Kind {
-    const char* id;
+    const char* id = nullptr;
     base::Text name;
 };
 
