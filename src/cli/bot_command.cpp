@@ -1,5 +1,6 @@
 #include "cli/bot_command.h"
 
+#include "base/certain.h"
 #include "base/file.h"
 #include "base/hash.h"
 #include "cli/console.h"
@@ -56,7 +57,7 @@ std::optional<base::Text> whyNotTheSame(const game::Run& run, const SharedScenar
     if (!again)
         return again.message();
     // The grade follows from decisions that are the same.
-    if (again.value().hash() != run.end->stateHash)
+    if (again.value().hash() != base::certain(run.end).stateHash)
         return base::Text{"Opnieuw gespeeld komt er iets anders uit.",
                           "Played again, it comes out differently."};
     return std::nullopt;
@@ -121,11 +122,12 @@ int playBots(const Terminal& terminal, const BotOptions& options) {
                       fmt::format("Game {}: {}", seed, played.problem->en)});
             continue;
         }
+        const auto& end = base::certain(played.run.end);
         console.say("Spel {}: cijfer {}, toestand {}, {} beslissingen; opnieuw gespeeld hetzelfde.",
                     "Game {}: grade {}, state {}, {} decisions; the same when played again.",
                     seed,
-                    console.number(played.run.end->grade, 1),
-                    base::toHex(played.run.end->stateHash),
+                    console.number(end.grade, 1),
+                    base::toHex(end.stateHash),
                     played.run.decisions.size());
     }
     if (options.games > 1)

@@ -1,5 +1,6 @@
 #include "cli/debrief_command.h"
 
+#include "base/certain.h"
 #include "base/file.h"
 #include "base/hash.h"
 #include "cli/console.h"
@@ -178,8 +179,8 @@ int debriefRun(const Terminal& terminal, const DebriefOptions& options) {
     asked.threads = coach::usefulThreads();
     asked.purpose = run.header.purpose;
     const auto review = coach::reviewOf(scenario, run.header.seed, run.decisions, asked);
-    const std::string text =
-        written(terminal, options, read.value().kept, session.value(), debrief, review.value());
+    const std::string text = written(
+        terminal, options, read.value().kept, session.value(), debrief, base::certain(review));
     if (options.out.empty()) {
         terminal.out << text;
         return 0;

@@ -1,5 +1,6 @@
 #include "cli/grade_command.h"
 
+#include "base/certain.h"
 #include "base/file.h"
 #include "cli/console.h"
 #include "cli/scenario_source.h"
@@ -62,7 +63,7 @@ void showClass(Console& console,
             console.say("{}: {}{}",
                         "{}: {}{}",
                         file.file,
-                        records::gradeShown(*file.grade, console.language()),
+                        records::gradeShown(base::certain(file.grade), console.language()),
                         who.empty() ? who : " (" + who + ")");
         else
             console.say("{}: telt niet mee, {}. {}",

@@ -33,6 +33,7 @@ bool known(const Terminal& terminal,
     if (id.empty() || scenario::indexOf(items, id) >= 0)
         return true;
     std::vector<std::string_view> ids;
+    ids.reserve(items.size());
     for (const Item& each : items)
         ids.push_back(each.id);
     const std::string near(scenario::nearest(id, ids));

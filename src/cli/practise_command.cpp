@@ -1,5 +1,6 @@
 #include "cli/practise_command.h"
 
+#include "base/certain.h"
 #include "cli/practice_game.h"
 #include "cli/practise_run.h"
 #include "cli/store_source.h"
@@ -93,7 +94,8 @@ private:
         options.weeksInDetail = 2; // three moments are enough to begin with
         options.threads = coach::usefulThreads();
         options.purpose = played.purpose;
-        return coach::reviewOf(played.scenario, played.seed, played.decisions, options).value();
+        return base::certain(
+            coach::reviewOf(played.scenario, played.seed, played.decisions, options));
     }
 
     void tellWhetherKept(const PractiseRun& run) {

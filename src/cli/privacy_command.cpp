@@ -16,7 +16,7 @@ std::string shown(const Console& console, const std::string& name) {
 
 // "3 runs", and trial games where there are any.
 std::string shownGames(const Console& console, int runs, int trials) {
-    const std::string shown =
+    std::string shown =
         console.phrase(runs == 1 ? "{} run" : "{} runs", runs == 1 ? "{} run" : "{} runs", runs);
     if (trials == 0)
         return shown;

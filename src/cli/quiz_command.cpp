@@ -15,9 +15,10 @@ namespace {
 // The position that was chosen; nothing when there is no more input or somebody stops.
 std::optional<std::size_t> chosen(Console& console, const scenario::Question& question) {
     const int count = static_cast<int>(question.options.size());
-    while (const auto line = console.ask(
-               console.phrase("Antwoord (1-{}, of stop) >", "Answer (1-{}, or stop) >", count))) {
-        const std::string word = folded(*line);
+    const std::string prompt =
+        console.phrase("Antwoord (1-{}, of stop) >", "Answer (1-{}, or stop) >", count);
+    for (;;) {
+        const std::string word = folded(console.ask(prompt).value_or("stop"));
         if (word == "stop" || word == "quit" || word == "q")
             return std::nullopt;
         const auto number = numberIn(word);
@@ -25,7 +26,6 @@ std::optional<std::size_t> chosen(Console& console, const scenario::Question& qu
             return static_cast<std::size_t>(*number - 1);
         console.say("Kies een nummer van 1 tot en met {}.", "Choose a number from 1 to {}.", count);
     }
-    return std::nullopt;
 }
 
 void showQuestion(Console& console,

@@ -63,6 +63,7 @@ void showPeople(Console& console, const Customer& customer) {
                                          "Is moved most by: {}.",
                                          console.text(person.motiveName)));
     std::vector<std::string> motives;
+    motives.reserve(customer.knownMotives.size());
     for (const base::Text& motive : customer.knownMotives)
         motives.push_back(console.text(motive));
     if (!motives.empty())
@@ -134,6 +135,7 @@ void showContact(Console& console, const Customer& customer) {
             "Contract tot en met week {}.", "Contract up to week {}.", customer.contractUntilWeek);
     if (!customer.ordersPerWeek.empty()) {
         std::vector<std::string> orders;
+        orders.reserve(customer.ordersPerWeek.size());
         for (const int count : customer.ordersPerWeek)
             orders.push_back(std::to_string(count));
         console.say("Orders per week, de nieuwste het laatst: {}.",

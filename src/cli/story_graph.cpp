@@ -115,7 +115,7 @@ private:
         const int at = scenario::indexOf(m_scenario.customers, id);
         return at < 0 ? nullptr : &m_scenario.customers[static_cast<std::size_t>(at)];
     }
-    void arrow(DotArrow arrow) {
+    void arrow(const DotArrow& arrow) {
         m_joined.insert(arrow.from);
         m_joined.insert(arrow.to);
         m_reached.insert(arrow.to);
@@ -241,14 +241,14 @@ void Drawing::consequences(const std::vector<Effect>& effects,
 }
 
 std::string Drawing::flag(const std::string& id) {
-    const std::string key = "flag " + id;
+    std::string key = "flag " + id;
     if (m_drawn.insert(key).second)
         m_writer.hexagon(key, id);
     return key;
 }
 
 std::string Drawing::customer(const std::string& id) {
-    const std::string key = "customer " + id;
+    std::string key = "customer " + id;
     const scenario::Customer* who = customerNamed(id);
     if (who != nullptr && m_drawn.insert(key).second) {
         DotCard card;
@@ -263,7 +263,7 @@ std::string Drawing::customer(const std::string& id) {
 // Its first card: the conversation itself, or a small one when it is not drawn here.
 std::string Drawing::conversationKey(const std::string& id) {
     const int at = scenario::indexOf(m_scenario.conversations, id);
-    const std::string key = "talk " + id;
+    std::string key = "talk " + id;
     const bool here =
         std::find(m_conversations.begin(), m_conversations.end(), at) != m_conversations.end();
     if (!here && at >= 0 && m_drawn.insert(key).second) {
@@ -279,7 +279,7 @@ std::string Drawing::conversationKey(const std::string& id) {
 // The event's card, or a small one when it is not drawn here.
 std::string Drawing::eventKey(const std::string& id) {
     const int at = scenario::indexOf(m_scenario.events, id);
-    const std::string key = "event " + id;
+    std::string key = "event " + id;
     const bool here = std::find(m_events.begin(), m_events.end(), at) != m_events.end();
     if (!here && at >= 0 && m_drawn.insert(key).second) {
         DotCard card;

@@ -35,6 +35,7 @@ void TextGame::actions(const Words& words) {
         found = customerIn(view, joined(words, from, words.size()));
         if (found == nullptr) {
             std::vector<std::string> groups;
+            groups.reserve(scenario::actionGroupCount);
             for (int i = 0; i < scenario::actionGroupCount; ++i)
                 groups.push_back(
                     folded(m_console.text(scenario::label(static_cast<scenario::ActionGroup>(i)))));

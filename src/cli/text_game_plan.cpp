@@ -196,7 +196,7 @@ std::optional<Words> TextGame::ask(const Slot& slot) {
             askOpen(m_console.phrase("Keuze (of terug) >", "Choice (or back) >"), &slot);
         if (!line || isBack(folded(*line)))
             return std::nullopt;
-        if (const auto values = read(slot, *line))
+        if (auto values = read(slot, *line))
             return values;
     }
 }

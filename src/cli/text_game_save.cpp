@@ -19,19 +19,20 @@ void TextGame::offerRefuge() {
     if (!m_keeper.trouble() || m_keeper.retry())
         return;
     const std::string refuge = records::refugeFor(m_keeper.kept().run.header).string();
-    while (m_keeper.trouble()) {
-        m_console.say(*m_keeper.trouble());
-        const auto answer = m_console.ask(m_console.phrase(
+    while (const auto& trouble = m_keeper.trouble()) {
+        m_console.say(*trouble);
+        const auto said = m_console.ask(m_console.phrase(
             "Je run staat niet helemaal op de schijf. Bewaren in {}? (ja, nee of een ander "
             "bestand) >",
             "Your run is not on the disk completely. Save it in {}? (yes, no or another file) >",
             refuge));
-        const std::string word = folded(answer.value_or("nee"));
+        const std::string answer = said.value_or("nee");
+        const std::string word = folded(answer);
         if (word == "nee" || word == "n" || word == "no")
             return;
         const bool yes = word == "ja" || word == "j" || word == "yes" || word == "y";
         const base::Outcome moved =
-            word.empty() ? base::Outcome(base::Done{}) : m_keeper.moveTo(yes ? refuge : *answer);
+            word.empty() ? base::Outcome(base::Done{}) : m_keeper.moveTo(yes ? refuge : answer);
         if (!moved)
             m_console.say(moved.message());
     }
@@ -39,8 +40,8 @@ void TextGame::offerRefuge() {
 
 void TextGame::tellPlace() {
     const game::Run& run = m_keeper.kept().run;
-    if (m_keeper.trouble()) {
-        m_console.say(*m_keeper.trouble());
+    if (const auto& trouble = m_keeper.trouble()) {
+        m_console.say(*trouble);
         m_console.say("Je run is niet helemaal bewaard.", "Your run is not saved completely.");
         return;
     }

@@ -1,4 +1,5 @@
 // Conversations and predictions.
+#include "base/certain.h"
 #include "cli/refer.h"
 #include "cli/text_game.h"
 
@@ -63,7 +64,7 @@ void TextGame::answer(const Words& words) {
     const int number = numberAt(words, 1);
     if (!replying())
         return showConversation(m_console, game::View{}, 0);
-    const auto& replies = view.conversation->replies;
+    const auto& replies = base::certain(view.conversation).replies;
     if (number < 1 || number > static_cast<int>(replies.size())) {
         m_console.say("Kies een nummer van 1 tot en met {}.",
                       "Choose a number from 1 up to {}.",
