@@ -12,6 +12,7 @@
 #include "app/widgets_card.h"
 #include "app/widgets_form.h"
 #include "app/widgets_meter.h"
+#include "base/certain.h"
 
 #include <fmt/format.h>
 
@@ -160,7 +161,8 @@ void ClassScreen::drawPassMark(const Shell& shell) {
     if (slider(
             "pass mark",
             m_passMark,
-            {0.3, 0.9, 0.01, shell.say("Cesuur: een 5,5 vanaf", "Pass mark: a 5.5 from"), value}))
+            {0.3, 0.9, 0.01, shell.say("Cesuur: een 5,5 vanaf", "Pass mark: a 5.5 from"), value}) &&
+        m_graded)
         setPassMark(*m_graded, m_passMark);
 }
 
@@ -289,7 +291,7 @@ void ClassScreen::show(records::GradedClass graded, std::filesystem::path folder
 void ClassScreen::keep(const Shell& shell, ClassFile kind) {
     const auto file = records::keepClassFile(m_gradedFolder,
                                              kind,
-                                             *m_graded,
+                                             base::certain(m_graded),
                                              m_members,
                                              {m_item.empty() ? "Klantkring" : m_item},
                                              shell.language);

@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "app/ui.h"
 #include "app/vec.h"
+#include "base/certain.h"
 #include "records/verdict.h"
 
 #include <fmt/format.h>
@@ -40,8 +41,9 @@ rowOf(const Shell& shell, const records::GradedFile& file, const records::ClassN
     row.name = shownName(file, names);
     row.detail = detailOf(file, row.name);
     if (file.counts()) {
-        row.right = records::gradeShown(*file.grade, shell.language);
-        row.rightColour = *file.grade >= game::passingGrade ? p.goodText : p.badText;
+        const double grade = base::certain(file.grade);
+        row.right = records::gradeShown(grade, shell.language);
+        row.rightColour = grade >= game::passingGrade ? p.goodText : p.badText;
     } else {
         row.right = shell.say(records::wordOf(file.verdict));
         row.rightFont = Font::CaptionStrong;
@@ -107,8 +109,9 @@ void drawClassSummary(const Shell& shell, const records::GradedClass& graded) {
     for (const records::GradedFile& file : graded.files)
         if (file.counts()) {
             ++count;
-            passed += *file.grade >= game::passingGrade ? 1U : 0U;
-            sum += *file.grade;
+            const double grade = base::certain(file.grade);
+            passed += grade >= game::passingGrade ? 1U : 0U;
+            sum += grade;
         }
     label(Font::Title, p.ink, shell.say(graded.scenario->title));
     verticalGap(4);

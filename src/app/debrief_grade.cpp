@@ -72,6 +72,7 @@ void drawGrade(DebriefScene& scene) {
     drawFigure(scene);
     verticalGap(space::s);
     std::vector<std::string> labels;
+    labels.reserve(debrief.rubric.size());
     for (const game::RubricRow& row : debrief.rubric)
         labels.push_back(scene.say(row.label));
     const float labelWidth = meterLabelWidth(labels);

@@ -5,6 +5,7 @@
 #include "app/debrief_row.h"
 #include "app/text.h"
 #include "app/widgets_button.h"
+#include "base/certain.h"
 
 #include <array>
 
@@ -25,9 +26,10 @@ void drawDecisions(DebriefScene& scene) {
                                    "beoordelen.",
                                    "You held no conversations, so there is no decision to judge."));
     const auto shown = scene.choice.all ? judged : records::tellingDecisions(debrief, most);
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        const game::DecisionRow& decision = debrief.decisions[shown[i]];
-        const records::Mark mark = records::markOf(*decision.quality);
+    for (const std::size_t at : shown) {
+        const game::DecisionRow& decision = debrief.decisions[at];
+        const double quality = base::certain(decision.quality);
+        const records::Mark mark = records::markOf(quality);
         DebriefRow row;
         row.week = decision.week;
         row.sign = records::signOf(mark);
@@ -36,11 +38,11 @@ void drawDecisions(DebriefScene& scene) {
         row.text = scene.say(decision.text);
         if (decision.customer >= 0)
             row.text += " — " + scene.nameOf(decision.customer);
-        row.value = base::formatPercent(*decision.quality, scene.language);
+        row.value = base::formatPercent(quality, scene.language);
         row.ink = inkOf(mark);
-        row.selected = static_cast<int>(shown[i]) == scene.choice.decision;
-        if (debriefRow(static_cast<int>(shown[i]), scene, row))
-            select(scene, shown[i]);
+        row.selected = static_cast<int>(at) == scene.choice.decision;
+        if (debriefRow(static_cast<int>(at), scene, row))
+            select(scene, at);
     }
     if (judged.size() <= most)
         return;

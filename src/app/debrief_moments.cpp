@@ -179,9 +179,9 @@ nameOf(const scenario::Scenario& scenario, const coach::Review& review, const Mo
 
 CoachMark markOf(const Moment& moment) {
     const Palette& p = colours();
-    const CoachMark good{"!", p.markGood, p.goodText, MarkerShape::Circle};
-    const CoachMark warn{"?", p.markWarn, p.warnText, MarkerShape::Diamond};
-    const CoachMark bad{"??", p.markBad, p.badText, MarkerShape::Square};
+    CoachMark good{"!", p.markGood, p.goodText, MarkerShape::Circle};
+    CoachMark warn{"?", p.markWarn, p.warnText, MarkerShape::Diamond};
+    CoachMark bad{"??", p.markBad, p.badText, MarkerShape::Square};
     const auto withSign = [](CoachMark mark, const char* sign) {
         mark.sign = sign;
         return mark;

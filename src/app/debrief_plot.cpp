@@ -5,6 +5,7 @@
 #include "app/vec.h"
 #include "app/widgets_button.h"
 #include "app/widgets_plot.h"
+#include "base/certain.h"
 
 #include <map>
 
@@ -126,7 +127,8 @@ std::string explained(const DebriefScene& scene, const std::vector<std::size_t>&
     std::string text;
     for (const std::size_t at : decisions) {
         const game::DecisionRow& row = scene.debrief.decisions[at];
-        text += (text.empty() ? "" : "\n") + records::signOf(records::markOf(*row.quality)) + "  " +
+        text += (text.empty() ? "" : "\n") +
+                records::signOf(records::markOf(base::certain(row.quality))) + "  " +
                 scene.say(row.text);
     }
     if (decisions.size() > 1)

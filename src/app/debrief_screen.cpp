@@ -12,6 +12,7 @@
 #include "app/vec.h"
 #include "app/widgets_button.h"
 #include "app/widgets_card.h"
+#include "base/certain.h"
 #include "records/folders.h"
 #include "records/report.h"
 
@@ -82,8 +83,9 @@ DebriefScreen::DebriefScreen(Desk& desk, std::optional<std::filesystem::path> re
     const game::Debrief& debrief = m_desk.debrief();
     for (const std::size_t at : records::judgedDecisions(debrief))
         if (m_choice.decision < 0 ||
-            *debrief.decisions[at].quality <
-                *debrief.decisions[static_cast<std::size_t>(m_choice.decision)].quality)
+            base::certain(debrief.decisions[at].quality) <
+                base::certain(
+                    debrief.decisions[static_cast<std::size_t>(m_choice.decision)].quality))
             m_choice.decision = static_cast<int>(at);
 }
 

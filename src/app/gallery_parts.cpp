@@ -160,10 +160,10 @@ void Gallery::drawPlot() {
          "Korting in plaats van oplossen: −6,2"}};
     plot.series = {best, you};
     for (const double tick : roundTicks(plot.minY, plot.maxY, 5)) {
-        plot.ticksY.push_back({tick, std::to_string(static_cast<int>(tick))});
+        plot.ticksY.emplace_back(tick, std::to_string(static_cast<int>(tick)));
     }
     for (int week = 1; week <= 26; week += 5) {
-        plot.ticksX.push_back({week, "week " + std::to_string(week)});
+        plot.ticksX.emplace_back(week, "week " + std::to_string(week));
     }
     linePlot("plot", plot, {columnWidth(), em(230)});
 }

@@ -162,7 +162,7 @@ void drawObjectives(const Shell& shell, const scenario::Scenario& scenario, std:
 
 void drawHowItWorks(const Shell& shell) {
     struct Step {
-        Phase phase;
+        Phase phase{};
         base::Text title, text;
     };
     static const std::array<Step, 3> steps{
@@ -251,7 +251,7 @@ bool drawRunRow(const char* id, const Shell& shell, const records::StoredRun& ru
              run.problem ? p.badText : p.muted,
              state,
              textWide);
-    if (!grade.empty())
+    if (run.grade)
         drawText(it.draw,
                  Font::Title,
                  {it.max.x - pad - textWidth(Font::Title, grade),

@@ -1,5 +1,6 @@
 #include "app/library.h"
 
+#include "base/certain.h"
 #include "records/scenario_shelf.h"
 #include "records/version.h"
 #include "scenario/loader.h"
@@ -138,8 +139,9 @@ Library::begin(const Entry& entry, std::uint64_t seed, const std::string& player
     header.player = player;
     header.program = records::programVersion;
     game::Session session(entry.scenario, seed);
-    auto keeper = m_store ? records::RunKeeper::begin(m_store, header)
-                          : base::Result<records::RunKeeper>(base::Failure{*m_storeless});
+    auto keeper = m_store
+                      ? records::RunKeeper::begin(m_store, header)
+                      : base::Result<records::RunKeeper>(base::Failure{base::certain(m_storeless)});
     if (!keeper)
         keeper = records::RunKeeper::nowhere(header, keeper.message());
     return std::make_unique<Desk>(std::move(session), std::move(keeper.value()));

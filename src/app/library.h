@@ -67,7 +67,7 @@ public:
     /// A new run, on the disk before it is shown. When it cannot be kept, the desk says why.
     std::unique_ptr<Desk> begin(const Entry& entry, std::uint64_t seed, const std::string& player);
     /// Plays a stored run up to where it was, to go on there or to look back on it.
-    Opened open(const records::RunPlace& run);
+    Opened open(const records::RunPlace& place);
 
     /// Of games whose scenario is here as it was; the others cannot be practised.
     DueExercises dueFor(const std::string& player) const;

@@ -61,6 +61,7 @@ std::vector<PracticeItem> Library::toPractise(const Desk& desk,
     const bool own = m_store && keeper != nullptr && keeper->number() > 0 && !desk.trial();
     const coach::ReviewSubject subject = coach::subjectOf(desk.session());
     std::vector<PracticeItem> all;
+    all.reserve(mistakes.size());
     for (const coach::Mistake& mistake : mistakes)
         all.push_back(
             {{subject.scenario, subject.seed, subject.decisions, desk.session().purpose()},

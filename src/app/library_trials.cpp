@@ -1,5 +1,6 @@
 // Games of authors, kept apart from everybody's.
 #include "app/library.h"
+#include "base/certain.h"
 #include "base/file.h"
 #include "game/run_text.h"
 #include "records/file_name.h"
@@ -52,10 +53,10 @@ Library::keepTrial(game::Session session, const std::string& player, fs::path fi
 
 base::Result<records::RunKeeper> Library::trialKeeper(const game::Run& run, fs::path file) const {
     if (file.empty()) {
-        if (const base::Outcome made = base::ensureFolder(m_folders->trials()); !made)
+        const fs::path trials = base::certain(m_folders).trials();
+        if (const base::Outcome made = base::ensureFolder(trials); !made)
             return base::Failure{made.message()};
-        file = records::freeName(
-            m_folders->trials(), records::datedStem(run.header.scenarioId), ".run");
+        file = records::freeName(trials, records::datedStem(run.header.scenarioId), ".run");
         return records::RunKeeper::begin(file, run.header, run.decisions);
     }
     if (const base::Outcome written = base::replaceFile(file, game::toText(run)); !written)

@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "app/vec.h"
 #include "app/widgets_card.h"
+#include "base/certain.h"
 #include "scenario/diagnostic_text.h"
 
 #include <fmt/format.h>
@@ -25,7 +26,7 @@ std::string_view pointsOf(std::string_view text, int count) {
 // The line with a mark under what is meant, from `at` on. One that is too wide moves aside for it.
 void drawMarked(const scenario::Diagnostic& diagnostic, ImVec2 at, float wide) {
     const Palette& p = colours();
-    const scenario::Excerpt& excerpt = *diagnostic.excerpt;
+    const scenario::Excerpt& excerpt = base::certain(diagnostic.excerpt);
     const std::string_view before = pointsOf(excerpt.line, excerpt.from);
     const std::string_view meant =
         pointsOf(std::string_view(excerpt.line).substr(before.size()), std::max(1, excerpt.length));

@@ -1,6 +1,7 @@
 // The part of the program around the screens that serves authors: trial games, and the scenario
 // file that is open and changes while it is open.
 #include "app/navigator.h"
+#include "base/certain.h"
 
 namespace app {
 
@@ -107,7 +108,7 @@ void Navigator::followFile(double now) {
 }
 
 void Navigator::takeNewVersion(const ScenarioWatch::Seen& seen) {
-    const fs::path file = m_watch->file();
+    const fs::path file = base::certain(m_watch).file();
     const std::size_t at = m_library.put(file, seen.scenario, seen.diagnostics);
     m_troubleCard.closeMistakes();
     if (m_screen == ScreenId::Mend) {

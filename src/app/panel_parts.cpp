@@ -107,6 +107,7 @@ void drawPortrait(ImVec2 centre, float radius, const game::Customer& customer) {
 int estimateMeters(PlayScene& scene, const std::vector<EstimateMeter>& rows) {
     const base::Language language = scene.language;
     std::vector<std::string> labels;
+    labels.reserve(rows.size());
     for (const EstimateMeter& row : rows)
         labels.push_back(scene.say(row.label));
     const float labelWidth = meterLabelWidth(labels);
@@ -169,8 +170,8 @@ void invitationRow(PlayScene& scene, const game::Invitation& invitation, int num
     const std::string& title = scene.say(invitation.title);
     const float titleHigh = textHeight(Font::CaptionStrong, title, wrap);
     const float high = titleHigh + textHeight(Font::Caption, detail, wrap) + 2 * gap(6);
-    const game::StartConversation start_{invitation.conversation, invitation.customerId};
-    const std::optional<base::Text> refusal = scene.desk.session().check(start_);
+    const game::StartConversation begin{invitation.conversation, invitation.customerId};
+    const std::optional<base::Text> refusal = scene.desk.session().check(begin);
     ImGui::PushID(number);
     const Item it = item("invitation", {width, high}, !refusal);
     ImGui::PopID();
@@ -195,7 +196,7 @@ void invitationRow(PlayScene& scene, const game::Invitation& invitation, int num
         explain(it, refusal ? scene.say(*refusal) : std::string());
     }
     if (it.pressed)
-        scene.wish.take = start_;
+        scene.wish.take = begin;
 }
 
 void noticeBand(ImU32 ground, ImU32 ink, Icon icon, std::string_view text) {

@@ -71,8 +71,9 @@ void talk(Desk& desk) {
         const game::Invitation invitation = desk.view().inbox.front();
         if (desk.take(game::StartConversation{invitation.conversation, invitation.customerId}))
             return;
-        while (desk.view().conversation && !desk.view().conversation->replies.empty())
-            if (desk.take(game::Reply{desk.view().conversation->replies.front().id}))
+        for (auto talk = desk.view().conversation; talk && !talk->replies.empty();
+             talk = desk.view().conversation)
+            if (desk.take(game::Reply{talk->replies.front().id}))
                 return;
     }
 }
@@ -110,6 +111,7 @@ void planWeek(Desk& desk) {
     std::stable_sort(
         order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<std::pair<std::string, int>> ids;
+    ids.reserve(order.size());
     for (const auto& [urgency, customer] : order)
         ids.emplace_back(customer->id, customer->index);
     for (const auto& [id, index] : ids)

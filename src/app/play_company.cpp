@@ -180,6 +180,7 @@ void drawCompany(PlayScene& scene) {
     drawHead(scene);
     verticalGap(space::s);
     std::vector<std::string> labels;
+    labels.reserve(sim::crmFactorCount);
     for (int i = 0; i < sim::crmFactorCount; ++i)
         labels.push_back(upperFirst(scene.say(game::label(static_cast<sim::CrmFactor>(i)))));
     label(Font::CaptionStrong, p.ink, scene.say("Succesfactoren van CRM", "CRM success factors"));
@@ -208,6 +209,7 @@ void drawCompany(PlayScene& scene) {
               p.ink,
               scene.say("Van bewust naar vriendelijk", "From aware to friendly"));
         std::vector<std::string> links;
+        links.reserve(sim::chainLinkCount);
         for (int i = 0; i < sim::chainLinkCount; ++i)
             links.push_back(upperFirst(scene.say(game::label(static_cast<sim::ChainLink>(i)))));
         levelMeters<sim::chainLinkCount, sim::ChainLink>(

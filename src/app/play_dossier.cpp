@@ -19,7 +19,7 @@ using game::Figure;
 constexpr const char* trailingDot = "\u00A0· ";
 
 std::string nameAndRole(const PlayScene& scene, const game::PersonView& person) {
-    const std::string role = scene.say(person.role);
+    const std::string& role = scene.say(person.role);
     return role.empty() ? person.name : person.name + ", " + role;
 }
 

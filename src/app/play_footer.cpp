@@ -61,8 +61,8 @@ Note noteOf(const PlayScene& scene, const game::Offer* offer, const Add& add) {
     const Palette& p = colours();
     if (!scene.choice.refusal.empty())
         return {scene.say(scene.choice.refusal), p.badText};
-    if (scene.desk.trouble())
-        return {scene.say(*scene.desk.trouble()), p.badText};
+    if (const auto& trouble = scene.desk.trouble())
+        return {scene.say(*trouble), p.badText};
     if (scene.view().finished)
         return {scene.say("De periode is voorbij. Bekijk wat je keuzes deden.",
                           "The period is over. See what your choices did."),
@@ -124,8 +124,7 @@ std::string addLabel(const PlayScene& scene, const Add& add, float half) {
 
 std::string endLabel(const PlayScene& scene, float half) {
     const std::string week = std::to_string(scene.view().week);
-    const std::string full =
-        scene.say("Sluit week ", "End week ") + week + scene.say(" af ▸", " ▸");
+    std::string full = scene.say("Sluit week ", "End week ") + week + scene.say(" af ▸", " ▸");
     if (textWidth(Font::Strong, full) <= half - 2 * gap(10))
         return full;
     return scene.say("Sluit week ", "End week ") + week;

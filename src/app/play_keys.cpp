@@ -11,12 +11,14 @@ namespace {
 // Customers in the order of the ring, so that going on through them follows the eye.
 std::vector<int> ringOrder(const game::View& view) {
     std::vector<const game::Customer*> customers;
+    customers.reserve(view.customers.size());
     for (const game::Customer& customer : view.customers)
         customers.push_back(&customer);
     std::stable_sort(customers.begin(), customers.end(), [](const auto* a, const auto* b) {
         return a->phase != b->phase ? a->phase < b->phase : a->place < b->place;
     });
     std::vector<int> order;
+    order.reserve(customers.size());
     for (const game::Customer* customer : customers)
         order.push_back(customer->index);
     return order;

@@ -5,6 +5,7 @@
 #include "app/vec.h"
 #include "app/widgets_button.h"
 #include "app/widgets_card.h"
+#include "base/certain.h"
 
 namespace app {
 namespace {
@@ -31,7 +32,7 @@ void drawHint(PlayScene& scene) {
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap(6), gap(4)});
     const std::string heading = scene.say("Tip voor week ", "Tip for week ");
     label(Font::CaptionStrong, p.accent, heading + std::to_string(scene.view().week));
-    paragraph(Font::Caption, p.ink, scene.say(*scene.view().guide));
+    paragraph(Font::Caption, p.ink, scene.say(base::certain(scene.view().guide)));
     if (linkButton("read", scene.say("Begrepen", "Got it")))
         scene.choice.guideReadInWeek = scene.view().week;
     ImGui::PopStyleVar();

@@ -51,7 +51,7 @@ base::Text standing(const game::Customer& customer) {
 
 std::string standingText(const game::Customer& customer, int week, base::Language language) {
     const bool dutch = language == base::Language::Dutch;
-    const std::string what = standing(customer).in(language);
+    std::string what = standing(customer).in(language);
     if (customer.sinceWeek > 0)
         return what + (dutch ? " sinds week " : " since week ") +
                std::to_string(customer.sinceWeek);

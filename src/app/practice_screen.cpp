@@ -6,6 +6,7 @@
 #include "app/program_bar.h"
 #include "app/text.h"
 #include "app/vec.h"
+#include "base/certain.h"
 #include "coach/choice_words.h"
 #include "coach/rollout_parallel.h"
 #include "records/practice_words.h"
@@ -72,7 +73,7 @@ void PracticeScreen::followCoach() {
     m_weighing = false;
     ++m_effort.tries;
     m_card.open();
-    if (!m_state.marked->accepted || m_attempt)
+    if (!base::certain(m_state.marked).accepted || m_attempt)
         return;
     m_attempt = records::solvedWith(m_effort);
     remember();

@@ -9,6 +9,7 @@
 #include "app/vec.h"
 #include "app/widgets_button.h"
 #include "app/widgets_card.h"
+#include "base/certain.h"
 #include "records/local_day.h"
 #include "records/practice_words.h"
 #include "records/verdict.h"
@@ -213,7 +214,7 @@ void ProgressScreen::drawExercises(const ProgressScene& scene) {
                          colours().muted,
                          shell.say("Wat je in een spel verkeerd koos, oefen je weer op ",
                                    "What you chose wrong in a game comes back to practise on ") +
-                             shell.say(records::dayShown(*m_exercises.next)) + ".");
+                             shell.say(records::dayShown(base::certain(m_exercises.next))) + ".");
     if (button("practise",
                shell.say("Oefen je fouten (", "Practise your mistakes (") + std::to_string(due) +
                    shell.say(" vandaag)", " today)"),

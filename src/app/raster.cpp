@@ -65,7 +65,8 @@ std::array<float, 4> channels(ImU32 c) {
 void blend(std::uint8_t* pixel, const std::array<float, 4>& colour, float coverage) {
     const float alpha = colour[3] / 255.0F * coverage;
     for (std::size_t i = 0; i < 3; ++i) {
-        const float below = static_cast<float>(pixel[i]);
+        const auto below = static_cast<float>(pixel[i]);
+        // NOLINTNEXTLINE(bugprone-incorrect-roundings): not negative
         pixel[i] = static_cast<std::uint8_t>(mix(below, colour[i], alpha) + 0.5F);
     }
 }

@@ -11,9 +11,10 @@
 namespace app {
 
 void RefugeCard::open(const Desk& desk) {
-    if (desk.keeper() == nullptr || !desk.trouble())
+    const auto& trouble = desk.trouble();
+    if (desk.keeper() == nullptr || !trouble)
         return;
-    m_why = *desk.trouble();
+    m_why = *trouble;
     m_place = records::refugeFor(desk.keeper()->kept().run.header).string();
     m_wrong.reset();
     m_closing = false;

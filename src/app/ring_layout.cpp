@@ -1,6 +1,7 @@
 #include "app/ring_layout.h"
 
 #include "app/vec.h"
+#include "base/certain.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +61,8 @@ std::optional<RingFrame> ringOf(const Box& region,
             if (i == 0 && step % 2 == 1) {
                 continue;
             }
-            const float share = static_cast<float>((step + 1) / 2) / 8.0F * 0.9F;
+            const int away = (step + 1) / 2;
+            const float share = static_cast<float>(away) / 8.0F * 0.9F;
             const float angle = middle + (step % 2 == 0 ? share : -share) * half;
             const Box box = labelAt(centre, keepOff, angle, sizes[i]);
             found = region.contains(box) &&
@@ -201,7 +203,7 @@ std::vector<TokenPlace> placeTokens(const std::vector<TokenWish>& wishes, float 
         }
         for (std::size_t k = 0; k < order.size(); ++k) {
             const float depth = (lane.radiusOf(k) - inner01) / thick;
-            places[order[k]] = {(*angles)[k], depth, lane.radius / thick};
+            places[order[k]] = {base::certain(angles)[k], depth, lane.radius / thick};
         }
     }
     return places;

@@ -120,6 +120,7 @@ void RingView::fit(const RingModel& model) {
 
 void RingView::follow(const RingModel& model, double seconds) {
     std::vector<TokenWish> wishes;
+    wishes.reserve(model.tokens.size());
     for (const RingToken& token : model.tokens) {
         wishes.push_back({token.phase, token.progress01});
     }
