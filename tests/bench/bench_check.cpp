@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t megabyte = 1024U * 1024U;
+constexpr std::size_t megabyte = std::size_t{1024} * 1024;
 
 std::string reply(int story, int step, int nth, const std::string& next) {
     return fmt::format(

@@ -221,6 +221,7 @@ hashLines(const std::vector<std::string>& scenarioFiles, int games, int threads)
             lines[i].hash = gameHash(lines[i].scenarioFile, lines[i].bot, lines[i].seed);
     };
     std::vector<std::thread> workers;
+    workers.reserve(static_cast<std::size_t>(threads));
     for (int i = 0; i < threads; ++i)
         workers.emplace_back(work);
     for (std::thread& worker : workers)

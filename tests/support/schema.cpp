@@ -42,11 +42,11 @@ json Schema::object(const std::string& name) const {
 }
 
 std::string Schema::referenceOf(const ordered_json& property) {
-    if (const std::string name = nameIn(property); !name.empty())
+    if (std::string name = nameIn(property); !name.empty())
         return name;
     for (const char* const key : {"allOf", "anyOf"})
         for (const ordered_json& each : property.value(key, ordered_json::array()))
-            if (const std::string name = referenceOf(each); !name.empty())
+            if (std::string name = referenceOf(each); !name.empty())
                 return name;
     return property.contains("items") ? referenceOf(property.at("items")) : "";
 }
@@ -102,18 +102,19 @@ void Schema::walk(const json& value,
     const ordered_json& properties = found->second.at("properties");
     const bool open = found->second.contains("additionalProperties") &&
                       found->second.at("additionalProperties").is_object();
+    const std::string within = at + "/";
     for (const auto& [key, child] : value.items()) {
         if (key == "$comment" || key == "$allow")
             continue;
         if (properties.contains(key))
-            walk(child, referenceOf(properties.at(key)), at + "/" + key, unknown);
+            walk(child, referenceOf(properties.at(key)), within + key, unknown);
         else if (open)
             walk(child,
                  referenceOf(found->second.at("additionalProperties")),
-                 at + "/" + key,
+                 within + key,
                  unknown);
         else if (key != "rubrics") // only the catalogue has several
-            unknown += at + "/" + key + " ";
+            unknown.append(within).append(key).append(" ");
     }
 }
 

@@ -60,7 +60,7 @@ std::vector<ImVec2> CardStage::pressables(float x) {
         if (hovered == last)
             continue;
         if (last != 0)
-            places.push_back({x, (from + y) / 2});
+            places.emplace_back(x, (from + y) / 2);
         last = hovered;
         from = y;
     }

@@ -70,7 +70,7 @@ std::vector<ImVec2> DebriefStage::pressables(ImVec2 from, ImVec2 to) {
         if (hovered == last)
             continue;
         if (last != 0)
-            places.push_back({(began.x + at.x) / 2, (began.y + at.y) / 2});
+            places.emplace_back((began.x + at.x) / 2, (began.y + at.y) / 2);
         last = hovered;
         began = at;
     }

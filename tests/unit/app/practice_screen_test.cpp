@@ -50,7 +50,7 @@ public:
         settle();
     }
 
-    records::Store& store() { return *library.store(); }
+    records::Store& store() const { return *library.store(); }
     records::KeptExercise kept() { return store().exercises({}).value().front(); }
     void frames(int count = 3) {
         for (int i = 0; i < count; ++i) {

@@ -25,7 +25,7 @@ struct PredictionTable {
         stage.frames();
     }
     void keep() { stage.press(ImGuiKey_Space); }
-    game::Predict wished() {
+    game::Predict wished() const {
         REQUIRE(stage.wished().size() == 1);
         return std::get<game::Predict>(stage.wished().front());
     }

@@ -29,7 +29,7 @@ struct Watched {
     std::filesystem::path file = folder / "klein.json";
     Clock clock;
     Watched() { folder.write("klein.json", support::smallScenario()); }
-    void save(const std::string& text) { folder.write("klein.json", text); }
+    void save(const std::string& text) const { folder.write("klein.json", text); }
 };
 
 } // namespace

@@ -11,7 +11,7 @@ namespace {
 // A game of the bot in the small town, as a run's file.
 std::string playedRun(const test::CliStage& stage, const std::string& bot) {
     stage.write("town.json", support::townScenario());
-    const std::string run = stage.file(bot + ".run").string();
+    std::string run = stage.file(bot + ".run").string();
     const std::string town = stage.file("town.json").string();
     REQUIRE(stage.run({"play", town, "--bot", bot, "--seed", "5", "--out", run}).status == 0);
     return run;

@@ -9,7 +9,7 @@ std::string played(const test::CliStage& stage,
                    const std::string& seed,
                    const std::string& script) {
     stage.write("town.json", support::townScenario());
-    const std::string run = stage.file(name + ".run").string();
+    std::string run = stage.file(name + ".run").string();
     REQUIRE(stage
                 .run({"play",
                       stage.file("town.json").string(),
@@ -50,7 +50,7 @@ TEST_CASE("who gained what in a duel is told by week and by customer") {
     const test::CliStage stage;
     stage.write("town.json", support::townScenario());
     const auto played = [&](const std::string& bot) {
-        const std::string run = stage.file(bot + ".run").string();
+        std::string run = stage.file(bot + ".run").string();
         REQUIRE(stage
                     .run({"play",
                           stage.file("town.json").string(),

@@ -10,7 +10,7 @@ constexpr std::int64_t firstDay = 20'000 * day; // 4 October 2024
 // Eight weeks in the small town in which nothing was done, in the store, as run 1.
 std::string idleTown(const test::CliStage& stage) {
     stage.write("town.json", support::townScenario());
-    const std::string town = stage.file("town.json").string();
+    std::string town = stage.file("town.json").string();
     REQUIRE(stage.run({"play", town, "--seed", "7", "--name", "Sanne"}, test::weeks(8, "einde"))
                 .status == 0);
     return town;

@@ -5,6 +5,8 @@
 #include "support/catch.hpp"
 #include "support/games.h"
 
+#include <numeric>
+
 namespace {
 
 // In every condition of these, also within others.
@@ -17,9 +19,8 @@ void eachPart(const scenario::Condition& condition, const Visit& visit) {
 
 void checkKept(const game::Session& session) {
     const game::Sight sight{session.state(), session.scenario(), session.seed()};
-    std::vector<int> all;
-    for (int customer = 0; customer < session.state().truth.customers(); ++customer)
-        all.push_back(customer);
+    std::vector<int> all(static_cast<std::size_t>(session.state().truth.customers()));
+    std::iota(all.begin(), all.end(), 0);
     for (std::size_t event = 0; event < session.scenario().events.size(); ++event)
         eachPart(session.scenario().events[event].when, [&](const scenario::Condition& condition) {
             const int item = static_cast<int>(event);

@@ -86,7 +86,7 @@ TEST_CASE("what is planned in a week that has not ended changes nothing yet") {
     const auto end = std::find(decisions.begin(), decisions.end(), game::Decision(game::EndWeek{}));
     decisions.erase(end + 1, decisions.end());
     const coach::Review before = reviewed(decisions, 6);
-    decisions.push_back(game::PlanAction{"visit", "cc", {{"topic", {"trust"}}}});
+    decisions.emplace_back(game::PlanAction{"visit", "cc", {{"topic", {"trust"}}}});
     const coach::Review planned = reviewed(decisions, 6);
     CHECK(planned.weeks.size() == 1);
     CHECK(planned.outcome == before.outcome);

@@ -23,7 +23,7 @@ const std::vector<Decision> decisions{PlanAction{"visit", "hotel", {}}, EndWeek{
 
 // A file with those decisions, as it is when the program is killed.
 std::filesystem::path writeRun(const support::TemporaryFolder& folder) {
-    const auto file = folder / "a.run";
+    auto file = folder / "a.run";
     auto writer = RunWriter::create(file, logHeader());
     REQUIRE(writer.ok());
     for (const Decision& decision : decisions)
@@ -84,7 +84,7 @@ TEST_CASE("A run killed at any byte goes on after its last whole decision") {
         const auto after = readRun(file);
         REQUIRE(after.ok());
         auto expected = before.value().decisions;
-        expected.push_back(Unplan{3});
+        expected.emplace_back(Unplan{3});
         CHECK(after.value().decisions == expected);
         CHECK_FALSE(after.value().cutOff);
     }

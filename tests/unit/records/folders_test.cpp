@@ -6,7 +6,7 @@
 
 namespace {
 
-records::Environment environment(std::map<std::string, std::string> values) {
+records::Environment environment(const std::map<std::string, std::string>& values) {
     return [values](const char* name) {
         const auto at = values.find(name);
         return at == values.end() ? std::string{} : at->second;

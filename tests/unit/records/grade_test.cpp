@@ -161,7 +161,7 @@ TEST_CASE("A student who hands in twice counts once, and idle students copied no
     handIn.kept.run.decisions.clear();
     while (!session.finished()) {
         support::mustTake(session, game::EndWeek{});
-        handIn.kept.run.decisions.push_back(game::EndWeek{});
+        handIn.kept.run.decisions.emplace_back(game::EndWeek{});
     }
     handIn.kept.times.assign(handIn.kept.run.decisions.size(), 0);
     handIn.kept.run.end = game::RunEnd{session.hash(), coach::debriefOf(session).grade};

@@ -13,7 +13,7 @@ namespace support {
 records::HandIn
 playedHandIn(std::uint64_t seed, const std::string& name, const std::string& student) {
     static std::map<std::uint64_t, records::KeptRun> played;
-    if (played.count(seed) == 0) {
+    if (!played.contains(seed)) {
         game::Session session(snelleSpaak(), seed);
         coach::RandomBot bot(seed);
         REQUIRE_FALSE(coach::playOut(session, bot));

@@ -36,7 +36,7 @@ MasteryRun run(const std::shared_ptr<const scenario::Scenario>& scenario,
                const std::string& reply) {
     MasteryRun run{scenario, {game::StartConversation{"talk", {}}}, {1000}};
     for (int i = 0; i < 3; ++i) {
-        run.decisions.push_back(game::Reply{reply});
+        run.decisions.emplace_back(game::Reply{reply});
         run.times.push_back(2000 + i);
     }
     return run;

@@ -93,6 +93,7 @@ TEST_CASE("After a game a quiz comes next, and after the quiz a game") {
     CHECK(next->kind == records::NextStep::Kind::Quiz);
     CHECK(next->reason.nl.find("kaart o0") != std::string::npos);
     std::vector<GivenAnswer> answers;
+    answers.reserve(5);
     for (int i = 0; i < 5; ++i)
         answers.push_back({"ten", "o" + std::to_string(i), "yes", 1500 + i});
     next = records::progressFrom({ten}, {run}, answers, 2000).next;

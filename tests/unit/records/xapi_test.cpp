@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <regex>
 #include <set>
 
@@ -29,10 +30,10 @@ bool isUuid(const std::string& text) {
 }
 
 bool hasOnly(const json& object, const std::set<std::string>& keys) {
-    for (const auto& item : object.items())
-        if (keys.count(item.key()) == 0 || item.value().is_null())
-            return false; // a null is not allowed anywhere
-    return true;
+    auto items = object.items();
+    return std::all_of(items.begin(), items.end(), [&](const auto& item) {
+        return keys.contains(item.key()) && !item.value().is_null(); // null is allowed nowhere
+    });
 }
 
 bool isLanguageMap(const json& map) {

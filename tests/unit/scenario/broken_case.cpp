@@ -27,7 +27,7 @@ void makeFolder(const fs::path& file) {
 // A hole of a gigabyte takes no room on the disk.
 void makeGiant(const fs::path& file) {
     std::ofstream(file) << "{";
-    fs::resize_file(file, 1024U * 1024U * 1024U);
+    fs::resize_file(file, std::uintmax_t{1024} * 1024 * 1024);
 }
 
 void makeCrowd(const fs::path& file) {
@@ -83,6 +83,7 @@ std::vector<Diagnostic> diagnosticsOf(const fs::path& file) {
 
 std::vector<std::string_view> madeCodes() {
     std::vector<std::string_view> codes;
+    codes.reserve(all.size());
     for (const Made& each : all)
         codes.push_back(each.code);
     return codes;

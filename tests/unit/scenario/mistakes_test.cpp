@@ -269,9 +269,9 @@ TEST_CASE("A thousand mistakes are counted, not listed") {
 }
 
 TEST_CASE("A text of eight megabytes of brackets, values or keys is refused quickly") {
-    CHECK(mistakesIn(std::string(9U * 1024U * 1024U, ' ')) == All{"too-large 0:0 "});
+    CHECK(mistakesIn(std::string(std::size_t{9} * 1024 * 1024, ' ')) == All{"too-large 0:0 "});
     std::string values = "[0";
-    while (values.size() < 4U * 1024U * 1024U)
+    while (values.size() < std::size_t{4} * 1024 * 1024)
         values += ",0";
     CHECK(mistakesIn(values + "]") == All{"too-many-values 0:0 "});
 }

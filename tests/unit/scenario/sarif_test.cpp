@@ -125,12 +125,13 @@ public:
         for (const auto& [name, rule] : rules)
             if (rule.needed && !value.contains(name))
                 complain(at, "has no " + name);
+        const std::string within = at + "/";
         for (const auto& [name, content] : value.items()) {
             const auto rule = rules.find(name);
             if (rule == rules.end())
                 complain(at, "may not have " + name);
             else
-                property(content, rule->second, at + "/" + name);
+                property(content, rule->second, within + name);
         }
         if (kind == "region")
             region(value, at);
@@ -166,13 +167,13 @@ private:
             atLeast(0);
         else if (rule.kind == "index")
             atLeast(-1);
-        else if (kinds().count(rule.kind) != 0)
+        else if (kinds().contains(rule.kind))
             object(value, rule.kind, at);
         else if (!value.is_string())
             complain(at, "is no text");
         else if (rule.kind == "uri" && !isUriReference(value.get<std::string>()))
             complain(at, "is no URI reference");
-        else if (rule.kind == "word" && rule.words.count(value.get<std::string>()) == 0)
+        else if (rule.kind == "word" && !rule.words.contains(value.get<std::string>()))
             complain(at, "cannot be " + value.get<std::string>());
     }
 

@@ -84,7 +84,7 @@ TEST_CASE("The schema has every key that the loader looks for, and no other") {
         CAPTURE(name);
         Keys known;
         for (const auto& [key, property] : definition.at("properties").items())
-            if (carriedOut.count(key) == 0)
+            if (!carriedOut.contains(key))
                 known.insert(key);
         Keys wanted = looked[name];
         for (const std::string& key : carriedOut)
@@ -100,10 +100,10 @@ TEST_CASE("Bounds, usual values and words of the schema are the loader's") {
     for (const scenario::AskedKey& asked : askedKeys()) {
         const std::string name = schema.definitionAt(asked.object);
         CAPTURE(name, asked.key);
-        if (known.count(name) == 0)
+        if (!known.contains(name))
             known[name] = schema.object(name).at("properties");
         const json& properties = known[name];
-        if (carriedOut.count(asked.key) == 0 && properties.contains(asked.key))
+        if (!carriedOut.contains(asked.key) && properties.contains(asked.key))
             checkValue(schema, name, asked, properties.at(asked.key));
     }
     const auto kinds = schema.wordsOf(schema.object("action").at("properties").at("kind"));
@@ -133,7 +133,7 @@ TEST_CASE("The canonical order knows every key of the schema") {
         for (const auto& [key, property] : definition.at("properties").items()) {
             const bool head = isRule(name);
             CAPTURE(name, key);
-            if (own.count(name) == 0 && !head)
+            if (!own.contains(name) && !head)
                 CHECK(scenario::rankOf(key) < unknown);
         }
 }

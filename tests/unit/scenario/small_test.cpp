@@ -125,6 +125,7 @@ TEST_CASE("Conditions of every kind are read") {
     using Kind = scenario::Condition::Kind;
     const auto& parts = event.when.parts;
     std::vector<Kind> kinds;
+    kinds.reserve(parts.size());
     for (const auto& part : parts)
         kinds.push_back(part.kind);
     CHECK(kinds == std::vector<Kind>{Kind::Always,

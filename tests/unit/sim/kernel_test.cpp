@@ -131,7 +131,7 @@ TEST_CASE("every kernel of this machine gives the bits of the scalar one") {
             ++others;
         }
     CHECK(others > 0);
-    CHECK(draw(scalar).figures.size() == 60U * 4U * (5U + sim::maxMotives));
+    CHECK(draw(scalar).figures.size() == std::size_t{60} * 4 * (5 + sim::maxMotives));
 }
 
 TEST_CASE("a kernel that this machine does not have is not found") {
