@@ -1,6 +1,7 @@
 #include "records/class_report.h"
 
 #include "base/alphabet.h"
+#include "base/certain.h"
 #include "records/html.h"
 #include "records/verdict.h"
 
@@ -68,9 +69,10 @@ std::string head(const ClassPage& page) {
         std::vector<double> minutes;
         int passed = 0;
         for (const GradedFile* file : files) {
-            grades.push_back(*file->grade);
+            const double grade = base::certain(file->grade);
+            grades.push_back(grade);
             minutes.push_back(file->minutes);
-            passed += *file->grade >= game::passingGrade ? 1 : 0;
+            passed += grade >= game::passingGrade ? 1 : 0;
         }
         const double atWork = medianOf(minutes);
         const double mean =
@@ -99,7 +101,7 @@ std::string head(const ClassPage& page) {
 std::string distribution(const ClassPage& page) {
     std::array<int, 10> counts{};
     for (const GradedFile* file : page.counting())
-        ++counts[static_cast<std::size_t>(std::clamp(*file->grade, 1.0, 9.999)) - 1];
+        ++counts[static_cast<std::size_t>(std::clamp(base::certain(file->grade), 1.0, 9.999)) - 1];
     const int most = *std::max_element(counts.begin(), counts.end());
     if (most == 0)
         return {};
@@ -182,7 +184,7 @@ std::string students(const ClassPage& page) {
     for (const GradedFile* file : page.counting())
         rows.push_back({page.nameOf(*file),
                         escaped(file->student),
-                        gradeShown(*file->grade, page.language),
+                        gradeShown(base::certain(file->grade), page.language),
                         std::to_string(file->minutes)});
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
         return a[0] != b[0] ? base::comesBefore(a[0], b[0]) : a < b;

@@ -11,7 +11,7 @@ using base::Result;
 
 namespace {
 
-constexpr std::uintmax_t mostTableBytes = 2U * 1024U * 1024U;
+constexpr std::uintmax_t mostTableBytes = std::uintmax_t{2} * 1024 * 1024;
 constexpr std::size_t mostRows = 20'000;
 constexpr std::size_t mostColumns = 500;
 
@@ -19,7 +19,7 @@ std::string cellText(const std::string& cell, char separator) {
     const bool formula =
         !cell.empty() && (std::string_view("=+-@").find(cell.front()) != std::string_view::npos ||
                           static_cast<unsigned char>(cell.front()) < 0x20U);
-    const std::string plain = (formula ? "'" : "") + cell;
+    std::string plain = (formula ? "'" : "") + cell;
     if (plain.find_first_of(std::string("\"\r\n") + separator) == std::string::npos)
         return plain;
     std::string quoted = "\"";

@@ -1,5 +1,6 @@
 #include "records/grade_job.h"
 
+#include "base/certain.h"
 #include "records/grade_workers.h"
 
 #include <atomic>
@@ -46,12 +47,13 @@ void GradeJob::cancel() {
 }
 
 bool GradeJob::finished() const {
-    return m_parts->aside->done();
+    return base::certain(m_parts->aside).done();
 }
 
 base::Result<GradedClass> GradeJob::take() {
-    assert(finished());
-    return std::move(*m_parts->result);
+    auto& result = m_parts->result;
+    assert(finished() && result);
+    return std::move(*result);
 }
 
 } // namespace records

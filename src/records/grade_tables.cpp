@@ -1,5 +1,6 @@
 #include "records/grade_tables.h"
 
+#include "base/certain.h"
 #include "records/verdict.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ std::string gradeTable(const GradedClass& graded, const ClassNames& names, Langu
         CsvRow row{file.file,
                    nameOf(file, names),
                    file.student,
-                   file.counts() ? gradeShown(*file.grade, language) : std::string{},
+                   file.counts() ? gradeShown(base::certain(file.grade), language) : std::string{},
                    wordOf(file.verdict).in(language),
                    file.reason.in(language),
                    number(file.grade, 2),
@@ -119,8 +120,10 @@ lmsTable(const GradedClass& graded, const ClassNames& names, Lms lms, const Tabl
         if (known == nullptr)
             member.name = file->name;
         if (told.insert(file->student).second)
-            rows.push_back(lmsRow(
-                lms, known != nullptr ? known->student : file->student, member, *file->grade));
+            rows.push_back(lmsRow(lms,
+                                  known != nullptr ? known->student : file->student,
+                                  member,
+                                  base::certain(file->grade)));
     }
     return csvText(rows);
 }

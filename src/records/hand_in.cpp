@@ -204,8 +204,8 @@ Result<HandIn> handInFrom(std::string_view text) {
     }
     const std::string seal = object.text("seal");
     object.finish();
-    if (object.mistake())
-        return asSentence(object.mistake()->message);
+    if (const auto& mistake = object.mistake())
+        return asSentence(mistake->message);
     if (const auto problem = checkPlayer(header.player))
         return Failure{*problem};
     if (const auto problem = checkStudent(handIn.student))

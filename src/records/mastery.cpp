@@ -130,6 +130,7 @@ std::vector<ObjectiveMastery> masteryOf(const ScenarioList& scenarios,
                 take(*tracing, opportunity);
     }
     std::vector<ObjectiveMastery> mastery;
+    mastery.reserve(all.size());
     for (Tracing& tracing : all)
         mastery.push_back(std::move(tracing.mastery));
     return mastery;

@@ -1,5 +1,6 @@
 #include "records/report.h"
 
+#include "base/certain.h"
 #include "base/file.h"
 #include "records/file_name.h"
 #include "records/html.h"
@@ -108,12 +109,13 @@ std::string decisions(const RunPage& page) {
     std::vector<std::vector<std::string>> rows;
     for (const std::size_t at : judgedDecisions(page.debrief())) {
         const game::DecisionRow& row = page.debrief().decisions[at];
-        const Mark mark = markOf(*row.quality);
+        const double quality = base::certain(row.quality);
+        const Mark mark = markOf(quality);
         rows.push_back(
             {std::to_string(row.week),
              page.nameOf(row.customer),
              "<span class=\"sign\">" + escaped(signOf(mark)) + "</span> " + page.text(wordOf(mark)),
-             page.percent(*row.quality),
+             page.percent(quality),
              page.text(row.text) + "<br><span class=\"muted\">" + page.text(row.feedback) +
                  "</span>"});
     }

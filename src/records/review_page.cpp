@@ -54,7 +54,8 @@ std::string expectedPlot(const Sheet& sheet) {
         line += fmt::format("{:.1f},{:.1f} ", x, Plot::y(week.expected.mean));
         best += fmt::format("{:.1f},{:.1f} ", x, Plot::y(week.best.mean));
         above += fmt::format("{:.1f},{:.1f} ", x, Plot::y(week.expected.mean + week.spread));
-        below = fmt::format("{:.1f},{:.1f} ", x, Plot::y(week.expected.mean - week.spread)) + below;
+        below.insert(0,
+                     fmt::format("{:.1f},{:.1f} ", x, Plot::y(week.expected.mean - week.spread)));
     }
     if (sheet.review.finished)
         line += fmt::format("{:.1f},{:.1f} ",
@@ -138,6 +139,7 @@ std::string drifts(const Sheet& sheet) {
 
 std::string weekTable(const Sheet& sheet) {
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(sheet.review.weeks.size());
     for (const coach::WeekReview& week : sheet.review.weeks)
         rows.push_back({std::to_string(week.week),
                         sheet.number(week.expected.mean),

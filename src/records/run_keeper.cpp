@@ -1,5 +1,6 @@
 #include "records/run_keeper.h"
 
+#include "base/certain.h"
 #include "records/file_name.h"
 #include "records/hand_in.h"
 
@@ -34,7 +35,7 @@ Result<RunKeeper> RunKeeper::begin(const std::shared_ptr<Store>& store,
     keeper.m_store = store;
     keeper.m_number = number.value();
     keeper.m_claim = store->claim(number.value());
-    return Result<RunKeeper>(std::move(keeper));
+    return {std::move(keeper)};
 }
 
 Result<RunKeeper> RunKeeper::open(const std::shared_ptr<Store>& store, RunId run) {
@@ -53,7 +54,7 @@ Result<RunKeeper> RunKeeper::open(const std::shared_ptr<Store>& store, RunId run
     keeper.m_number = run;
     if (keeper.m_endWritten)
         keeper.m_claim.reset();
-    return Result<RunKeeper>(std::move(keeper));
+    return {std::move(keeper)};
 }
 
 Result<RunKeeper> RunKeeper::begin(const fs::path& file,
@@ -65,7 +66,7 @@ Result<RunKeeper> RunKeeper::begin(const fs::path& file,
     RunKeeper keeper(header, before);
     keeper.m_written = before.size();
     keeper.m_writer = std::move(writer.value());
-    return Result<RunKeeper>(std::move(keeper));
+    return {std::move(keeper)};
 }
 
 Result<RunKeeper> RunKeeper::open(const fs::path& file) {
@@ -86,7 +87,7 @@ Result<RunKeeper> RunKeeper::open(const fs::path& file) {
         keeper.m_trouble = Text{"Een inleverbestand verandert niet; wat je nu speelt, wordt niet "
                                 "bewaard.",
                                 "A hand-in file does not change; what you play now is not saved."};
-    return Result<RunKeeper>(std::move(keeper));
+    return {std::move(keeper)};
 }
 
 RunKeeper RunKeeper::nowhere(const game::RunHeader& header,
@@ -105,7 +106,7 @@ Outcome RunKeeper::append(const game::Decision& decision) {
 
 Outcome RunKeeper::finish(const game::RunEnd& end) {
     m_kept.run.end = end;
-    const Outcome written = writeMissing();
+    Outcome written = writeMissing();
     if (written)
         m_claim.reset();
     return written;
@@ -113,13 +114,13 @@ Outcome RunKeeper::finish(const game::RunEnd& end) {
 
 Outcome RunKeeper::writeTo(game::RunWriter& writer) {
     while (m_written < m_kept.run.decisions.size()) {
-        if (const Outcome written = writer.append(m_kept.run.decisions[m_written]); !written)
+        if (Outcome written = writer.append(m_kept.run.decisions[m_written]); !written)
             return written;
         ++m_written;
     }
     if (!m_kept.run.end || m_endWritten)
         return base::Done{};
-    const Outcome written = writer.finish(*m_kept.run.end);
+    Outcome written = writer.finish(*m_kept.run.end);
     m_endWritten = written.ok();
     return written;
 }
@@ -141,7 +142,7 @@ Outcome RunKeeper::writeMissing() {
             m_endWritten = written.ok();
         }
     } else {
-        return Failure{*m_trouble};
+        return Failure{base::certain(m_trouble)};
     }
     m_trouble = written ? std::nullopt : std::optional(written.message());
     return written;
@@ -153,7 +154,7 @@ Outcome RunKeeper::moveTo(const fs::path& file) {
         return Failure{writer.message()};
     const std::size_t before = std::exchange(m_written, 0);
     const bool endBefore = std::exchange(m_endWritten, false);
-    if (const Outcome written = writeTo(writer.value()); !written) {
+    if (Outcome written = writeTo(writer.value()); !written) {
         m_written = before;
         m_endWritten = endBefore;
         std::error_code ignored; // half a copy is of no use, the run itself goes on
@@ -176,7 +177,8 @@ namespace {
 
 // It can be written to, and is not as full as the place that failed may have been.
 bool hasRoom(const fs::path& folder) {
-    constexpr std::uintmax_t enough = 4U * 1024U * 1024U; // a run takes a hundredth of it
+    // A run takes a hundredth of it.
+    constexpr std::uintmax_t enough = std::uintmax_t{4} * 1024 * 1024;
     std::error_code problem;
     const fs::space_info space = fs::space(folder, problem);
     return ::access(folder.c_str(), W_OK | X_OK) == 0 && !problem && space.available >= enough;

@@ -15,7 +15,7 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::uintmax_t maxBytes = 64U * 1024U;
+constexpr std::uintmax_t maxBytes = std::uintmax_t{64} * 1024;
 constexpr int settingsVersion = 1;
 constexpr std::size_t maxIdBytes = 200;
 
@@ -106,7 +106,7 @@ std::string textOf(const Settings& settings) {
 }
 
 base::Outcome writeSettings(const std::filesystem::path& file, const Settings& settings) {
-    const base::Outcome folder = base::ensureFolder(file.parent_path());
+    base::Outcome folder = base::ensureFolder(file.parent_path());
     if (!folder)
         return folder;
     return base::replaceFile(file, textOf(settings));

@@ -94,7 +94,7 @@ public:
 
     // The run played last first; after them the files in the runs folder that could not be read.
     base::Result<std::vector<StoredRun>> list(const ScenarioTitles& titles = {});
-    base::Result<KeptRun> read(RunId run);
+    base::Result<KeptRun> read(RunId number);
 
     // To a concept question; without a time it is given now. All of a learner: the oldest first.
     base::Outcome keepAnswer(const std::string& player, const GivenAnswer& answer);

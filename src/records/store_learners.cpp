@@ -51,7 +51,7 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
 
 // Files in our own folders that are of this learner: what was handed in, and reports.
 std::vector<fs::path> filesOf(const UserFolders& folders, const std::string& code) {
-    constexpr std::uintmax_t mostBytes = 8U * 1024U * 1024U;
+    constexpr std::uintmax_t mostBytes = std::uintmax_t{8} * 1024 * 1024;
     std::vector<fs::path> files;
     for (const fs::path& folder : {folders.handIns(), folders.reports()})
         for (const fs::path& file : filesIn(folder)) {
@@ -171,7 +171,8 @@ Result<std::vector<Learner>> Store::learners() {
     const auto kept = settings();
     if (!kept)
         return Failure{kept.message()};
-    addOutsiders(all, m_folders, kept.value() ? kept.value()->player : std::string{});
+    const auto& last = kept.value();
+    addOutsiders(all, m_folders, last ? last->player : std::string{});
     std::sort(all.begin(), all.end(), [](const Learner& a, const Learner& b) {
         return base::comesBefore(a.name, b.name);
     });
@@ -191,9 +192,10 @@ Outcome Store::forgetInSettings(const std::string& name) {
     const auto kept = settings();
     if (!kept)
         return Failure{kept.message()};
-    if (!kept.value() || kept.value()->player != name)
+    const auto& last = kept.value();
+    if (!last || last->player != name)
         return base::Done{};
-    Settings without = *kept.value();
+    Settings without = *last;
     without.player.clear();
     return keep(without);
 }
@@ -219,7 +221,7 @@ Outcome Store::deleteRows(std::int64_t learner, std::vector<fs::path>& files) {
 }
 
 Outcome Store::forget(const Learner& learner) {
-    if (const Outcome done = forgetInSettings(learner.name); !done)
+    if (Outcome done = forgetInSettings(learner.name); !done)
         return done;
     std::vector<fs::path> files = trialsOf(learner.name);
     for (const NamedFile& handIn : codelessHandIns(m_folders))
@@ -228,7 +230,7 @@ Outcome Store::forget(const Learner& learner) {
     if (learner.number != 0) {
         const std::vector<fs::path> theirs = filesOf(m_folders, learner.code);
         files.insert(files.end(), theirs.begin(), theirs.end());
-        if (const Outcome gone = deleteRows(learner.number, files); !gone)
+        if (Outcome gone = deleteRows(learner.number, files); !gone)
             return gone;
     }
     // Overwritten rows (secure_delete) may still stand in the log; writing the file anew and

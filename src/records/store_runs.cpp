@@ -266,6 +266,7 @@ Outcome Store::takeIn() {
             const game::Run& run = read.value();
             const RunId number = insertRun(run.header, at, source);
             std::vector<TimedDecision> decisions;
+            decisions.reserve(run.decisions.size());
             for (const game::Decision& decision : run.decisions)
                 decisions.push_back({decision, 0});
             insertDecisions(number, 0, decisions);

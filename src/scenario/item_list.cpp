@@ -96,7 +96,11 @@ private:
                         {"Er is niets met id \"" + asked.text + "\" om op voort te bouwen.",
                          "There is nothing with id \"" + asked.text + "\" to build on."}};
         if (!m_report.full())
-            suggest(finding, asked.text, known, asked.span, whereListed(m_name, true, m_theirs));
+            suggest(finding,
+                    asked.text,
+                    known,
+                    asked.span,
+                    whereListed(m_name, true, m_theirs != nullptr));
         const Node* const meant = m_theirs != nullptr && !finding.meant.empty()
                                       ? itemWithId(*m_theirs, finding.meant)
                                       : nullptr;

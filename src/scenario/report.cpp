@@ -208,7 +208,7 @@ void Report::addPointers(std::vector<Diagnostic>& sorted) const {
     for (const Diagnostic& each : sorted)
         if (byText && each.place.source == 0 && each.place.line > 0)
             offsets.push_back(each.span.from);
-    std::vector<std::string> pointers = pointersAt(m_text, std::move(offsets));
+    std::vector<std::string> pointers = pointersAt(m_text, offsets);
     auto next = pointers.begin();
     for (Diagnostic& each : sorted) {
         if (byText && each.place.source == 0) {
