@@ -19,7 +19,7 @@ void TextGame::offerRefuge() {
     if (!m_keeper.trouble() || m_keeper.retry())
         return;
     const std::string refuge = records::refugeFor(m_keeper.kept().run.header).string();
-    while (const auto& trouble = m_keeper.trouble()) {
+    for (auto trouble = m_keeper.trouble(); trouble; trouble = m_keeper.trouble()) {
         m_console.say(*trouble);
         const auto said = m_console.ask(m_console.phrase(
             "Je run staat niet helemaal op de schijf. Bewaren in {}? (ja, nee of een ander "
