@@ -3,6 +3,8 @@
 
 #include "app/play_scene.h"
 
+#include <imgui.h>
+
 namespace app {
 
 /// On a card in the middle of this region; a reply that is chosen is wished for.

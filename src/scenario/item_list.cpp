@@ -1,5 +1,6 @@
 #include "scenario/item_list.h"
 
+#include "scenario/ids.h"
 #include "scenario/text_rooms.h"
 #include "scenario/values.h"
 
