@@ -1,4 +1,5 @@
 // Where the game is saved, and what the player can do when that fails.
+#include "base/certain.h"
 #include "cli/text_game.h"
 
 namespace cli {
@@ -19,8 +20,8 @@ void TextGame::offerRefuge() {
     if (!m_keeper.trouble() || m_keeper.retry())
         return;
     const std::string refuge = records::refugeFor(m_keeper.kept().run.header).string();
-    for (auto trouble = m_keeper.trouble(); trouble; trouble = m_keeper.trouble()) {
-        m_console.say(*trouble);
+    while (m_keeper.trouble()) {
+        m_console.say(base::certain(m_keeper.trouble()));
         const auto said = m_console.ask(m_console.phrase(
             "Je run staat niet helemaal op de schijf. Bewaren in {}? (ja, nee of een ander "
             "bestand) >",

@@ -10,11 +10,11 @@ namespace records {
 namespace {
 
 constexpr Milliseconds hour = 60LL * 60 * 1000;
-constexpr Milliseconds day = 24 * hour;
+constexpr Milliseconds fullDay = 24 * hour;
 // Until it comes back after so many right answers in a row; the last for more. Somewhat less than
 // whole days, so that who practises each day at the same time finds it back.
 constexpr std::array<Milliseconds, 4> waits{
-    20 * hour, 3 * day - 4 * hour, 7 * day - 4 * hour, 21 * day - 4 * hour};
+    20 * hour, 3 * fullDay - 4 * hour, 7 * fullDay - 4 * hour, 21 * fullDay - 4 * hour};
 
 struct Candidate {
     QuizQuestion question;
