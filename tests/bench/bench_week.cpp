@@ -6,14 +6,14 @@
 
 namespace {
 
-std::shared_ptr<const scenario::Scenario> koffiebrander() {
+std::shared_ptr<const scenario::Scenario> roastery() {
     static const auto loaded = std::make_shared<const scenario::Scenario>(
         scenario::load(KLANTKRING_SOURCE_FOLDER "/scenarios/koffiebrander.json").scenario.value());
     return loaded;
 }
 
 void week(benchmark::State& state) {
-    const game::Session start(koffiebrander(), 1);
+    const game::Session start(roastery(), 1);
     game::Session session = start;
     for (auto _ : state) {
         session.take(game::EndWeek{});
@@ -27,7 +27,7 @@ void week(benchmark::State& state) {
 BENCHMARK(week)->Unit(benchmark::kMicrosecond);
 
 void view(benchmark::State& state) {
-    const game::Session session(koffiebrander(), 1);
+    const game::Session session(roastery(), 1);
     for (auto _ : state)
         benchmark::DoNotOptimize(session.view());
 }
@@ -35,7 +35,7 @@ BENCHMARK(view)->Unit(benchmark::kMicrosecond);
 
 void newGame(benchmark::State& state) {
     for (auto _ : state)
-        benchmark::DoNotOptimize(game::Session(koffiebrander(), 1));
+        benchmark::DoNotOptimize(game::Session(roastery(), 1));
 }
 BENCHMARK(newGame)->Unit(benchmark::kMillisecond);
 

@@ -51,7 +51,7 @@ public:
     }
 
     records::Store& store() const { return *library.store(); }
-    records::KeptExercise kept() { return store().exercises({}).value().front(); }
+    records::KeptExercise kept() const { return store().exercises({}).value().front(); }
     void frames(int count = 3) {
         for (int i = 0; i < count; ++i) {
             ui.beginFrame({1280, 800}, 1.0F / 60.0F);
