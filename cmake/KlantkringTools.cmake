@@ -6,9 +6,9 @@ find_program(CLANG_FORMAT NAMES clang-format-14 clang-format)
 if(CLANG_FORMAT)
     add_custom_target(format COMMAND ${CLANG_FORMAT} -i ${KLANTKRING_ALL_SOURCES} VERBATIM)
 endif()
-# A group of sources is one file in the build folder that includes them; what is translated for a
-# processor of its own, and what a target has one of, stands alone. For what is in a group tests/.clang-tidy
-# must stand above that file.
+# clang-tidy reads groups of sources (unity builds), and by themselves the kernels that are translated
+# for one processor. A group is a file in the build folder that includes its sources; clang-tidy looks
+# above that file for its settings, so those of the tests must be there too.
 # clang-tidy 14 stumbles over GCC 12's <ranges>; 16 does not.
 find_program(RUN_CLANG_TIDY NAMES run-clang-tidy-16 run-clang-tidy)
 find_program(CLANG_TIDY NAMES clang-tidy-16 clang-tidy)
