@@ -36,11 +36,10 @@ void drawHint(const DebriefScene& scene, bool any) {
         paragraph(
             Font::Caption,
             p.muted,
-            scene.say(
-                "In punten van de uitkomst (0–100), gemeten aan wat je toen kon weten. Elk is "
-                "apart vergeleken: tel ze niet op.",
-                "In points of the outcome (0–100), by what you could know then. Each was "
-                "compared by itself: do not add them up."));
+            scene.say("Punten van de uitkomst (0–100), naar wat je toen kon weten; niet op te "
+                      "tellen.",
+                      "Points of the outcome (0–100), by what you could know then; not to be "
+                      "added up."));
 }
 
 } // namespace
