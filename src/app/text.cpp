@@ -39,6 +39,10 @@ std::string withLineEnds(Font font, std::string_view text, float wrapWidth) {
         const char* const stop = std::find(start, end, '\n');
         const char* const wrap = glyphs->CalcWordWrapPositionA(scale, start, stop, wrapWidth);
         auto to = static_cast<std::size_t>(wrap - text.data());
+        if (wrap == start && start != stop) // too narrow for a single sign: that one all the same
+            do
+                ++to;
+            while (to < text.size() && (static_cast<unsigned char>(text[to]) & 0xC0U) == 0x80U);
         if (closesBehindStop(text, to))
             if (const std::size_t space = text.rfind(' ', to);
                 space != std::string_view::npos && space > from)

@@ -17,5 +17,7 @@ TEST_CASE("a closing mark never begins a line, and no word is lost") {
                   app::centredTextHeight(app::Font::Body, text, width));
         }
     }
+    // However narrow, there is an end to it.
+    CHECK(app::textHeight(app::Font::Body, "‘é.’", 1.0F) > 0.0F);
     ui.endFrame();
 }
