@@ -30,10 +30,14 @@ private:
 template<int W>
 class Block {
 public:
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): the other constructor does
     Block(Run& run, int customer, int first)
-        : m_worlds(run.worlds), m_numbers(run.worlds.row(0, customer)), m_pitch(run.worlds.pitch()),
-          m_customer(customer), m_first(first),
-          m_end(std::min(first + blockWorlds, run.worlds.stride())) {}
+        : Block(run.worlds,
+                run.worlds.row(0, customer),
+                run.worlds.pitch(),
+                customer,
+                first,
+                std::min(first + blockWorlds, run.worlds.stride())) {}
     // Of rows that stand elsewhere.
     Block(const Worlds& worlds,
           double* numbers,

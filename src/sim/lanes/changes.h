@@ -19,8 +19,8 @@ public:
     }
     double total() const {
         double each[laneBlock];
-        for (std::ptrdiff_t i = 0; i < parts; ++i)
-            m_parts[i].store(each + i * W);
+        for (int i = 0; i < parts; ++i)
+            m_parts[i].store(each + static_cast<std::ptrdiff_t>(i * W));
         return ((each[0] + each[4]) + (each[2] + each[6])) +
                ((each[1] + each[5]) + (each[3] + each[7]));
     }

@@ -10,9 +10,9 @@ namespace sim {
 template<int W>
 class Seen {
 public:
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): the last constructor does
     Seen(const Worlds& worlds, int customer, int lane)
-        : m_numbers(const_cast<double*>(worlds.row(0, customer)) + lane), m_pitch(worlds.pitch()),
-          m_worlds(&worlds), m_customer(customer), m_lane(lane) {}
+        : Seen(worlds, const_cast<double*>(worlds.row(0, customer)), customer, lane) {}
 
     Pack<W> operator[](Quantity quantity) const { return at(index(quantity)); }
     Pack<W> at(int quantity) const { return Pack<W>::load(cell(quantity)); }
@@ -33,6 +33,9 @@ public:
 
 protected:
     // Only Who writes to them.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init, readability-non-const-parameter)
+    Seen(const Worlds& worlds, double* numbers, int customer, int lane)
+        : Seen(worlds, numbers, worlds.pitch(), customer, lane) {}
     Seen(const Worlds& worlds, double* numbers, std::ptrdiff_t pitch, int customer, int lane)
         : m_numbers(numbers + lane), m_pitch(pitch), m_worlds(&worlds), m_customer(customer),
           m_lane(lane) {}
@@ -51,7 +54,7 @@ template<int W>
 class Who : public Seen<W> {
 public:
     Who(Worlds& worlds, int customer, int lane)
-        : Seen<W>(worlds, worlds.row(0, customer), worlds.pitch(), customer, lane) {}
+        : Seen<W>(worlds, worlds.row(0, customer), customer, lane) {}
     /// Of rows that stand elsewhere, as far apart as `pitch` says.
     // NOLINTNEXTLINE(readability-non-const-parameter): put writes to them
     Who(const Worlds& worlds, double* numbers, std::ptrdiff_t pitch, int customer, int lane)
