@@ -4,7 +4,7 @@
 
 TEST_CASE("what is wrong with a command line is said in the player's language") {
     const test::CliStage stage;
-    const auto said = [&](std::vector<std::string> arguments, const std::string& dutch) {
+    const auto said = [&](const std::vector<std::string>& arguments, const std::string& dutch) {
         const test::Told told = stage.run(arguments);
         CHECK(told.status == 2);
         CAPTURE(told.err);
