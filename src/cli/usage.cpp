@@ -1,10 +1,11 @@
 #include "cli/usage.h"
 
+#include "cli/console.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -14,13 +15,6 @@ using base::Language;
 using base::Text;
 
 namespace {
-
-std::optional<double> numberOf(const std::string& word) {
-    double value = 0.0;
-    const char* const end = word.data() + word.size();
-    const auto read = std::from_chars(word.data(), end, value);
-    return read.ec == std::errc{} && read.ptr == end ? std::optional(value) : std::nullopt;
-}
 
 // A check without a word in the help, where it would stand in no language.
 CLI::Validator checking(std::function<std::string(std::string&)> wrong) {
@@ -79,18 +73,19 @@ std::optional<std::array<std::string, 2>> partsOf(std::string_view said, std::st
 void speak(CLI::App& program, Language language) {
     if (language == Language::English)
         return;
-    constexpr std::array<std::pair<const char*, const char*>, 9> words{{{"Usage", "Zo"},
-                                                                        {"Positionals", "Gegevens"},
-                                                                        {"OPTIONS", "OPTIES"},
-                                                                        {"SUBCOMMAND", "OPDRACHT"},
-                                                                        {"REQUIRED", "VERPLICHT"},
-                                                                        {"TEXT", "TEKST"},
-                                                                        {"INT", "GETAL"},
-                                                                        {"FLOAT", "GETAL"},
-                                                                        {"Excludes", "Niet met"}}};
+    constexpr std::array<std::pair<const char*, const char*>, 10> words{
+        {{"Usage", "Zo"},
+         {"Positionals", "Gegevens"},
+         {"OPTIONS", "OPTIES"},
+         {"SUBCOMMAND", "OPDRACHT"},
+         {"REQUIRED", "VERPLICHT"},
+         {"TEXT", "TEKST"},
+         {"INT", "GETAL"},
+         {"FLOAT", "GETAL"},
+         {"Excludes", "Niet met"},
+         {"Needs", "Alleen met"}}};
     for (const auto& [theirs, ours] : words)
         program.get_formatter()->label(theirs, ours);
-    program.get_formatter()->label("Needs", "Alleen met");
     program.option_defaults()->group("Opties");
     program.set_help_flag("-h,--help", "toon deze hulp");
 }
@@ -105,7 +100,7 @@ void headCommands(CLI::App& program, Language language) {
 
 CLI::Validator between(Language language, double low, double high) {
     return checking([=](const std::string& word) {
-        const auto value = numberOf(word);
+        const auto value = decimalIn(word);
         if (value && *value >= low && *value <= high)
             return std::string{};
         return fmt::format(
@@ -120,7 +115,7 @@ CLI::Validator between(Language language, double low, double high) {
 
 CLI::Validator atLeast(Language language, int low) {
     return checking([=](const std::string& word) {
-        const auto value = numberOf(word);
+        const auto value = decimalIn(word);
         if (value && *value >= low)
             return std::string{};
         return fmt::format(fmt::runtime(language == Language::Dutch
